@@ -1,0 +1,81 @@
+"""`find`: things whose name, alias or abbreviation fits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kgraph import terms
+from kgraph.answers.graph import Graph
+from kgraph.model import Table, Thing
+from kgraph.names import key
+from kgraph.rdf import INDEX
+
+COLUMNS = ("id", "label", "type", "fit", "evidence")
+_LIKE = 78.0  # rapidfuzz score from which a name counts as similar
+
+
+def find(graph: Graph, text: str, type_name: str = "") -> Table:
+    """Things that `text` can mean, the best fit first.
+
+    `fit` says how: exact, beginning, part, similar. `type_name` ("Network") keeps one type.
+    """
+    word = key(text)
+    best: dict[str, tuple[int, float]] = {}
+    for iri, name in _names(graph):
+        rank = _rank(word, name)
+        if rank is not None and rank < best.get(iri, (9, 0.0)):
+            best[iri] = rank
+    if not best:
+        best = {iri: (3, -score) for iri, score in _similar(graph, word)}
+    things = [(rank, graph.thing(iri)) for iri, rank in best.items()]
+    things.sort(key=lambda pair: (pair[0], pair[1].label, pair[1].id))
+    fits = ("exact", "beginning", "part", "similar")
+    rows = [
+        (thing.id, thing.label, thing.type, fits[rank[0]], graph.mentions(thing.id))
+        for rank, thing in things
+        if not type_name or thing.type.casefold() == type_name.casefold()
+    ]
+    return Table(COLUMNS, rows, len(rows))
+
+
+def similar_names(graph: Graph, text: str, limit: int = 8) -> list[Thing]:
+    """Things whose names are like `text`: what "did you mean" offers."""
+    word = key(text)
+    parts = [iri for iri, name in _names(graph) if len(word) > 2 and (word in name)]
+    found = list(dict.fromkeys(sorted(parts)))[:limit]
+    for iri, _ in _similar(graph, word):
+        if iri not in found:
+            found.append(iri)
+    return [graph.thing(iri) for iri in found[:limit]]
+
+
+def _names(graph: Graph) -> Iterator[tuple[str, str]]:
+    for quad in graph.store.match(None, terms.SEARCH_KEY, None, INDEX):
+        yield quad.subject.value, quad.object.value
+
+
+def _rank(word: str, name: str) -> tuple[int, float] | None:
+    if not word:
+        return None
+    if word == name:
+        return 0, 0.0
+    if name.startswith(word):
+        return 1, len(name)
+    return (2, len(name)) if word in name else None
+
+
+def _similar(graph: Graph, word: str) -> list[tuple[str, float]]:
+    """(IRI, score) of names like `word`, the most similar first, one entry a thing."""
+    if len(word) < 3:
+        return []
+    from rapidfuzz import fuzz, process
+
+    names = sorted(_names(graph))
+    matches = process.extract(
+        word, [name for _, name in names], scorer=fuzz.ratio, score_cutoff=_LIKE, limit=30
+    )
+    best: dict[str, float] = {}
+    for _, score, position in matches:
+        iri = names[position][0]
+        best[iri] = max(score, best.get(iri, 0.0))
+    return sorted(best.items(), key=lambda pair: (-pair[1], pair[0]))

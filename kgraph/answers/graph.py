@@ -1,0 +1,113 @@
+"""A handle on a store: labels, types, evidence. All questions start from it.
+
+Only pattern access is used here: it costs microseconds where SPARQL costs hundreds.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kgraph import terms
+from kgraph.model import Evidence, Thing
+from kgraph.rdf import INDEX
+from kgraph.store import Store
+
+_TYPE_NAMES = {
+    segment: iri.rpartition("#")[2] for segment, iri in terms.TYPES.items()
+}  # "network" -> "Network"
+_SOURCE_PREFIX = terms.ID + "source/"
+
+
+class Graph:
+    """Read access to one store, with a small cache of labels."""
+
+    def __init__(self, store: Store, language: str = "en") -> None:
+        self.store = store
+        self.language = language
+        self._labels: dict[str, str] = {}
+
+    # -- things ------------------------------------------------------------------------
+
+    def thing(self, iri: str) -> Thing:
+        """The reference to a node: IRI, label, type ("Network")."""
+        return Thing(iri, self.label(iri), type_name(iri))
+
+    def label(self, iri: str) -> str:
+        """The label of a thing or a vocabulary term; the end of the IRI when it has none."""
+        found = self._labels.get(iri)
+        if found is None:
+            found = self._labels[iri] = self._read_label(iri)
+        return found
+
+    def exists(self, iri: str) -> bool:
+        """Whether the graph knows the thing."""
+        return next(self.store.match(iri, terms.LABEL, None, INDEX), None) is not None
+
+    def kept(self, iri: str) -> str:
+        """The IRI that stands for `iri`: another one when it was judged to be the same."""
+        replaced = next(self.store.match(iri, terms.REPLACED_BY), None)
+        return self.kept(replaced.object.value) if replaced else iri
+
+    def values(self, subject: str, predicate: str) -> list[str]:
+        """The values of a property, each once, in the order of the text."""
+        return sorted({quad.object.value for quad in self.store.match(subject, predicate)})
+
+    # -- evidence ----------------------------------------------------------------------
+
+    def evidence(self, node: Any) -> list[Evidence]:
+        """Where the statement `node` (a tie, mention, fact ...) stands."""
+        found = self.store.match(node, terms.DERIVED_FROM)
+        return sorted({evidence_of(quad.object.value) for quad in found}, key=evidence_order)
+
+    def mentions(self, iri: str) -> list[Evidence]:
+        """Where a thing is mentioned; for an official region, its row in the register."""
+        found = {
+            evidence
+            for quad in self.store.match(None, terms.MENTIONS, iri)
+            for evidence in self.evidence(quad.subject)
+        }
+        return sorted(found.union(self.evidence(iri)), key=evidence_order)
+
+    # -- vocabulary --------------------------------------------------------------------
+
+    def reading(self, relation: str, inverse: bool = False) -> str:
+        """How a relation reads: "is member of", or from the other end "has member"."""
+        property_iri = terms.INVERSE_LABEL if inverse else terms.PREF_LABEL
+        return self._in_language(relation, property_iri) or relation.rpartition("/")[2]
+
+    def _read_label(self, iri: str) -> str:
+        quad = next(self.store.match(iri, terms.LABEL, None, INDEX), None)
+        if quad is not None:
+            return str(quad.object.value)
+        for predicate in (terms.PREF_LABEL, terms.LABEL):
+            found = self._in_language(iri, predicate)
+            if found:
+                return found
+        return iri.rpartition("#")[2].rpartition("/")[2]
+
+    def _in_language(self, subject: str, predicate: str) -> str:
+        literals = [quad.object for quad in self.store.match(subject, predicate)]
+        for language in (self.language, "de", "en"):
+            for literal in literals:
+                if literal.language == language:
+                    return str(literal.value)
+        return str(literals[0].value) if literals else ""
+
+
+def type_name(iri: str) -> str:
+    """The local name of a thing's class, read off its IRI."""
+    segment = iri.removeprefix(terms.ID).split("/", 1)[0]
+    return _TYPE_NAMES.get(segment, "Concept" if segment == "concept" else segment)
+
+
+def evidence_of(passage: str) -> Evidence:
+    """Source and locator of a passage IRI."""
+    source, _, locator = passage.removeprefix(_SOURCE_PREFIX).partition("#")
+    return Evidence(source, locator)
+
+
+def evidence_order(evidence: Evidence) -> tuple[str, str, int, str]:
+    name, _, place = evidence.locator.partition("=")
+    first = place.replace("-", ",").split(",")[0]
+    return evidence.source, name, int(first) if first.isdigit() else 0, place
+

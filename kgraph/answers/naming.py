@@ -1,0 +1,69 @@
+"""What people type -> the thing they mean, or the question which one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pyoxigraph as ox
+
+from kgraph import terms
+from kgraph.answers.graph import Graph, type_name
+from kgraph.errors import BadQuestion, NameNotClear
+from kgraph.model import Thing, shorten
+from kgraph.names import key
+from kgraph.rdf import INDEX
+
+MAX_LENGTH = 500
+#: type preferred when one name means an authority and its territory alike
+ACTORS_FIRST = ("Network", "Institution", "Project", "Programme", "Event")
+REGIONS_FIRST = ("Region",)
+
+
+def resolve(graph: Graph, name: str, prefer: Sequence[str] = ACTORS_FIRST) -> Thing:
+    """The one thing that `name` means.
+
+    `name` is an IRI, an id ("network/hohenlohe-plus-e-v") or what people write. Of things
+    that share a name, those of the types `prefer` are meant; if that leaves several, or
+    nothing bears the name, NameNotClear is raised with candidates.
+    """
+    if not name.strip():
+        raise BadQuestion("the name is empty")
+    if len(name) > MAX_LENGTH:
+        raise BadQuestion(f"the name has {len(name)} characters; {MAX_LENGTH} are read at most")
+    found = _by_id(graph, name.strip()) or _by_key(graph, name)
+    chosen = _preferred(found, prefer)
+    if len(chosen) == 1:
+        return graph.thing(chosen[0])
+    if chosen:
+        candidates = [graph.thing(iri) for iri in chosen]
+        raise NameNotClear(f"“{shorten(name, 60)}” can mean {len(chosen)} things", candidates)
+    from kgraph.answers.find import similar_names
+
+    candidates = similar_names(graph, name)
+    near = "; did you mean one of these?" if candidates else ""
+    raise NameNotClear(f"nothing here is called “{shorten(name, 60)}”{near}", candidates)
+
+
+def _by_id(graph: Graph, name: str) -> list[str]:
+    iri = name if name.startswith(terms.ID) else terms.ID + name
+    if not _is_iri(iri) or ("/" not in name):
+        return []
+    kept = graph.kept(iri)
+    return [kept] if graph.exists(kept) else []
+
+
+def _by_key(graph: Graph, name: str) -> list[str]:
+    word = key(name)
+    if not word:
+        return []
+    quads = graph.store.match(None, terms.SEARCH_KEY, ox.Literal(word), INDEX)
+    return sorted({quad.subject.value for quad in quads})
+
+
+def _preferred(iris: Sequence[str], prefer: Sequence[str]) -> list[str]:
+    first = [iri for iri in iris if type_name(iri) in prefer]
+    return first or list(iris)
+
+
+def _is_iri(text: str) -> bool:
+    return not any(c in text for c in '<>"{}|^`\\ \n\r\t') and text.isprintable()

@@ -1,0 +1,93 @@
+"""sparql: the whole graph, for those who speak SPARQL."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from kgraph.answers import sparql as questions
+from kgraph.cli._options import Where, _width, open_graph, where_options
+from kgraph.errors import BadQuestion
+from kgraph.output import render
+
+_FORMATS = ("text", "md", *questions.TABLE_FORMATS, *questions.GRAPH_FORMATS)
+
+
+@click.command()
+@click.argument("query", required=False)
+@click.option("--saved", metavar="NAME", help="A saved query; --list shows them.")
+@click.option("--list", "listing", is_flag=True, help="The saved queries and what they answer.")
+@click.option("--param", "params", multiple=True, metavar="NAME=VALUE", help="A query's parameter.")
+@click.option(
+    "--format", "form", type=click.Choice(_FORMATS), default="text", show_default=True,
+    help="Form of the result; json, xml, csv and tsv are the W3C result formats.",
+)
+@click.option("--limit", type=click.IntRange(min=0), help="Rows at most (text and md).")
+@click.option("--timeout", type=click.FloatRange(min=0.01), default=30.0, show_default=True, help="Seconds.")
+@click.option("--bom", is_flag=True, help="CSV for Excel: with a byte order mark.")
+@click.option("--allow-network", is_flag=True, help="Let SERVICE ask other endpoints.")
+@where_options
+def sparql(
+    query: str | None, saved: str | None, listing: bool, params: tuple[str, ...], form: str,
+    limit: int | None, timeout: float, bom: bool, allow_network: bool, where: Where,
+) -> None:  # fmt: skip
+    """Ask in SPARQL 1.1: QUERY is a text, a file, or - for standard input.
+
+    All graphs together are the default graph; GRAPH ?g tells the source. The usual
+    prefixes (kg, org, skos, prov, dcterms, geo, rdfs …) need no declaration.
+
+    \b
+    kgraph sparql --saved register --format csv
+    kgraph sparql "SELECT (COUNT(*) AS ?n) { ?x a kg:Network }"
+    kgraph sparql my-query.rq --format json
+    """
+    if listing:
+        click.echo("".join(f"{name}\n{_comment(name)}\n" for name in questions.saved_names()), nl=False)
+        return
+    text = _query_text(query, saved)
+    asked = questions.Query(text, allow_network)
+    graph = open_graph(where)
+    given = questions.bindings(graph, text, _parameters(params))
+    if form in ("text", "md") and not questions.makes_graph(asked):
+        table = questions.table(graph, asked, timeout, **given)
+        shown = table.rows if limit is None else table.rows[:limit]
+        click.echo(render(type(table)(table.columns, shown, table.total), form, _width()), nl=False)
+        return
+    answer = questions.serialized(graph, asked, form, timeout, **given)
+    stream = click.get_binary_stream("stdout")
+    stream.write((b"\xef\xbb\xbf" if bom and form == "csv" else b"") + answer)
+    stream.flush()
+
+
+def _query_text(query: str | None, saved: str | None) -> str:
+    if (query is None) == (saved is None):
+        raise BadQuestion("give either a query (text, file or -) or --saved NAME")
+    if saved is not None:
+        return questions.saved(saved)
+    assert query is not None
+    try:
+        if query == "-":
+            return sys.stdin.buffer.read().decode("utf-8-sig")
+        if "{" not in query and "\n" not in query:
+            if not os.path.isfile(query):
+                raise BadQuestion(f"'{query}' is neither a query nor a file")
+            with open(query, encoding="utf-8-sig") as file:
+                return file.read()
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadQuestion(f"the query cannot be read: {error}") from error
+    return query
+
+
+def _parameters(params: tuple[str, ...]) -> dict[str, str]:
+    pairs = [param.partition("=") for param in params]
+    for name, sign, _ in pairs:
+        if not sign or not name.isidentifier():
+            raise BadQuestion(f"write a parameter as NAME=VALUE, not '{name}'")
+    return {name: value for name, _, value in pairs}
+
+
+def _comment(name: str) -> str:
+    lines = questions.saved(name).splitlines()
+    return "\n".join("  " + line.lstrip("# ") for line in lines if line.startswith("#"))

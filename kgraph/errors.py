@@ -1,0 +1,61 @@
+"""What can go wrong, with the exit code each case has on the command line.
+
+Exit codes: 0 answered, 1 nothing found, 2 usage, 3 name unknown or ambiguous,
+4 data has errors, 5 store or endpoint unusable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kgraph.model import Finding, Thing
+
+
+class KgraphError(Exception):
+    """Base of all errors a user can mend; the text says what happened, where, and what to do."""
+
+    exit_code = 5
+
+
+class NothingFound(KgraphError):
+    """The question is fine and the answer is empty; show the message, it says what is nearest."""
+
+    exit_code = 1
+
+
+class BadQuestion(KgraphError):
+    """An argument, a query or a file given with the question cannot be used; correct it."""
+
+    exit_code = 2
+
+
+class NameNotClear(KgraphError):
+    """A name is unknown or fits several things; ask again with one of `candidates`."""
+
+    exit_code = 3
+
+    def __init__(self, message: str, candidates: Sequence[Thing] = ()) -> None:
+        super().__init__(message)
+        self.candidates = tuple(candidates)
+
+
+class DataHasErrors(KgraphError):
+    """The tables hold errors; `findings` names each one. The store was left as it was."""
+
+    exit_code = 4
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        super().__init__(f"{len(findings)} error(s) in the data; the store was left as it was")
+        self.findings = tuple(findings)
+
+
+class StoreUnusable(KgraphError):
+    """The store or endpoint cannot be opened, read or written; the text says which and why."""
+
+    exit_code = 5
+
+
+class TimeIsUp(StoreUnusable):
+    """A query ran longer than its limit; narrow it or raise the limit."""

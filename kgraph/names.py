@@ -1,0 +1,76 @@
+"""Folding of names, so that spellings people use for one thing meet in one key."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "³": "3", "²": "2"})
+_BARE = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("ss", "s"))
+_LEGAL_FORM = re.compile(
+    r"\b(?:e v(?: i g)?|ev|ggmbh|gmbh(?: co kg)?|mbh|gug|ug(?: haftungsbeschraenkt)?|eg)\b"
+)
+#: written-out forms and the short one that stands for both in a key
+_SHORT_FORMS = (
+    ("industrie und handelskammer", "ihk"),
+    ("industrie u handelskammer", "ihk"),
+    ("handwerkskammer", "hwk"),
+    ("bundesagentur fuer arbeit", "ba"),
+    ("arbeitsagentur", "agentur fuer arbeit"),
+    ("agentur f arbeit", "agentur fuer arbeit"),
+    ("job center", "jobcenter"),
+    ("jc", "jobcenter"),
+    ("landkreis", "kreis"),
+    ("lkr", "kreis"),
+    ("lk", "kreis"),
+    ("universitaet", "uni"),
+    ("reg", "region"),
+)
+_SHORT_FORM_PATTERNS = tuple((re.compile(rf"\b{long}\b"), short) for long, short in _SHORT_FORMS)
+
+
+def fold(name: str) -> str:
+    """`name` in lower case ASCII words: umlauts written out, marks and punctuation gone.
+
+    >>> fold("Fachkräfte-Allianz  Südlicher OBERRHEIN")
+    'fachkraefte allianz suedlicher oberrhein'
+    """
+    text = unicodedata.normalize("NFC", name).casefold().translate(_GERMAN)
+    text = unicodedata.normalize("NFKD", text).replace("&", " und ").replace("+", " plus ")
+    text = "".join(c for c in text if not unicodedata.combining(c))
+    return " ".join(re.sub(r"[^\w]+|_", " ", text).split())
+
+
+def key(name: str) -> str:
+    """The search key: folded, legal form dropped, usual abbreviations unified, no spaces.
+
+    Spellings with the umlaut left out or written ae/oe/ue give the same key.
+
+    >>> key("Industrie- und Handelskammer Köln") == key("IHK Koeln") == key("ihk-koln")
+    True
+    >>> key("Hohenlohe Plus e. V.") == key("Hohenlohe plus")
+    True
+    """
+    words = fold(name)
+    without_form = " ".join(_LEGAL_FORM.sub(" ", words).split())
+    words = without_form or words
+    for pattern, short in _SHORT_FORM_PATTERNS:
+        words = pattern.sub(short, words)
+    return bare(words).replace(" ", "")
+
+
+def bare(folded: str) -> str:
+    """`folded` with written-out umlauts reduced to their vowel (also "neue" → "neu": it is a key)."""
+    for double, single in _BARE:
+        folded = folded.replace(double, single)
+    return folded
+
+
+def slug(name: str, length: int = 80) -> str:
+    """An identifier for `name`: ASCII words joined by hyphens, at most `length` characters.
+
+    >>> slug("Bündnis für Fachkräfte DONAURIES e.V.")
+    'buendnis-fuer-fachkraefte-donauries-e-v'
+    """
+    words = re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-")
+    return words[:length].rstrip("-")

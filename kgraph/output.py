@@ -1,0 +1,166 @@
+"""Table -> text, JSON, CSV or Markdown. Returns strings; writing them out is the caller's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from kgraph.model import Evidence, Table, Thing, shorten
+
+FORMATS = ("text", "json", "csv", "md")
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?%?$")
+#: columns that a text table leaves out: machines need them, people do not
+_QUIET = ("id",)
+
+
+def render(table: Table, form: str, width: int = 100, headings: dict[str, str] | None = None) -> str:
+    """`table` in one of FORMATS. `width` (characters) and `headings` serve the text form only."""
+    if form == "json":
+        return _json(table)
+    if form == "csv":
+        return _csv(table)
+    if form == "md":
+        return _markdown(table)
+    return _text(table, width, headings or {})
+
+
+def plain(value: Any) -> str:
+    """A cell as text."""
+    if value is None:
+        return ""
+    if isinstance(value, Thing):
+        return value.label
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        return f"{value:.4g}"
+    if isinstance(value, (list, tuple)) and not isinstance(value, Evidence):
+        return "; ".join(plain(part) for part in value)
+    return str(value)
+
+
+def _json(table: Table) -> str:
+    import json
+
+    rows = [{name: _value(cell) for name, cell in row.items()} for row in table.dicts()]
+    envelope: dict[str, Any] = {"rows": rows, "total": table.total, "shown": len(rows)}
+    if table.notes:
+        envelope["notes"] = list(table.notes)
+    return json.dumps(envelope, ensure_ascii=False, indent=2) + "\n"
+
+
+def _value(cell: Any) -> Any:
+    if isinstance(cell, (Thing, Evidence)):
+        return cell._asdict()
+    if isinstance(cell, (list, tuple)):
+        return [_value(part) for part in cell]
+    if isinstance(cell, dict):
+        return {name: _value(part) for name, part in cell.items()}
+    return cell
+
+
+def _csv(table: Table) -> str:
+    import csv
+    import io
+
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer, lineterminator="\r\n")
+    writer.writerow(table.columns)
+    for row in table.rows:
+        writer.writerow([harmless(_machine(cell)) for cell in row])
+    return buffer.getvalue()
+
+
+def _machine(cell: Any) -> str:
+    """A cell for a spreadsheet: evidence as `source#locator`."""
+    if isinstance(cell, Evidence):
+        return f"{cell.source}#{cell.locator}"
+    if isinstance(cell, Thing):
+        return cell.label
+    if isinstance(cell, (list, tuple)):
+        return " | ".join(_machine(part) for part in cell)
+    if isinstance(cell, dict):
+        return ", ".join(_machine(part) for part in cell.values() if part)
+    return plain(cell)
+
+
+def harmless(text: str) -> str:
+    """`text` as a spreadsheet cell that starts no formula: an apostrophe before one.
+
+    >>> harmless("=1+1"), harmless("-5.5")
+    ("'=1+1", '-5.5')
+    """
+    if text.startswith(_FORMULA) and not _NUMBER.match(text):
+        return "'" + text
+    return text
+
+
+def _markdown(table: Table) -> str:
+    def line(cells: Sequence[str]) -> str:
+        safe = (_clean(cell).replace("\\", "\\\\").replace("|", "\\|") for cell in cells)
+        return "| " + " | ".join(cell.replace("<", "&lt;") for cell in safe) + " |"
+
+    columns = [name for name in table.columns if name not in _QUIET]
+    keep = [table.columns.index(name) for name in columns]
+    lines = [line(columns), "|" + " --- |" * len(columns)]
+    lines += [line([plain(row[position]) for position in keep]) for row in table.rows]
+    return "\n".join([*lines, *_closing(table)]) + "\n"
+
+
+def _text(table: Table, width: int, headings: dict[str, str]) -> str:
+    keep = [
+        position
+        for position, name in enumerate(table.columns)
+        if name not in _QUIET and any(row[position] not in (None, "", []) for row in table.rows)
+    ]
+    head = [headings.get(table.columns[position], table.columns[position]) for position in keep]
+    body = [[_clean(plain(row[position])) for position in keep] for row in table.rows]
+    widths = _widths([head, *body], width)
+    lines = [table.title] if table.title else []
+    lines += _wrapped(head, widths) + ["  ".join("─" * size for size in widths)]
+    for row in body:
+        lines += _wrapped(row, widths)
+    return "\n".join([*lines, *_closing(table)]) + "\n"
+
+
+def _widths(rows: Sequence[Sequence[str]], width: int) -> list[int]:
+    """Column widths: as wide as needed, the widest giving way until all fit into `width`."""
+    widths = [max((len(row[column]) for row in rows), default=1) or 1 for column in range(len(rows[0]))]
+    available = max(width - 2 * (len(widths) - 1), 8 * len(widths))
+    while sum(widths) > available:
+        widest = widths.index(max(widths))
+        if widths[widest] <= 8:
+            break
+        second = max((size for size in widths if size < widths[widest]), default=8)
+        excess = sum(widths) - available
+        widths[widest] = max(widths[widest] - excess, second - 1, 8)
+    return widths
+
+
+def _wrapped(cells: Sequence[str], widths: Sequence[int]) -> list[str]:
+    import textwrap
+
+    columns = [textwrap.wrap(cell, size) or [""] for cell, size in zip(cells, widths, strict=True)]
+    height = max(len(column) for column in columns)
+    lines = []
+    for number in range(height):
+        parts = [column[number] if number < len(column) else "" for column in columns]
+        padded = [part.ljust(size) for part, size in zip(parts, widths, strict=True)]
+        lines.append("  ".join(padded).rstrip())
+    return lines
+
+
+def _closing(table: Table) -> list[str]:
+    notes = [_clean(note) for note in table.notes]
+    shown = len(table.rows)
+    if shown < table.total:
+        notes.append(f"{shown} of {table.total} rows; show more with --limit")
+    return ["", *notes] if notes else []
+
+
+def _clean(text: str) -> str:
+    """Text without control characters, so that a name cannot steer a terminal."""
+    return _CONTROL.sub(" ", shorten(text, 2000))

@@ -1,0 +1,215 @@
+"""Resolve: ids, names and places of the records -> items with IRIs, or findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kgraph import terms
+from kgraph.identity import clusters, contradictions
+from kgraph.model import Finding, Item, Record, locators
+from kgraph.names import slug
+from kgraph.pipeline.reading import Tables
+from kgraph.pipeline.seats import seats
+from kgraph.rdf import hash_iri, vocabulary
+from kgraph.readers import TABLES, THING_TABLES
+from kgraph.references import Entry, References
+from kgraph.validation import Codes, check_records, check_relation
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """What the tables state, with references resolved."""
+
+    items: tuple[Item, ...]
+    references: References
+    relations: dict[str, vocabulary.Relation]
+
+    def of(self, *tables: str) -> list[Item]:
+        """The items of some tables."""
+        return [item for item in self.items if item.record.table in tables]
+
+
+def resolve(tables: Tables) -> tuple[Resolved, list[Finding]]:
+    """Items of all records that can be resolved, and findings about the others."""
+    relations = vocabulary.relations(tables.ontology)
+    records, findings = _with_ids(tables.records)
+    findings += check_records(records, _required(), _codes(tables, relations))
+    merged, more = _merged(records)
+    findings += more
+    references = References(_entries(records), merged, tables.gazetteer.known)
+    items: list[Item] = []
+    for record in records:
+        item, trouble = _item(record, tables, references)
+        findings += trouble
+        if item is None:
+            continue
+        if record.table == "ties" and record.get("relation") in relations:
+            relation = relations[record.get("relation")]
+            findings += check_relation(item, (relation.from_types, relation.to_types))
+        items.append(item)
+    return Resolved(tuple(items), references, relations), findings
+
+
+def _required() -> dict[str, tuple[str, ...]]:
+    return {table: columns[0] for table, columns in TABLES.items()}
+
+
+def _codes(tables: Tables, relations: dict[str, vocabulary.Relation]) -> Codes:
+    return Codes(
+        {table: tables.codes(table) for table in THING_TABLES},
+        {
+            "relation": frozenset(relations),
+            "status": vocabulary.notations(tables.ontology, "status"),
+            "judgement": vocabulary.notations(tables.ontology, "verdict"),
+        },
+        frozenset(record.get("id") for record in tables.of("sources")),
+    )
+
+
+def _type_of(record: Record) -> str:
+    """The IRI segment of the type of the thing a row states, "" when it states none."""
+    if record.table == "concepts":
+        scheme = record.get("scheme")
+        return {"topics": "topic", "target-groups": "target-group"}.get(scheme, "concept")
+    return THING_TABLES.get(record.table, "")
+
+
+def _with_ids(records: Sequence[Record]) -> tuple[list[Record], list[Finding]]:
+    """Records with an id each; a row without one gets it from its name."""
+    taken = {record.get("id") for record in records}
+    found: list[Record] = []
+    findings = []
+    for record in records:
+        name = record.get("name") or record.get("label")
+        if _type_of(record) and not record.get("id") and name:
+            identifier = slug(name) or f"row-{record.row}"
+            if identifier in taken:
+                message = f"something called so is there already ('{identifier}')"
+                advice = "If you mean it, write that id into the column id; this row became another thing"
+                column = "name" if record.get("name") else "label"
+                findings.append(record.finding(column, message, advice, "warning"))
+                number = 2
+                while f"{identifier}-{number}" in taken:
+                    number += 1
+                identifier = f"{identifier}-{number}"
+            taken.add(identifier)
+            record = replace(record, cells={**record.cells, "id": identifier})
+        found.append(record)
+    return found, findings
+
+
+def _entries(records: Sequence[Record]) -> Iterator[Entry]:
+    for record in records:
+        segment = _type_of(record)
+        if segment:
+            aliases = [alias.strip() for alias in record.get("aliases").split("|")]
+            names = [record.get("name") or record.get("label"), *aliases]
+            yield record.get("id"), segment, [name for name in names if name]
+
+
+def _merged(records: Sequence[Record]) -> tuple[dict[str, str], list[Finding]]:
+    judgements = [record for record in records if record.table == "judgements"]
+    pairs = {
+        verdict: [(r.get("a"), r.get("b")) for r in judgements if r.get("judgement") == verdict]
+        for verdict in ("same", "different")
+    }
+    merged = clusters(pairs["same"])
+    findings = []
+    for a, b in contradictions(merged, pairs["different"]):
+        record = next(r for r in judgements if (r.get("a"), r.get("b")) == (a, b))
+        message = f"'{a}' and '{b}' are judged different here, but other judgements make them the same"
+        findings.append(record.finding("judgement", message, "Change one of the judgements"))
+    return merged, findings
+
+
+def _item(
+    record: Record, tables: Tables, references: References
+) -> tuple[Item | None, list[Finding]]:
+    segment = _type_of(record)
+    try:
+        places = tuple(locators(record.get("locator")))
+    except ValueError:
+        return None, []  # the rules have found it
+    item = Item(record, "", record.get("source"), places, segment)
+    if segment:
+        return _thing(item, tables, references)
+    if record.table in ("ties", "judgements", "facts", "figures"):
+        return _statement(item, references)
+    return None, []
+
+
+def _thing(
+    item: Item, tables: Tables, references: References
+) -> tuple[Item | None, list[Finding]]:
+    record = item.record
+    iri = references.iri(record.get("id"))
+    if not iri:
+        return None, []
+    broader = ""
+    findings: list[Finding] = []
+    for column in ("broader", "scheme"):
+        value = record.get(column)
+        if record.table == "concepts" and value and value not in ("topics", "target-groups"):
+            target, findings_here = _reference(record, column, references)
+            findings += findings_here
+            broader = target if column == "broader" else broader
+    keys, more = seats(record, tables.gazetteer)
+    own = {"district_key": keys.district, "state_key": keys.state}
+    cells = {**record.cells, **{column: key for column, key in own.items() if key}}
+    resolved = replace(item, record=replace(record, cells=cells), iri=iri, object=broader, seats=keys.seats)
+    return resolved, findings + more
+
+
+_ENDS = {
+    "ties": ("from", "to"),
+    "judgements": ("a", "b"),
+    "facts": ("thing", ""),
+    "figures": ("about", ""),
+}
+
+
+def _statement(item: Item, references: References) -> tuple[Item | None, list[Finding]]:
+    record = item.record
+    first, second = _ENDS[record.table]
+    ends, findings = [], []
+    for column in (first, second):
+        iri = ""
+        if column and record.get(column):
+            iri, trouble = _reference(record, column, references)
+            findings += trouble
+            if record.table == "judgements" and iri:
+                iri = references.own_iri(record.get(column).rpartition("/")[2])
+        ends.append(iri)
+    if findings:
+        return None, findings
+    return replace(item, iri=_statement_iri(record, ends), subject=ends[0], object=ends[1]), []
+
+
+def _statement_iri(record: Record, ends: Sequence[str]) -> str:
+    if record.table == "ties":
+        columns = ("role", "since", "until", "status", "note")
+        relation = f"{terms.VOCABULARY}relation/{record.get('relation')}"
+        values = [record.get(column) for column in columns]
+        return hash_iri("tie", ends[0], relation, ends[1], *values)
+    if record.table == "judgements":
+        return hash_iri("judgement", *ends, record.get("judgement"))
+    if record.table == "facts":
+        return hash_iri("fact", ends[0], record.get("property"), record.get("value"))
+    columns = ("source", "what", "value", "unit", "period", "group", "qualifier", "locator")
+    return hash_iri("figure", ends[0], *(record.get(column) for column in columns))
+
+
+def _reference(
+    record: Record, column: str, references: References
+) -> tuple[str, list[Finding]]:
+    value = record.get(column)
+    iri = references.iri(value)
+    if iri:
+        return iri, []
+    candidates = references.candidates(value)
+    if candidates:
+        message, advice = "means several things", "Write one of the ids: " + ", ".join(candidates)
+    else:
+        message, advice = "is neither an id nor a name in the tables", "Correct it, or add a row for it"
+    return "", [record.finding(column, message, advice)]

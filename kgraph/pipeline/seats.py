@@ -1,0 +1,83 @@
+"""Resolve the seat that a row states: place, district and state -> official keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kgraph.gazetteer import Gazetteer, Level
+from kgraph.model import Finding, Record
+
+
+@dataclass(frozen=True)
+class Seats:
+    """The keys of the seat: `seats` are the most precise regions that the row states."""
+
+    seats: tuple[str, ...] = ()
+    district: str = ""
+    state: str = ""
+
+
+_LEVELS: tuple[tuple[str, Level, tuple[int, ...]], ...] = (
+    ("state", "land", (2,)),
+    ("district", "kreis", (5,)),
+    ("place", "gemeinde", (8, 5)),
+)
+
+
+def seats(record: Record, gazetteer: Gazetteer) -> tuple[Seats, list[Finding]]:
+    """The seat of a thing. A printed place outside its printed district gives two seats.
+
+    A key column (`place_key` …) counts before the name beside it. A place that cannot be
+    decided within a district that can is a warning; everything else unclear is an error.
+    """
+    keys: dict[str, str] = {}
+    findings: list[Finding] = []
+    for column, level, lengths in _LEVELS:
+        within = keys.get("district") or keys.get("state")
+        given = record.get(f"{column}_key")
+        if given:
+            keys[column], trouble = _given_key(record, f"{column}_key", lengths, gazetteer)
+        else:
+            softly = column == "place" and bool(keys.get("district"))
+            keys[column], trouble = _named(record, column, level, within, gazetteer, softly)
+        findings += trouble
+    district = keys["district"]
+    place = keys["place"]
+    if place and not district:
+        district = gazetteer.kreis_of(place) or ""
+    stated = [place or district or keys["state"]]
+    if place and keys["district"] and gazetteer.kreis_of(place) != keys["district"]:
+        stated.append(keys["district"])
+    state = keys["state"] or (gazetteer.land_of(stated[0]) or "" if stated[0] else "")
+    return Seats(tuple(key for key in stated if key), district, state), findings
+
+
+def _given_key(
+    record: Record, column: str, lengths: tuple[int, ...], gazetteer: Gazetteer
+) -> tuple[str, list[Finding]]:
+    text = record.get(column)
+    key = text.zfill(next((n for n in sorted(lengths) if len(text) in (n, n - 1)), 0))
+    if len(key) in lengths and gazetteer.known(key):
+        return key, []
+    advice = "Look the official key (AGS) up in data/regions/"
+    return "", [record.finding(column, "is no official key of this level", advice)]
+
+
+def _named(
+    record: Record, column: str, level: Level, within: str | None, gazetteer: Gazetteer, softly: bool
+) -> tuple[str, list[Finding]]:
+    name = record.get(column)
+    if not name:
+        return "", []
+    resolution = gazetteer.resolve(name, level, within)
+    if resolution.key:
+        return resolution.key, []
+    where = f" in {gazetteer.label(within)}" if within else ""
+    if resolution.keys:
+        labels = ", ".join(f"{gazetteer.label(key)} ({key})" for key in resolution.keys[:5])
+        message = f"could be several{where}: {labels}"
+    else:
+        message = f"is no {level} kgraph knows{where}"
+    advice = f"Correct it, or write the official key into {column}_key"
+    severity = "warning" if softly else "error"
+    return "", [record.finding(column, message, advice, severity)]

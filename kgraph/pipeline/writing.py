@@ -1,0 +1,133 @@
+"""Resolved items -> all quads of the store, sorted and without doubles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import pyoxigraph as ox
+
+from kgraph import terms
+from kgraph.model import Item
+from kgraph.pipeline.reading import REGION_TABLES, Tables
+from kgraph.pipeline.resolving import Resolved
+from kgraph.rdf import JUDGEMENTS, Quads, thing_iri
+from kgraph.rdf.catalogue import write_source
+from kgraph.rdf.index import distinct_labels, quad_sort_key, write_keys, write_labels, write_neighbours
+from kgraph.rdf.regions import write_region
+from kgraph.rdf.things import aliases, write_concept, write_thing
+from kgraph.rdf.ties import (
+    write_fact,
+    write_figure,
+    write_judgement,
+    write_relation,
+    write_seats,
+)
+
+_REGION = thing_iri("region", "")
+
+
+def quads_of(tables: Tables, resolved: Resolved) -> list[ox.Quad]:
+    """Every quad of the store, in N-Quads order: the same tables give the same bytes."""
+    quads = Quads()
+    for record in tables.of("sources"):
+        write_source(quads, record)
+    _write_things(quads, resolved)
+    for item in resolved.of("ties"):
+        write_relation(quads, item, resolved.relations[item.record.get("relation")])
+    for item in resolved.of("facts"):
+        write_fact(quads, item)
+    for item in resolved.of("figures"):
+        write_figure(quads, item)
+    for item in resolved.of("judgements"):
+        write_judgement(quads, JUDGEMENTS, item)
+    _write_regions(quads, tables)
+    _write_index(quads, tables, resolved)
+    return sorted({*quads.quads, *tables.ontology}, key=quad_sort_key)
+
+
+def _write_things(quads: Quads, resolved: Resolved) -> None:
+    schemes = {
+        item.record.get("id"): item.iri
+        for item in resolved.of("concepts")
+        if not item.record.get("scheme")
+    }
+    for name in ("topics", "target-groups"):
+        schemes.setdefault(name, f"{terms.VOCABULARY}{name}")
+    for item in resolved.items:
+        if item.record.table == "concepts":
+            write_concept(quads, item, schemes)
+        elif item.type:
+            write_thing(quads, item)
+            write_seats(quads, item, resolved.relations["seated-in"])
+
+
+def _write_regions(quads: Quads, tables: Tables) -> None:
+    """All Länder and Kreise, and the Gemeinden that something refers to."""
+    used = _used_keys(quads.quads)
+    for table in REGION_TABLES:
+        for number, row in enumerate(tables.regions[table], start=2):
+            if table != "gemeinden" or row["key"] in used:
+                parent = row.get("kreis_key") or row.get("land_key", "")
+                write_region(quads, table, row, number, parent)
+
+
+def _used_keys(quads: Iterable[ox.Quad]) -> set[str]:
+    return {
+        quad.object.value.removeprefix(_REGION)
+        for quad in quads
+        if isinstance(quad.object, ox.NamedNode) and quad.object.value.startswith(_REGION)
+    }
+
+
+def _write_index(quads: Quads, tables: Tables, resolved: Resolved) -> None:
+    names: dict[str, list[str]] = {}
+    qualifiers: dict[str, str] = {}
+    for item in _kept_first(resolved):
+        name = item.record.get("name") or item.record.get("label")
+        names.setdefault(item.iri, []).extend([name, *aliases(item)])
+        qualifiers.setdefault(item.iri, _qualifier(item, tables))
+    for iri, own in _region_names(quads.quads).items():
+        names.setdefault(iri, own)
+        key = iri.removeprefix(_REGION)
+        qualifiers.setdefault(iri, tables.gazetteer.label(key[:5]) if len(key) == 8 else "")
+    for record in tables.of("sources"):
+        short = record.get("short_title")
+        iri = thing_iri("source", record.get("id"))
+        names[iri] = [name for name in (short, record.get("title"), record.get("id")) if name]
+    write_labels(quads, distinct_labels(names, qualifiers))
+    pairs = [(iri, name) for iri, own in names.items() for name in own]
+    write_keys(quads, pairs + _region_aliases(tables, names))
+    ties = (
+        (item.subject, item.object)
+        for item in resolved.of("ties")
+        if resolved.relations[item.record.get("relation")].is_tie
+    )
+    write_neighbours(quads, ties)
+
+
+def _kept_first(resolved: Resolved) -> list[Item]:
+    """Things, those whose own id stands for a merged cluster before the others."""
+    things = [item for item in resolved.items if item.type]
+    return sorted(things, key=lambda item: not item.iri.endswith("/" + item.record.get("id")))
+
+
+def _qualifier(item: Item, tables: Tables) -> str:
+    if item.seats:
+        return tables.gazetteer.label(item.seats[0])
+    if item.type in ("concept", "topic", "target-group"):
+        return item.record.get("scheme")
+    return item.record.get("kind") or item.type
+
+
+def _region_names(quads: Sequence[ox.Quad]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for predicate in (terms.PREF_LABEL, terms.ALT_LABEL):
+        for quad in quads:
+            if quad.predicate.value == predicate and quad.subject.value.startswith(_REGION):
+                found.setdefault(quad.subject.value, []).append(quad.object.value)
+    return found
+
+
+def _region_aliases(tables: Tables, names: dict[str, list[str]]) -> list[tuple[str, str]]:
+    rows = ((thing_iri("region", row["key"]), row["alias"]) for row in tables.regions["aliases"])
+    return [(iri, alias) for iri, alias in rows if iri in names]

@@ -1,0 +1,29 @@
+"""The catalogue: which sources there are, with publisher, date, licence and credit."""
+
+from __future__ import annotations
+
+from kgraph import terms
+from kgraph.model import Record
+from kgraph.rdf import CATALOGUE, Quads, graph_of, thing_iri
+
+_CATALOG = terms.BASE + "id/catalogue"
+
+
+def write_source(quads: Quads, record: Record) -> None:
+    """One row of sources.csv as a dataset of the catalogue."""
+    identifier = record.get("id")
+    iri = thing_iri("source", identifier)
+    quads.link(CATALOGUE, _CATALOG, terms.TYPE, terms.CATALOG)
+    quads.link(CATALOGUE, _CATALOG, terms.CATALOG_DATASET, iri)
+    quads.link(CATALOGUE, iri, terms.TYPE, terms.SOURCE)
+    quads.link(CATALOGUE, iri, terms.TYPE, terms.DATASET)
+    quads.text(CATALOGUE, iri, terms.IDENTIFIER_VALUE, identifier)
+    quads.text(CATALOGUE, iri, terms.TITLE, record.get("title"), record.get("language") or "de")
+    quads.text(CATALOGUE, iri, terms.PREF_LABEL, record.get("short_title"), "de")
+    quads.text(CATALOGUE, iri, terms.PUBLISHER, record.get("publisher"))
+    quads.date(CATALOGUE, iri, terms.ISSUED, record.get("issued"))
+    quads.text(CATALOGUE, iri, terms.LANGUAGE, record.get("language"))
+    quads.text(CATALOGUE, iri, terms.LICENCE, record.get("licence"))
+    quads.text(CATALOGUE, iri, terms.RIGHTS, record.get("credit"))
+    quads.text(CATALOGUE, iri, terms.NOTE, record.get("note"))
+    quads.link(CATALOGUE, iri, terms.GRAPH_OF_SOURCE, graph_of(identifier))

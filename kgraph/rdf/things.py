@@ -1,0 +1,89 @@
+"""Networks, institutions, projects, programmes, events, self-named regions, concepts."""
+
+from __future__ import annotations
+
+from kgraph import terms
+from kgraph.model import Item
+from kgraph.names import slug
+from kgraph.rdf import KIND_SCHEMES, Quads, graph_of, hash_iri, thing_iri
+
+_FORMAL = {"e. V.", "e.V.", "GmbH", "gGmbH", "UG", "eG", "AG", "e. V. i. G.", "mbH"}
+
+
+def write_thing(quads: Quads, item: Item) -> None:
+    """The node of a thing in its source's graph, and the mention that proves it."""
+    graph, record, iri = graph_of(item.source), item.record, item.iri
+    quads.link(graph, iri, terms.TYPE, terms.TYPES[item.type])
+    if item.type == "network":
+        formal = record.get("form") in _FORMAL
+        organisation = "FormalOrganization" if formal else "OrganizationalCollaboration"
+        quads.link(graph, iri, terms.TYPE, terms.ORG + organisation)
+    quads.text(graph, iri, terms.PREF_LABEL, record.get("name"), "de")
+    for alias in aliases(item):
+        quads.text(graph, iri, terms.ALT_LABEL, alias, "de")
+    kind = record.get("kind")
+    if kind:
+        scheme = KIND_SCHEMES[item.type]
+        quads.link(graph, iri, terms.KIND, f"{terms.VOCABULARY}{scheme}/{kind}")
+    form = record.get("form")
+    if form:
+        quads.link(graph, iri, terms.FORM, f"{terms.VOCABULARY}legal-form/{slug(form)}")
+    write_period(quads, item)
+    quads.text(graph, iri, terms.DESCRIPTION, record.get("description"), "de")
+    if record.get("generic") in ("yes", "ja"):
+        quads.typed(graph, iri, terms.GENERIC, "true", terms.XSD + "boolean")
+    write_mention(quads, item)
+
+
+def aliases(item: Item) -> list[str]:
+    """The other names of a thing, as its row lists them."""
+    return [alias.strip() for alias in item.record.get("aliases").split("|") if alias.strip()]
+
+
+def write_period(quads: Quads, item: Item) -> None:
+    """since, until and status of a thing or tie."""
+    graph, record = graph_of(item.source), item.record
+    quads.date(graph, item.iri, terms.SINCE, record.get("since"))
+    quads.date(graph, item.iri, terms.UNTIL, record.get("until"))
+    status = record.get("status")
+    if status:
+        quads.link(graph, item.iri, terms.STATUS, f"{terms.VOCABULARY}status/{status}")
+
+
+def write_mention(quads: Quads, item: Item) -> None:
+    """What the source prints about the thing, and where."""
+    graph, record = graph_of(item.source), item.record
+    mention = hash_iri("mention", item.iri, item.source, *item.locators, record.get("row"))
+    quads.link(graph, mention, terms.TYPE, terms.MENTION)
+    quads.link(graph, mention, terms.MENTIONS, item.iri)
+    quads.text(graph, mention, terms.PRINTED_NAME, record.get("name") or record.get("label"))
+    quads.text(graph, mention, terms.PRINTED_PLACE, record.get("place"))
+    quads.text(graph, mention, terms.PRINTED_DISTRICT, record.get("district"))
+    quads.text(graph, mention, terms.PRINTED_STATE, record.get("state"))
+    quads.typed(graph, mention, terms.ROW, record.get("row"), terms.XSD + "integer")
+    district, state = record.get("district_key"), record.get("state_key")
+    if district:
+        quads.link(graph, mention, terms.DISTRICT, thing_iri("region", district))
+    if state:
+        quads.link(graph, mention, terms.STATE, thing_iri("region", state))
+    quads.passages(graph, mention, item.source, list(item.locators))
+
+
+def write_concept(quads: Quads, item: Item, schemes: dict[str, str]) -> None:
+    """A concept or a scheme; `schemes` maps scheme ids to their IRIs."""
+    graph, record, iri = graph_of(item.source), item.record, item.iri
+    scheme = record.get("scheme")
+    quads.text(graph, iri, terms.PREF_LABEL, record.get("label"), "de")
+    quads.text(graph, iri, terms.PREF_LABEL, record.get("label_en"), "en")
+    for alias in aliases(item):
+        quads.text(graph, iri, terms.ALT_LABEL, alias, "de")
+    quads.text(graph, iri, terms.DESCRIPTION, record.get("description"), "de")
+    if scheme:
+        quads.link(graph, iri, terms.TYPE, terms.CONCEPT)
+        quads.link(graph, iri, terms.IN_SCHEME, schemes[scheme])
+        quads.link(graph, iri, terms.BROADER, item.object)
+    else:
+        quads.link(graph, iri, terms.TYPE, terms.CONCEPT_SCHEME)
+    if item.type in ("topic", "target-group"):
+        quads.link(graph, iri, terms.TYPE, terms.TYPES[item.type])
+    write_mention(quads, item)

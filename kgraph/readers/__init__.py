@@ -1,0 +1,68 @@
+"""Readers: a file -> records. `TABLES` says which tables there are and their columns."""
+
+from __future__ import annotations
+
+_SEAT = ("place", "district", "state", "place_key", "district_key", "state_key")
+_EVIDENCE = ("source", "locator")
+_PERIOD = ("since", "until", "status")
+_THING = ("id", "name", "kind", "aliases", *_SEAT, *_PERIOD, "generic", "form", "description", "row")
+
+#: table name -> (columns that must be there, columns that may be there)
+TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "sources": (
+        ("id", "title"),
+        ("short_title", "publisher", "issued", "kind", "language", "licence", "credit", "note"),
+    ),
+    "networks": (("name",), (*_THING, *_EVIDENCE)),
+    "institutions": (("name", "kind"), (*_THING, *_EVIDENCE)),
+    "projects": (("name",), (*_THING, *_EVIDENCE)),
+    "programmes": (("name",), (*_THING, *_EVIDENCE)),
+    "events": (("name",), (*_THING, *_EVIDENCE)),
+    "regions": (("name",), (*_THING, *_EVIDENCE)),
+    "concepts": (
+        ("label",),
+        ("id", "scheme", "label_en", "broader", "aliases", "description", *_EVIDENCE),
+    ),
+    "ties": (("from", "relation", "to"), ("role", *_PERIOD, "note", *_EVIDENCE)),
+    "facts": (("thing", "property", "value"), _EVIDENCE),
+    "figures": (
+        ("what", "value", "unit"),
+        ("id", "about", "period", "group", "qualifier", *_EVIDENCE),
+    ),
+    "judgements": (("a", "judgement", "b"), ("reason", *_EVIDENCE)),
+}
+
+#: tables whose rows are things, and the IRI segment of their type
+THING_TABLES = {
+    "networks": "network",
+    "institutions": "institution",
+    "projects": "project",
+    "programmes": "programme",
+    "events": "event",
+    "regions": "region",
+}
+
+#: German (and other) headings people use -> our column
+HEADINGS = {
+    "kennung": "id", "bezeichnung": "name", "netzwerk": "name", "netzwerkname": "name",
+    "institution": "name", "projekt": "name", "art": "kind", "typ": "kind", "type": "kind",
+    "alias": "aliases", "abkuerzung": "aliases", "auch bekannt als": "aliases",
+    "ort": "place", "sitz": "place", "stadt": "place", "kreis": "district",
+    "landkreis": "district", "land": "state", "bundesland": "state", "seit": "since",
+    "beginn": "since", "bis": "until", "ende": "until", "rechtsform": "form",
+    "beschreibung": "description", "quelle": "source", "fundstelle": "locator",
+    "stelle": "locator", "zeile": "locator", "von": "from", "beziehung": "relation",
+    "nach": "to", "zu": "to", "an": "to", "rolle": "role", "bemerkung": "note",
+    "eigenschaft": "property", "wert": "value", "einheit": "unit", "zeitraum": "period",
+    "gruppe": "group", "titel": "title", "herausgeber": "publisher", "datum": "issued",
+    "urteil": "judgement", "grund": "reason", "begriff": "label", "schema": "scheme",
+}  # fmt: skip
+
+#: file or sheet names people use -> our table
+TABLE_NAMES = {
+    "netzwerke": "networks", "institutionen": "institutions", "einrichtungen": "institutions",
+    "projekte": "projects", "programme": "programmes", "veranstaltungen": "events",
+    "regionen": "regions", "begriffe": "concepts", "beziehungen": "ties",
+    "mitglieder": "ties", "angaben": "facts", "zahlen": "figures", "quellen": "sources",
+    "urteile": "judgements",
+}  # fmt: skip

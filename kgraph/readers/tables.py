@@ -1,0 +1,208 @@
+"""CSV files and Excel workbooks -> records, with findings for whatever cannot be read.
+
+CSV may be UTF-8 (with or without BOM) or Windows-1252, separated by comma, semicolon or tab.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from kgraph.model import Finding, Record
+from kgraph.names import fold
+from kgraph.readers import HEADINGS, TABLE_NAMES, TABLES
+
+MAX_BYTES = 50_000_000
+_SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
+_FORMULA = re.compile(r"=|[+\-@](?=[A-Za-z]+[\d(]|\d+[+\-*/])")
+
+
+def read_folder(path: str) -> tuple[list[Record], list[Finding]]:
+    """All tables in the folder `path` (not its subfolders), in the order of TABLES."""
+    records: list[Record] = []
+    findings: list[Finding] = []
+    for name in sorted(os.listdir(path)):
+        if name.startswith((".", "~$")) or not name.lower().endswith(_SUFFIXES):
+            continue
+        found, trouble = read_file(os.path.join(path, name))
+        records += found
+        findings += trouble
+    order = {table: place for place, table in enumerate(TABLES)}
+    records.sort(key=lambda record: order[record.table])
+    return records, findings
+
+
+def read_file(path: str) -> tuple[list[Record], list[Finding]]:
+    """The records of one CSV file or workbook."""
+    name = os.path.basename(path)
+    trouble = _unreadable(path, name)
+    if trouble:
+        return [], [trouble]
+    if name.lower().endswith(".xlsx"):
+        from kgraph.readers.workbook import sheets
+
+        grids, findings = sheets(path)
+    else:
+        grid, findings = _csv_grid(path, name)
+        grids = [(name, os.path.splitext(name)[0], grid)] if not findings else []
+    records: list[Record] = []
+    for file, title, rows in grids:
+        found, more = _records(file, title, rows)
+        records += found
+        findings += more
+    return records, findings
+
+
+def rows(path: str) -> list[dict[str, str]]:
+    """The rows of a shipped UTF-8 CSV file as dictionaries, unchecked."""
+    with open(path, encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def table_of(title: str) -> str | None:
+    """The table a file or sheet called `title` holds, None when the name says nothing.
+
+    `networks`, `Netzwerke` and `networks-2026` all name the table networks.
+    """
+    for word in fold(title).split():
+        name = TABLE_NAMES.get(word, word)
+        if name in TABLES:
+            return name
+    return None
+
+
+def _unreadable(path: str, name: str) -> Finding | None:
+    if os.path.isdir(path):
+        message, advice = "is a folder, not a table", "Move it away or put the file itself here"
+    elif not os.path.exists(path):
+        message, advice = "does not exist", "Check the path"
+    elif os.path.getsize(path) > MAX_BYTES:
+        size = os.path.getsize(path) / 1e6
+        message = f"is {size:.0f} MB; tables of up to {MAX_BYTES / 1e6:.0f} MB are read"
+        advice = "Split it, or leave out what is no network data"
+    elif os.path.getsize(path) == 0:
+        message, advice = "is empty", "Delete it, or save the table again with its header"
+    else:
+        return None
+    return Finding("error", name, None, None, "", message, advice)
+
+
+def _csv_grid(path: str, name: str) -> tuple[list[list[str]], list[Finding]]:
+    try:
+        with open(path, "rb") as file:
+            content = file.read()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        return [], [Finding("error", name, None, None, "", f"cannot be read: {reason}", "")]
+    try:
+        text = _decode(content)
+    except UnicodeDecodeError as error:
+        row = content.count(b"\n", 0, error.start) + 1
+        value = content[max(error.start - 20, 0) : error.start + 20].decode("utf-8", "replace")
+        message = f"holds the byte 0x{content[error.start]:02x}, which is no character"
+        advice = "Save the table again as UTF-8 ('CSV UTF-8' in Excel)"
+        return [], [Finding("error", name, row, None, value, message, advice)]
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    grid: list[list[str]] = []
+    try:
+        grid.extend(reader)
+    except csv.Error as error:
+        advice = "Look for a quotation mark that is not closed, and save again"
+        message = f"cannot be read as CSV: {error}"
+        return [], [Finding("error", name, len(grid) + 1, None, "", message, advice)]
+    return grid, []
+
+
+def _decode(content: bytes) -> str:
+    """UTF-8 if it is; Windows-1252 if nothing in it looks like UTF-8 with a broken byte."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        if re.search(rb"[\xc3\xc5][\x80-\xbf]|\xe2\x80", content):
+            raise
+        return content.decode("cp1252")
+
+
+def _delimiter(text: str) -> str:
+    header = re.sub(r'"[^"]*"', "", text.split("\n", 1)[0])
+    return max(",;\t", key=header.count)
+
+
+def _records(
+    file: str, title: str, grid: Sequence[Sequence[str]]
+) -> tuple[list[Record], list[Finding]]:
+    table = table_of(title)
+    if table is None:
+        advice = "Name it after one of: " + ", ".join(TABLES)
+        return [], [Finding("error", file, None, None, title, "is no table kgraph knows", advice)]
+    if not grid or not any(cell.strip() for cell in grid[0]):
+        return [], [Finding("error", file, 1, None, "", "has no header", _columns_advice(table))]
+    columns = [_column(heading, table) for heading in grid[0]]
+    findings = list(_header_findings(file, table, grid[0], columns))
+    if any(finding.severity == "error" for finding in findings):
+        return [], findings
+    records = []
+    for number, cells in enumerate(grid[1:], start=2):
+        if not any(cell.strip() for cell in cells):
+            continue
+        findings += _row_findings(file, number, columns, cells)
+        named = zip(columns, cells, strict=False)
+        values = {column: cell.strip() for column, cell in named if column and cell.strip()}
+        records.append(Record(table, file, number, values))
+    return records, findings
+
+
+def _column(heading: str, table: str) -> str | None:
+    """Our name of a column headed `heading`, None when the table has no such column."""
+    required, optional = TABLES[table]
+    word = fold(heading)
+    for name in (word.replace(" ", "_"), HEADINGS.get(word, "")):
+        if name in required or name in optional:
+            return name
+    return None
+
+
+def _header_findings(
+    file: str, table: str, headings: Sequence[str], columns: Sequence[str | None]
+) -> Iterator[Finding]:
+    for column in TABLES[table][0]:
+        if column not in columns:
+            message = f"the column '{column}' is missing"
+            yield Finding("error", file, 1, column, "", message, _columns_advice(table))
+    for heading, column in zip(headings, columns, strict=True):
+        if column and columns.count(column) > 1:
+            advice = "Keep one of them"
+            yield Finding("error", file, 1, column, heading, "the column is there twice", advice)
+        elif column is None and heading.strip():
+            message = f"the table {table} has no such column; it is not read"
+            yield Finding("warning", file, 1, heading, "", message, _columns_advice(table))
+
+
+def _row_findings(
+    file: str, row: int, columns: Sequence[str | None], cells: Sequence[str]
+) -> Iterator[Finding]:
+    if len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
+        message = f"the row has {len(cells)} cells, the header {len(columns)}"
+        advice = "Put cells that contain the separator in quotation marks"
+        yield Finding("error", file, row, None, cells[-1], message, advice)
+    for column, cell in zip(columns, cells, strict=False):
+        if column and _FORMULA.match(cell.strip()):
+            advice = "Copy the cell and paste its value"
+            message = "the cell holds a formula, not a value"
+            yield Finding("error", file, row, column, cell, message, advice)
+
+
+def _columns_advice(table: str) -> str:
+    required, optional = TABLES[table]
+    return f"Columns of {table}: {', '.join(required)}; optional: {', '.join(optional)}"
+
+
+def as_mapping(records: Sequence[Record], key: str) -> Mapping[str, Record]:
+    """Records by the value of one column; of equal values the first counts."""
+    found: dict[str, Record] = {}
+    for record in records:
+        found.setdefault(record.get(key), record)
+    return found

@@ -1,0 +1,37 @@
+"""Where the files that travel with kgraph lie: in a checkout, an editable install or a wheel.
+
+A wheel carries `ontology/`, `data/` and `viz/` inside the package (see pyproject.toml);
+a checkout has them beside it.
+"""
+
+from __future__ import annotations
+
+import os
+
+from kgraph.errors import StoreUnusable
+
+_PACKAGE = os.path.dirname(os.path.abspath(__file__))
+_CHECKOUT = os.path.dirname(_PACKAGE)
+
+
+def folder(name: str) -> str:
+    """Path of the shipped folder `name` ("ontology", "data" or "viz").
+
+    Raises StoreUnusable when the installation lacks it.
+    """
+    for base in (os.path.join(_PACKAGE, "_shipped"), _CHECKOUT):
+        path = os.path.join(base, name)
+        if os.path.isdir(path):
+            return path
+    raise StoreUnusable(f"this installation lacks its folder '{name}'; install kgraph again")
+
+
+def path(name: str, *parts: str) -> str:
+    """Path of one shipped file, e.g. `path("ontology", "queries", "register.rq")`."""
+    return os.path.join(folder(name), *parts)
+
+
+def text(name: str, *parts: str) -> str:
+    """Content of one shipped text file (UTF-8)."""
+    with open(path(name, *parts), encoding="utf-8") as file:
+        return file.read()

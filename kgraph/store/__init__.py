@@ -1,0 +1,144 @@
+"""The store: embedded Oxigraph on disk, in memory, or a remote SPARQL 1.1 endpoint.
+
+All answer questions through the same four calls (`match`, `query`, `contains`, `close`).
+RDF terms are pyoxigraph's own; `.value` is the IRI or the lexical form.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+import pyoxigraph as ox
+
+from kgraph.errors import BadQuestion, StoreUnusable, TimeIsUp
+
+if TYPE_CHECKING:
+    Node = ox.NamedNode | ox.BlankNode
+    Term = Node | ox.Literal
+    Result = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
+
+T = TypeVar("T")
+
+
+class Store(Protocol):
+    """What every store can do."""
+
+    def match(
+        self, subject: Any = None, predicate: str | None = None, object: Any = None, graph: Any = None
+    ) -> Iterator[ox.Quad]:
+        """Quads that fit the pattern; None is a wildcard, an IRI may be a plain str."""
+
+    def query(self, text: str, **bindings: Any) -> Result:
+        """Result of a SPARQL query over the union of all graphs.
+
+        `bindings` set variables before evaluation. Raises BadQuestion for a query that
+        cannot be parsed, StoreUnusable when reading fails. Evaluation goes on while the
+        result is read: to bound its time, read it inside `within`.
+        """
+
+    def close(self) -> None:
+        """Let go of files or connections."""
+
+
+def node(iri: Any) -> Any:
+    """`iri` as an RDF node; terms and None pass through."""
+    return ox.NamedNode(iri) if isinstance(iri, str) else iri
+
+
+class EmbeddedStore:
+    """Oxigraph in this process; on disk it is opened read-only, so many may read at once."""
+
+    def __init__(self, engine: ox.Store) -> None:
+        self.engine = engine
+
+    @classmethod
+    def open(cls, path: str) -> EmbeddedStore:
+        """The store in the folder `path`; raises StoreUnusable when it is none or damaged."""
+        try:
+            return cls(ox.Store.read_only(path))
+        except (OSError, ValueError) as error:
+            raise StoreUnusable(
+                f"the store in {path} cannot be opened ({error}); run 'kgraph build'"
+            ) from error
+
+    @classmethod
+    def memory(cls, quads: Iterable[ox.Quad] = ()) -> EmbeddedStore:
+        """A store in memory that holds `quads`."""
+        engine = ox.Store()
+        engine.bulk_extend(quads)
+        return cls(engine)
+
+    def match(
+        self, subject: Any = None, predicate: str | None = None, object: Any = None, graph: Any = None
+    ) -> Iterator[ox.Quad]:
+        return self.engine.quads_for_pattern(
+            node(subject), node(predicate), node(object), node(graph)
+        )
+
+    def query(self, text: str, **bindings: Any) -> Result:
+        substitutions = {ox.Variable(name): node(term) for name, term in bindings.items()}
+        try:
+            return self.engine.query(
+                text, use_default_graph_as_union=True, substitutions=substitutions or None
+            )
+        except SyntaxError as error:
+            raise BadQuestion(f"the query cannot be read: {error}") from error
+        except (OSError, ValueError) as error:
+            raise StoreUnusable(f"the query failed: {error}") from error
+
+    def close(self) -> None:
+        del self.engine
+
+
+def within(seconds: float | None, work: Callable[[], T]) -> T:
+    """The result of `work()`, or TimeIsUp when it takes longer than `seconds`.
+
+    The engine cannot be interrupted: an overdue evaluation goes on in a thread that does
+    not keep the process alive. `work` must return plain values; engine results belong to
+    the thread that made them.
+    """
+    if seconds is None:
+        return work()
+    outcome: list[T] = []
+    trouble: list[BaseException] = []
+
+    def target() -> None:
+        try:
+            outcome.append(work())
+        except BaseException as error:
+            trouble.append(error)
+
+    thread = threading.Thread(target=target, daemon=True)
+    thread.start()
+    thread.join(seconds)
+    if thread.is_alive():
+        raise TimeIsUp(f"stopped after {seconds:g} s; narrow the question or raise the time limit")
+    if trouble:
+        raise trouble[0]
+    return outcome[0]
+
+
+def write(path: str, quads: Iterable[ox.Quad]) -> None:
+    """Write `quads` as a new store into the folder `path`, flushed and ready to be read.
+
+    Raises StoreUnusable when the disk refuses.
+    """
+    try:
+        engine = ox.Store(path)
+        engine.bulk_extend(quads)
+        engine.flush()
+    except OSError as error:
+        raise StoreUnusable(f"the store in {path} cannot be written: {error}") from error
+
+
+def open_store(url: str) -> Store:
+    """The store at `url`: a folder, `:memory:`, or the http(s) address of an endpoint."""
+    if url == ":memory:":
+        return EmbeddedStore.memory()
+    if url.startswith(("http://", "https://")):
+        from kgraph.store.endpoint import Endpoint
+
+        return Endpoint(url)
+    return EmbeddedStore.open(url)

@@ -1,0 +1,87 @@
+"""A remote SPARQL 1.1 endpoint behind the same calls as the embedded store."""
+
+from __future__ import annotations
+
+import io
+import json
+import urllib.error
+import urllib.parse
+import urllib.request
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import pyoxigraph as ox
+
+from kgraph.errors import BadQuestion, StoreUnusable, TimeIsUp
+
+if TYPE_CHECKING:
+    Result = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
+
+_RESULTS = "application/sparql-results+json"
+_TRIPLES = "application/n-triples"
+_PATIENCE_SECONDS = 60
+
+
+class Endpoint:
+    """Queries go by POST; only the address the user named is ever contacted."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+
+    def match(
+        self, subject: Any = None, predicate: str | None = None, object: Any = None, graph: Any = None
+    ) -> Iterator[ox.Quad]:
+        given = {"s": subject, "p": predicate, "o": object, "g": graph}
+        slots = {name: _spell(term) or f"?{name}" for name, term in given.items()}
+        text = "SELECT * { GRAPH %(g)s { %(s)s %(p)s %(o)s } }" % slots
+        for row in self.query(text):  # type: ignore[union-attr]
+            terms = [
+                row[name] if slots[name].startswith("?") else _node(term)  # type: ignore[index]
+                for name, term in given.items()
+            ]
+            yield ox.Quad(*terms)
+
+    def query(self, text: str, **bindings: Any) -> Result:
+        if bindings:
+            values = " ".join(_spell(term) or "UNDEF" for term in bindings.values())
+            names = " ".join(f"?{name}" for name in bindings)
+            text += f"\nVALUES ({names}) {{ ({values}) }}"
+        request = urllib.request.Request(
+            self.url,
+            data=urllib.parse.urlencode({"query": text}).encode(),
+            headers={"Accept": f"{_RESULTS}, {_TRIPLES};q=0.9"},
+        )
+        return _read(*self._send(request))
+
+    def _send(self, request: urllib.request.Request) -> tuple[str, bytes]:
+        try:
+            with urllib.request.urlopen(request, timeout=_PATIENCE_SECONDS) as answer:
+                return answer.headers.get_content_type(), answer.read()
+        except urllib.error.HTTPError as error:
+            if error.code == 400:
+                raise BadQuestion(f"the endpoint cannot read the query ({error})") from error
+            raise StoreUnusable(f"the endpoint {self.url} answers {error}") from error
+        except TimeoutError as error:
+            raise TimeIsUp(f"the endpoint {self.url} did not answer in time") from error
+        except (urllib.error.URLError, OSError, ValueError) as error:
+            raise StoreUnusable(f"the endpoint {self.url} cannot be reached ({error})") from error
+
+    def close(self) -> None:
+        """Nothing is held open between queries."""
+
+
+def _node(term: Any) -> Any:
+    return ox.NamedNode(term) if isinstance(term, str) else term
+
+
+def _spell(term: Any) -> str:
+    return "" if term is None else str(_node(term))
+
+
+def _read(kind: str, body: bytes) -> Result:
+    if kind == _RESULTS or (kind == "application/json" and "head" in json.loads(body)):
+        return ox.parse_query_results(io.BytesIO(body), format=ox.QueryResultsFormat.JSON)
+    quads = list(ox.parse(io.BytesIO(body), format=ox.RdfFormat.N_TRIPLES))
+    engine = ox.Store()
+    engine.extend(quads)
+    return engine.query("CONSTRUCT WHERE { ?s ?p ?o }")

@@ -1,0 +1,155 @@
+"""The IRIs that Python code uses, and no others; a test finds each of them in ontology/."""
+
+from __future__ import annotations
+
+BASE = "https://w3id.org/kgraph/"
+KG = BASE + "ontology#"
+ID = BASE + "id/"
+GRAPH = BASE + "graph/"
+VOCABULARY = BASE + "vocabulary/"
+
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+RDFS = "http://www.w3.org/2000/01/rdf-schema#"
+OWL = "http://www.w3.org/2002/07/owl#"
+XSD = "http://www.w3.org/2001/XMLSchema#"
+SKOS = "http://www.w3.org/2004/02/skos/core#"
+ORG = "http://www.w3.org/ns/org#"
+PROV = "http://www.w3.org/ns/prov#"
+DCTERMS = "http://purl.org/dc/terms/"
+DCAT = "http://www.w3.org/ns/dcat#"
+GEO = "http://www.opengis.net/ont/geosparql#"
+ADMS = "http://www.w3.org/ns/adms#"
+SCHEMA = "http://schema.org/"
+SHACL = "http://www.w3.org/ns/shacl#"
+QB = "http://purl.org/linked-data/cube#"
+FOAF = "http://xmlns.com/foaf/0.1/"
+
+PREFIXES = {
+    "kg": KG, "rdf": RDF, "rdfs": RDFS, "xsd": XSD, "skos": SKOS, "org": ORG, "prov": PROV,
+    "dcterms": DCTERMS, "dcat": DCAT, "geo": GEO, "adms": ADMS, "schema": SCHEMA, "qb": QB,
+    "foaf": FOAF, "kgid": ID,
+}  # fmt: skip
+
+TYPE = RDF + "type"
+LABEL = RDFS + "label"
+STATEMENT = RDF + "Statement"
+SUBJECT = RDF + "subject"
+PREDICATE = RDF + "predicate"
+OBJECT = RDF + "object"
+
+PREF_LABEL = SKOS + "prefLabel"
+ALT_LABEL = SKOS + "altLabel"
+NOTATION = SKOS + "notation"
+CONCEPT = SKOS + "Concept"
+CONCEPT_SCHEME = SKOS + "ConceptScheme"
+IN_SCHEME = SKOS + "inScheme"
+BROADER = SKOS + "broader"
+
+DERIVED_FROM = PROV + "wasDerivedFrom"
+IS_PART_OF = DCTERMS + "isPartOf"
+DESCRIPTION = DCTERMS + "description"
+TITLE = DCTERMS + "title"
+PUBLISHER = DCTERMS + "publisher"
+ISSUED = DCTERMS + "issued"
+LANGUAGE = DCTERMS + "language"
+LICENCE = DCTERMS + "license"
+RIGHTS = DCTERMS + "rights"
+IDENTIFIER_VALUE = DCTERMS + "identifier"
+REPLACED_BY = DCTERMS + "isReplacedBy"
+DATASET = DCAT + "Dataset"
+CATALOG = DCAT + "Catalog"
+CATALOG_DATASET = DCAT + "dataset"
+GRAPH_OF_SOURCE = KG + "graph"
+
+MEMBERSHIP = ORG + "Membership"
+MEMBER = ORG + "member"
+ORGANIZATION = ORG + "organization"
+
+FEATURE = GEO + "Feature"
+WITHIN = GEO + "sfWithin"
+HAS_CENTROID = GEO + "hasCentroid"
+GEOMETRY = GEO + "Geometry"
+AS_WKT = GEO + "asWKT"
+WKT_LITERAL = GEO + "wktLiteral"
+
+IDENTIFIER = ADMS + "identifier"
+IDENTIFIER_CLASS = ADMS + "Identifier"
+
+OBSERVATION = QB + "Observation"
+OBSERVATION_DATASET = QB + "dataSet"
+QB_DATASET = QB + "DataSet"
+
+SHACL_ORDER = SHACL + "order"
+
+# own terms
+TIE = KG + "Tie"
+RELATION = KG + "relation"
+ROLE = KG + "role"
+SINCE = KG + "since"
+UNTIL = KG + "until"
+STATUS = KG + "status"
+NOTE = KG + "note"
+KIND = KG + "kind"
+GENERIC = KG + "generic"
+TIED_TO = KG + "tiedTo"
+
+MENTION = KG + "Mention"
+MENTIONS = KG + "mentions"
+PRINTED_NAME = KG + "printedName"
+PRINTED_PLACE = KG + "printedPlace"
+PRINTED_DISTRICT = KG + "printedDistrict"
+PRINTED_STATE = KG + "printedState"
+ROW = KG + "row"
+
+PASSAGE = KG + "Passage"
+LOCATOR = KG + "locator"
+SOURCE = KG + "Source"
+
+FACT = KG + "Fact"
+PROPERTY = KG + "property"
+VALUE = KG + "value"
+WHAT = KG + "what"
+UNIT = KG + "unit"
+PERIOD = KG + "period"
+GROUP = KG + "group"
+QUALIFIER = KG + "qualifier"
+ABOUT = KG + "about"
+
+RELATION_CLASS = KG + "relationClass"
+DIRECT_PROPERTY = KG + "directProperty"
+TIE_TYPE = KG + "tieType"
+INVERSE_LABEL = KG + "inverseLabel"
+FROM_TYPE = KG + "fromType"
+TO_TYPE = KG + "toType"
+
+POSSIBLY_SAME = KG + "possiblySameAs"
+JUDGEMENT = KG + "Judgement"
+FIRST = KG + "first"
+SECOND = KG + "second"
+VERDICT = KG + "verdict"
+REASON = KG + "reason"
+SAME_AS = OWL + "sameAs"
+SEARCH_KEY = KG + "searchKey"
+DISTRICT = KG + "district"
+STATE = KG + "state"
+FORM = KG + "legalForm"
+
+REGION = KG + "Region"
+POPULATION = KG + "population"
+AREA = KG + "areaKm2"
+NUTS = KG + "nuts"
+AGENCY_DISTRICT = KG + "agencyDistrict"
+
+#: the IRI segment and table of each type of thing, and its class
+TYPES = {
+    "network": KG + "Network",
+    "institution": KG + "Institution",
+    "project": KG + "Project",
+    "programme": KG + "Programme",
+    "event": KG + "Event",
+    "region": REGION,
+    "topic": KG + "Topic",
+    "target-group": KG + "TargetGroup",
+    "concept": CONCEPT,
+    "source": SOURCE,
+}
