@@ -148,3 +148,26 @@ class Item:
     subject: str = ""  # ties: from; facts and figures: about; judgements: a
     object: str = ""  # ties: to; judgements: b
     seats: tuple[str, ...] = ()  # region keys
+
+
+class Tie(NamedTuple):
+    """One stated relation between two things (IRIs): a tie, or a relation of structure.
+
+    `relation` is a code of the relation vocabulary ("member-of"); dates are as precise as
+    the source has them; what the source does not state is "".
+    """
+
+    node: str
+    subject: str
+    relation: str
+    object: str
+    role: str
+    since: str
+    until: str
+    status: str
+    note: str
+    evidence: tuple[Evidence, ...]
+
+    def other(self, iri: str) -> str:
+        """The end that is not `iri`."""
+        return self.object if self.subject == iri else self.subject

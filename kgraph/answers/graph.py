@@ -71,9 +71,10 @@ class Graph:
     # -- vocabulary --------------------------------------------------------------------
 
     def reading(self, relation: str, inverse: bool = False) -> str:
-        """How a relation reads: "is member of", or from the other end "has member"."""
+        """How a relation ("member-of") reads: "is member of", or from its object "has member"."""
+        iri = f"{terms.VOCABULARY}relation/{relation}"
         property_iri = terms.INVERSE_LABEL if inverse else terms.PREF_LABEL
-        return self._in_language(relation, property_iri) or relation.rpartition("/")[2]
+        return self._in_language(iri, property_iri) or relation
 
     def _read_label(self, iri: str) -> str:
         quad = next(self.store.match(iri, terms.LABEL, None, INDEX), None)

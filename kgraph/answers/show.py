@@ -6,8 +6,8 @@ from typing import Any
 
 from kgraph import terms
 from kgraph.answers.graph import Graph
-from kgraph.answers.who import relations_of
-from kgraph.model import Evidence, Table
+from kgraph.answers.relations import relations_of
+from kgraph.model import Evidence, Table, Tie
 from kgraph.rdf import GRAPHS_WITHOUT_SOURCE
 
 COLUMNS = ("property", "value", "evidence")
@@ -32,8 +32,8 @@ def show(graph: Graph, iri: str) -> Table:
         rows.append((graph.label(predicate), _value(graph, quad.object), places.get(source, [])))
     rows += _names(graph, iri)
     rows += [
-        (graph.reading(r.relation, not r.outward), _with_period(graph, r), list(r.evidence))
-        for r in relations_of(graph, iri)
+        (_reading(graph, tie, iri), _with_period(graph, tie, iri), list(tie.evidence))
+        for tie in relations_of(graph, iri)
     ]
     rows += _facts(graph, iri) + _identifiers(graph, iri) + _doubts(graph, iri)
     unique = {(name, value, tuple(evidence)) for name, value, evidence in rows}
@@ -104,10 +104,14 @@ def _value(graph: Graph, term: Any) -> str:
     return graph.label(term.value)
 
 
-def _with_period(graph: Graph, relation: Any) -> str:
-    details = [relation.role, relation.status]
-    if relation.since or relation.until:
-        details.append(f"{relation.since}–{relation.until}")
+def _reading(graph: Graph, tie: Tie, iri: str) -> str:
+    return graph.reading(tie.relation, inverse=tie.object == iri)
+
+
+def _with_period(graph: Graph, tie: Tie, iri: str) -> str:
+    details = [tie.role, tie.status]
+    if tie.since or tie.until:
+        details.append(f"{tie.since}–{tie.until}")
     text = ", ".join(detail for detail in details if detail)
-    label = graph.label(relation.other)
+    label = graph.label(tie.other(iri))
     return f"{label} ({text})" if text else label

@@ -169,6 +169,3 @@ class Gazetteer:
 
     def _is_landkreis(self, key: str) -> bool:
         return len(key) == 5 and key not in self._index.cities
-
-    def _one_territory(self, key: str) -> str:
-        return key[:5] if key[5:] == "000" and key[:5] in self._index.cities else key

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import pyoxigraph as ox
 
+from kgraph import terms
 from kgraph.errors import BadQuestion, StoreUnusable, TimeIsUp
 
 if TYPE_CHECKING:
@@ -81,7 +82,10 @@ class EmbeddedStore:
         substitutions = {ox.Variable(name): node(term) for name, term in bindings.items()}
         try:
             return self.engine.query(
-                text, use_default_graph_as_union=True, substitutions=substitutions or None
+                text,
+                prefixes=terms.PREFIXES,
+                use_default_graph_as_union=True,
+                substitutions=substitutions or None,
             )
         except SyntaxError as error:
             raise BadQuestion(f"the query cannot be read: {error}") from error
