@@ -7,10 +7,7 @@ Exit codes: 0 answered, 1 nothing found, 2 usage, 3 name unknown or ambiguous,
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from kgraph.model import Finding, Thing
+from typing import Any
 
 
 class KgraphError(Exception):
@@ -32,21 +29,21 @@ class BadQuestion(KgraphError):
 
 
 class NameNotClear(KgraphError):
-    """A name is unknown or fits several things; ask again with one of `candidates`."""
+    """A name is unknown or fits several things; ask again with one of `candidates` (Things)."""
 
     exit_code = 3
 
-    def __init__(self, message: str, candidates: Sequence[Thing] = ()) -> None:
+    def __init__(self, message: str, candidates: Sequence[Any] = ()) -> None:
         super().__init__(message)
         self.candidates = tuple(candidates)
 
 
 class DataHasErrors(KgraphError):
-    """The tables hold errors; `findings` names each one. The store was left as it was."""
+    """The tables hold errors; each Finding names one. The store stayed as it was."""
 
     exit_code = 4
 
-    def __init__(self, findings: Sequence[Finding]) -> None:
+    def __init__(self, findings: Sequence[Any]) -> None:
         super().__init__(f"{len(findings)} error(s) in the data; the store was left as it was")
         self.findings = tuple(findings)
 

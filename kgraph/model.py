@@ -5,7 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
+
+
+class Term(Protocol):
+    """A node or literal; `value` is the IRI or the lexical form."""
+
+    @property
+    def value(self) -> str: ...
+
+
+class Match(Protocol):
+    """One quad, as stores return them."""
+
+    @property
+    def subject(self) -> Term: ...
+    @property
+    def predicate(self) -> Term: ...
+    @property
+    def object(self) -> Term: ...
+    @property
+    def graph_name(self) -> Term: ...
 
 
 class Evidence(NamedTuple):
@@ -90,7 +110,9 @@ class Table:
 
 
 _LINES = re.compile(r"line=(\d+),(\d+)$")
-_PLACE = re.compile(r"(?P<fragment>line=\d+,\d+|row=\d+(?:-\d+)?|page=\d+)|(?P<first>\d+)(?:\s*[-–]\s*(?P<last>\d+))?")
+_PLACE = re.compile(
+    r"(?P<fragment>line=\d+,\d+|row=\d+(?:-\d+)?|page=\d+)|(?P<first>\d+)(?:\s*[-–]\s*(?P<last>\d+))?"
+)
 
 
 def locators(text: str) -> list[str]:

@@ -60,7 +60,7 @@ def key(name: str) -> str:
 
 
 def bare(folded: str) -> str:
-    """`folded` with written-out umlauts reduced to their vowel (also "neue" → "neu": it is a key)."""
+    """`folded` with written-out umlauts reduced to their vowel (a key: "neue" gives "neu")."""
     for double, single in _BARE:
         folded = folded.replace(double, single)
     return folded

@@ -16,7 +16,9 @@ _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?%?$")
 _QUIET = ("id",)
 
 
-def render(table: Table, form: str, width: int = 100, headings: dict[str, str] | None = None) -> str:
+def render(
+    table: Table, form: str, width: int = 100, headings: dict[str, str] | None = None
+) -> str:
     """`table` in one of FORMATS. `width` (characters) and `headings` serve the text form only."""
     if form == "json":
         return _json(table)
@@ -120,7 +122,7 @@ def _text(table: Table, width: int, headings: dict[str, str]) -> str:
     body = [[_clean(plain(row[position])) for position in keep] for row in table.rows]
     widths = _widths([head, *body], width)
     lines = [table.title] if table.title else []
-    lines += _wrapped(head, widths) + ["  ".join("─" * size for size in widths)]
+    lines += [*_wrapped(head, widths), "  ".join("─" * size for size in widths)]
     for row in body:
         lines += _wrapped(row, widths)
     return "\n".join([*lines, *_closing(table)]) + "\n"
@@ -128,7 +130,9 @@ def _text(table: Table, width: int, headings: dict[str, str]) -> str:
 
 def _widths(rows: Sequence[Sequence[str]], width: int) -> list[int]:
     """Column widths: as wide as needed, the widest giving way until all fit into `width`."""
-    widths = [max((len(row[column]) for row in rows), default=1) or 1 for column in range(len(rows[0]))]
+    widths = [
+        max((len(row[column]) for row in rows), default=1) or 1 for column in range(len(rows[0]))
+    ]
     available = max(width - 2 * (len(widths) - 1), 8 * len(widths))
     while sum(widths) > available:
         widest = widths.index(max(widths))

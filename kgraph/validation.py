@@ -11,7 +11,9 @@ from kgraph import terms
 from kgraph.model import Finding, Item, Record, locators
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[A-Za-z]{2,}")
-_PHONE = re.compile(r"(?:\btel\b\.?|\bfon\b|\bfax\b|\+49|\b0\d{2,5}[ /-])[ :./-]*\d[\d /-]{5,}", re.I)
+_PHONE = re.compile(
+    r"(?:\btel\b\.?|\bfon\b|\bfax\b|\+49|\b0\d{2,5}[ /-])[ :./-]*\d[\d /-]{5,}", re.I
+)
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?$")
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*$")
@@ -27,14 +29,18 @@ class Codes:
     sources: frozenset[str]
 
 
-def check_records(records: Iterable[Record], required: Mapping[str, tuple[str, ...]], codes: Codes) -> list[Finding]:
+def check_records(
+    records: Iterable[Record], required: Mapping[str, tuple[str, ...]], codes: Codes
+) -> list[Finding]:
     """Findings about single rows and about ids that stand twice in a file."""
     found: list[Finding] = []
     seen: dict[tuple[str, str, str], int] = {}
     for record in records:
-        for column in required[record.table]:
-            if not record.get(column):
-                found.append(record.finding(column, "the cell is empty", f"Write the {column}"))
+        found += [
+            record.finding(column, "the cell is empty", f"Write the {column}")
+            for column in required[record.table]
+            if not record.get(column)
+        ]
         found += _check_cells(record, codes)
         found += _check_id(record, seen)
     return found
@@ -47,26 +53,35 @@ def _check_id(record: Record, seen: dict[tuple[str, str, str], int]) -> Iterator
     if not _ID.match(identifier):
         advice = "Use small letters a-z, digits and hyphens"
         yield record.finding("id", "the id has other characters than a-z, 0-9 and -", advice)
-    first = seen.setdefault((record.table, record.file, identifier), record.row)
+    own = (record.file, record.get("source"), identifier)
+    first = seen.setdefault(own, record.row)
     if first != record.row:
         message = f"the id stands in row {first} too"
-        yield record.finding("id", message, "Give each row an id of its own; judgements.csv says what is the same")
+        yield record.finding(
+            "id", message, "Give each row an id of its own; judgements.csv says what is the same"
+        )
 
 
 def _check_cells(record: Record, codes: Codes) -> Iterator[Finding]:
     for column, value in record.cells.items():
         if _EMAIL.search(value) or _PHONE.search(value):
             message = "an e-mail address or telephone number does not belong into the graph"
-            yield record.finding(column, message, "Leave it out; the organisation is recorded, not the person")
+            yield record.finding(
+                column, message, "Leave it out; the organisation is recorded, not the person"
+            )
         if column in _DATE_COLUMNS and not _DATE.match(value):
             yield record.finding(column, "is no date", "Write 2015, 2015-06 or 2015-06-28")
         allowed = codes.kinds.get(record.table) if column == "kind" else codes.columns.get(column)
         if allowed is not None and value not in allowed:
-            yield record.finding(column, "is no code of this list", "Use one of: " + ", ".join(sorted(allowed)))
+            yield record.finding(
+                column, "is no code of this list", "Use one of: " + ", ".join(sorted(allowed))
+            )
     if record.get("since")[:4] > record.get("until")[:4] > "":
         yield record.finding("until", "ends before it begins", "Look at since and until")
     if record.table == "figures" and record.get("value") and not _NUMBER.match(record.get("value")):
-        yield record.finding("value", "is no number", "Write digits with a decimal point, e.g. 24.5")
+        yield record.finding(
+            "value", "is no number", "Write digits with a decimal point, e.g. 24.5"
+        )
     yield from _check_source(record, codes)
 
 
@@ -74,9 +89,15 @@ def _check_source(record: Record, codes: Codes) -> Iterator[Finding]:
     source, place = record.get("source"), record.get("locator")
     if source and source not in codes.sources:
         known = ", ".join(sorted(codes.sources))
-        yield record.finding("source", "is not in the table sources", f"Add it there, or use one of: {known}")
+        yield record.finding(
+            "source", "is not in the table sources", f"Add it there, or use one of: {known}"
+        )
     if source and not place and record.table != "judgements":
-        yield record.finding("locator", "the place in the source is missing", "Write lines (82-84) or a page (page=3)")
+        yield record.finding(
+            "locator",
+            "the place in the source is missing",
+            "Write lines (82-84) or a page (page=3)",
+        )
     try:
         locators(place)
     except ValueError as error:
@@ -103,20 +124,24 @@ def check_shapes(graph: Any, shapes: Any, where: Callable[[str], Record | None])
     import pyshacl
     from rdflib import SH
 
-    conforms, report, _ = pyshacl.validate(graph, shacl_graph=shapes, advanced=False, inplace=True)
-    if conforms:
-        return []
-    assert not isinstance(report, bytes)
+    _, report, _ = pyshacl.validate(graph, shacl_graph=shapes, advanced=False, inplace=True)
+    assert not isinstance(report, (bytes, str))
     found = []
     for result in report.subjects(SH.resultSeverity, None):
         focus = str(report.value(result, SH.focusNode))
-        messages = {str(getattr(m, "language", "")): str(m) for m in report.objects(result, SH.resultMessage)}
-        message = messages.get("en") or next(iter(messages.values()), "breaks a shape")
+        value = str(report.value(result, SH.value) or focus)
+        record = where(focus) or where(value)
         severity = "error" if report.value(result, SH.resultSeverity) == SH.Violation else "warning"
-        record = where(focus)
         path = report.value(result, SH.resultPath)
         column = str(path).rsplit("#", 1)[-1].rsplit("/", 1)[-1] if path else None
         file, row = (record.file, record.row) if record else (focus, None)
-        value = str(report.value(result, SH.value) or focus)
-        found.append(Finding(severity, file, row, column, value, message, "See docs/ontology.md"))
-    return sorted(found, key=lambda finding: (finding.severity, finding.file, finding.row or 0, finding.message))
+        message = _message(report.objects(result, SH.resultMessage))
+        advice = "docs/ontology.md explains the shapes"
+        found.append(Finding(severity, file, row, column, value, message, advice))
+    return sorted(found, key=lambda f: (f.severity, f.file, f.row or 0, f.message, f.value))
+
+
+def _message(literals: Iterable[Any]) -> str:
+    """The English message; SPARQL constraints lose the language tag, so else the first."""
+    ordered = sorted(literals, key=lambda text: (getattr(text, "language", "") != "en", str(text)))
+    return str(ordered[0]) if ordered else "breaks a shape"

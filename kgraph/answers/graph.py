@@ -79,7 +79,7 @@ class Graph:
     def _read_label(self, iri: str) -> str:
         quad = next(self.store.match(iri, terms.LABEL, None, INDEX), None)
         if quad is not None:
-            return str(quad.object.value)
+            return quad.object.value
         for predicate in (terms.PREF_LABEL, terms.LABEL):
             found = self._in_language(iri, predicate)
             if found:
@@ -87,12 +87,15 @@ class Graph:
         return iri.rpartition("#")[2].rpartition("/")[2]
 
     def _in_language(self, subject: str, predicate: str) -> str:
-        literals = [quad.object for quad in self.store.match(subject, predicate)]
+        literals = [
+            (getattr(quad.object, "language", None), quad.object.value)
+            for quad in self.store.match(subject, predicate)
+        ]
         for language in (self.language, "de", "en"):
-            for literal in literals:
-                if literal.language == language:
-                    return str(literal.value)
-        return str(literals[0].value) if literals else ""
+            for own, text in literals:
+                if own == language:
+                    return text
+        return literals[0][1] if literals else ""
 
 
 def type_name(iri: str) -> str:
@@ -111,4 +114,3 @@ def evidence_order(evidence: Evidence) -> tuple[str, str, int, str]:
     name, _, place = evidence.locator.partition("=")
     first = place.replace("-", ",").split(",")[0]
     return evidence.source, name, int(first) if first.isdigit() else 0, place
-

@@ -44,12 +44,12 @@ def show(graph: Graph, iri: str) -> Table:
 
 def _names(graph: Graph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
     """Each printed name with the places where it is printed."""
-    rows = []
     heading = graph.label(terms.PRINTED_NAME)
-    for quad in graph.store.match(None, terms.MENTIONS, iri):
-        for name in graph.values(quad.subject.value, terms.PRINTED_NAME):
-            rows.append((heading, name, graph.evidence(quad.subject)))
-    return rows
+    return [
+        (heading, name, graph.evidence(quad.subject))
+        for quad in graph.store.match(None, terms.MENTIONS, iri)
+        for name in graph.values(quad.subject.value, terms.PRINTED_NAME)
+    ]
 
 
 def _places(graph: Graph, iri: str) -> dict[str, list[Evidence]]:
@@ -68,7 +68,9 @@ def _facts(graph: Graph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
         value = " ".join(part for part in parts if part)
         details = ", ".join(values[t] for t in (terms.GROUP, terms.PERIOD) if t in values)
         name = values.get(terms.WHAT) or values.get(terms.PROPERTY, "")
-        rows.append((name, f"{value} ({details})" if details else value, graph.evidence(quad.subject)))
+        rows.append(
+            (name, f"{value} ({details})" if details else value, graph.evidence(quad.subject))
+        )
     return rows
 
 
@@ -88,7 +90,9 @@ def _doubts(graph: Graph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
     ):
         for quad in quads:
             other = graph.kept(getattr(quad, end).value)
-            rows.append((graph.label(terms.POSSIBLY_SAME), graph.label(other), graph.mentions(other)))
+            rows.append(
+                (graph.label(terms.POSSIBLY_SAME), graph.label(other), graph.mentions(other))
+            )
     return rows
 
 

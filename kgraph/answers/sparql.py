@@ -18,7 +18,9 @@ from kgraph.store import within
 #: format name -> media of SELECT and ASK results, and of graphs
 TABLE_FORMATS = ("json", "xml", "csv", "tsv")
 GRAPH_FORMATS = ("turtle", "nt", "jsonld", "rdfxml")
-_NOT_CODE = re.compile(r'"""(?:.|\n)*?"""|\'\'\'(?:.|\n)*?\'\'\'|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'|<[^<>"{}|^`\\\s]*>|#[^\n]*')
+_NOT_CODE = re.compile(
+    r'"""(?:.|\n)*?"""|\'\'\'(?:.|\n)*?\'\'\'|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'|<[^<>"{}|^`\\\s]*>|#[^\n]*'
+)
 _UPDATE = re.compile(r"^\s*(?:insert|delete|load|clear|create|drop|copy|move|add|with)\b", re.I)
 _PROLOGUE = re.compile(r"\s*(?:prefix\s+[\w.-]*:\s*|base\s*)", re.I)
 _PARAMETER = re.compile(r"^#\s*parameter\s+(\w+)\s*:\s*(thing|region|text)\b", re.M)
@@ -52,7 +54,9 @@ def table(graph: Graph, query: Query, timeout: float, **bindings: Any) -> Table:
         if isinstance(result, ox.QueryBoolean):
             return Table(("answer",), [(str(bool(result)).lower(),)], 1)
         if isinstance(result, ox.QueryTriples):
-            raise BadQuestion("this query makes a graph; choose a format: " + ", ".join(GRAPH_FORMATS))
+            raise BadQuestion(
+                "this query makes a graph; choose a format: " + ", ".join(GRAPH_FORMATS)
+            )
         columns = tuple(variable.value for variable in result.variables)
         rows = [tuple(_text(solution[column]) for column in columns) for solution in result]
         return Table(columns, rows, len(rows))
@@ -70,7 +74,9 @@ def serialized(graph: Graph, query: Query, form: str, timeout: float, **bindings
             prefixes = terms.PREFIXES if form in ("turtle", "text") else None
             return ox.serialize(result, format=rdf, prefixes=prefixes) or b""
         if form not in _TABLES:
-            raise BadQuestion("this query makes a table; choose a format: " + ", ".join(TABLE_FORMATS))
+            raise BadQuestion(
+                "this query makes a table; choose a format: " + ", ".join(TABLE_FORMATS)
+            )
         return result.serialize(format=_TABLES[form]) or b""
 
     return within(timeout, work)

@@ -24,9 +24,14 @@ _CANDIDATES_SHOWN = 12
 class _Failure(click.ClickException):
     """A KgraphError as click shows it: the message on stderr and the error's exit code."""
 
+    error: KgraphError
+
+    @property
+    def exit_code(self) -> int:  # type: ignore[override]
+        return self.error.exit_code
+
     def __init__(self, error: KgraphError) -> None:
         super().__init__(str(error))
-        self.exit_code = error.exit_code
         self.error = error
 
     def show(self, file: Any = None) -> None:

@@ -57,7 +57,10 @@ def where_options(command: Command) -> Command:
     """--data, --add and --store, handed to the command as one `where`."""
 
     @click.option(
-        "--data", multiple=True, metavar="DIR", envvar="KGRAPH_DATA",
+        "--data",
+        multiple=True,
+        metavar="DIR",
+        envvar="KGRAPH_DATA",
         help="Folder with tables to use instead of the shipped ones.",
     )
     @click.option(
@@ -68,7 +71,9 @@ def where_options(command: Command) -> Command:
         help="Folder of the store, or address of a SPARQL endpoint.",
     )  # fmt: skip
     @functools.wraps(command)
-    def wrapper(data: tuple[str, ...], add: tuple[str, ...], store: str | None, **others: Any) -> Any:
+    def wrapper(
+        data: tuple[str, ...], add: tuple[str, ...], store: str | None, **others: Any
+    ) -> Any:
         return command(where=Where(data, add, store), **others)
 
     return wrapper
@@ -78,7 +83,11 @@ def answering(command: Command) -> Command:
     """What every answering command takes: where, --format, --limit, --lang, --bom."""
 
     @click.option(
-        "--format", "form", type=click.Choice(FORMATS), default="text", show_default=True,
+        "--format",
+        "form",
+        type=click.Choice(FORMATS),
+        default="text",
+        show_default=True,
         help="Form of the answer.",
     )
     @click.option(
@@ -146,7 +155,7 @@ def _renew(root: str, folders: tuple[str, ...], has_old: bool) -> None:
 
 def write(text: str, bom: bool = False) -> None:
     """Put an answer on standard output, byte for byte."""
-    stream = click.get_binary_stream("stdout")
+    stream = sys.stdout.buffer
     stream.write(text.encode("utf-8-sig" if bom else "utf-8", "replace"))
     stream.flush()
 

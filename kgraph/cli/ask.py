@@ -11,7 +11,9 @@ from kgraph.model import Table
 
 @click.command()
 @click.argument("text")
-@click.option("--type", "type_name", metavar="TYPE", default="", help="Only this type, e.g. Network.")
+@click.option(
+    "--type", "type_name", metavar="TYPE", default="", help="Only this type, e.g. Network."
+)
 @answering
 def find(text: str, type_name: str, where: Where, lang: str) -> Table:
     """Things whose name, alias or abbreviation fits TEXT.

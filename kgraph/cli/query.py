@@ -21,11 +21,17 @@ _FORMATS = ("text", "md", *questions.TABLE_FORMATS, *questions.GRAPH_FORMATS)
 @click.option("--list", "listing", is_flag=True, help="The saved queries and what they answer.")
 @click.option("--param", "params", multiple=True, metavar="NAME=VALUE", help="A query's parameter.")
 @click.option(
-    "--format", "form", type=click.Choice(_FORMATS), default="text", show_default=True,
+    "--format",
+    "form",
+    type=click.Choice(_FORMATS),
+    default="text",
+    show_default=True,
     help="Form of the result; json, xml, csv and tsv are the W3C result formats.",
 )
 @click.option("--limit", type=click.IntRange(min=0), help="Rows at most (text and md).")
-@click.option("--timeout", type=click.FloatRange(min=0.01), default=30.0, show_default=True, help="Seconds.")
+@click.option(
+    "--timeout", type=click.FloatRange(min=0.01), default=30.0, show_default=True, help="Seconds."
+)
 @click.option("--bom", is_flag=True, help="CSV for Excel: with a byte order mark.")
 @click.option("--allow-network", is_flag=True, help="Let SERVICE ask other endpoints.")
 @where_options
@@ -44,7 +50,9 @@ def sparql(
     kgraph sparql my-query.rq --format json
     """
     if listing:
-        click.echo("".join(f"{name}\n{_comment(name)}\n" for name in questions.saved_names()), nl=False)
+        click.echo(
+            "".join(f"{name}\n{_comment(name)}\n" for name in questions.saved_names()), nl=False
+        )
         return
     text = _query_text(query, saved)
     asked = questions.Query(text, allow_network)
@@ -56,7 +64,7 @@ def sparql(
         click.echo(render(type(table)(table.columns, shown, table.total), form, _width()), nl=False)
         return
     answer = questions.serialized(graph, asked, form, timeout, **given)
-    stream = click.get_binary_stream("stdout")
+    stream = sys.stdout.buffer
     stream.write((b"\xef\xbb\xbf" if bom and form == "csv" else b"") + answer)
     stream.flush()
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from kgraph.gazetteer import forms
+from kgraph import placenames
 from kgraph.gazetteer.index import Entry, PlaceIndex, Row
 from kgraph.names import fold
 
@@ -77,7 +77,7 @@ class Gazetteer:
         if self.known(name):
             key = self._index.one_territory(name)
             return Resolution((key,), "key") if self._fits(key, level, within) else UNKNOWN
-        for found in self._attempts(forms.turned(name)):
+        for found in self._attempts(placenames.turned(name)):
             fitting = {e.key: e.how for e in found if self._fits(e.key, level, within)}
             if fitting:
                 return self._decide(fitting, level, within or "")
@@ -120,7 +120,7 @@ class Gazetteer:
         words = fold(name)
         yield self._lookup(words)
         yield self._index.alias.get(words, [])
-        kind, rest = forms.without_title(words)
+        kind, rest = placenames.without_title(words)
         if kind == "land":
             yield self._index.land.get(rest, [])
         if kind == "kreis":
@@ -133,7 +133,7 @@ class Gazetteer:
     def _lookup(self, words: str) -> list[Entry]:
         """Entries of all levels for folded words, or for them written out."""
         found: list[Entry] = []
-        for form in dict.fromkeys((words, forms.skeleton(words))):
+        for form in dict.fromkeys((words, placenames.skeleton(words))):
             indexes = (self._index.land, self._index.kreis, self._index.gemeinde(form[:2]))
             found += [entry for index in indexes for entry in index.get(form, [])]
         return sorted(found, key=lambda e: _HOW.index(e.how))

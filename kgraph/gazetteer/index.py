@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from kgraph.gazetteer import forms
+from kgraph import placenames
 from kgraph.names import fold
 
 Row = Mapping[str, str]
@@ -47,7 +47,7 @@ class PlaceIndex:
         self._alias_rows = tuple(aliases)
         self._by_letters: dict[str, list[Row]] = defaultdict(list)
         for row in self.gemeinden.values():
-            for letters in forms.first_letters(row["name"], row["key"]):
+            for letters in placenames.first_letters(row["name"], row["key"]):
                 self._by_letters[letters].append(row)
         self._of_letters: dict[str, Index] = {}
 
@@ -78,9 +78,9 @@ class PlaceIndex:
         if key in self.cities and key + "000" in self.gemeinden:
             names.insert(0, self.gemeinden[key + "000"]["name"])
         elif key not in self.cities:
-            found.update(forms.without_own_title(fold(row["label"])))
+            found.update(placenames.without_own_title(fold(row["label"])))
         for name in names:
-            found.update(forms.forms(name, key))
+            found.update(placenames.forms(name, key))
         return found
 
     @cached_property
@@ -89,7 +89,7 @@ class PlaceIndex:
         index: Index = defaultdict(list)
         for key, row in self.kreise.items():
             if key not in self.cities:
-                for form in forms.behind_kreis(row["name"]):
+                for form in placenames.behind_kreis(row["name"]):
                     index[form].append(Entry(key, "exact", False))
         return dict(index)
 
@@ -109,7 +109,7 @@ class PlaceIndex:
         official = fold(row["name_official"])
         if row["type"].startswith("Gemeindefrei"):
             return {official: "short form"}
-        return {official: "exact"} | dict(forms.forms(row["name"], row["key"]))
+        return {official: "exact"} | dict(placenames.forms(row["name"], row["key"]))
 
     @cached_property
     def alias(self) -> Index:

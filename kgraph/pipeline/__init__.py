@@ -6,10 +6,8 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pyoxigraph as ox
-
 from kgraph.errors import DataHasErrors
-from kgraph.model import Finding
+from kgraph.model import Finding, Match
 from kgraph.pipeline.reading import input_files, read
 from kgraph.pipeline.resolving import resolve
 from kgraph.pipeline.validating import validate
@@ -29,7 +27,7 @@ class Report:
     warnings: tuple[Finding, ...]
 
 
-def check(folders: Sequence[str]) -> tuple[list[Finding], list[ox.Quad]]:
+def check(folders: Sequence[str]) -> tuple[list[Finding], list[Match]]:
     """All findings about the tables in `folders`, and the quads they make (none if errors)."""
     tables, findings = read(folders)
     resolved, more = resolve(tables)

@@ -6,11 +6,9 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-import pyoxigraph as ox
-
 from kgraph import resources
 from kgraph.gazetteer import Gazetteer
-from kgraph.model import Finding, Record
+from kgraph.model import Finding, Match, Record
 from kgraph.names import slug
 from kgraph.rdf import KIND_SCHEMES, vocabulary
 from kgraph.readers import THING_TABLES
@@ -26,7 +24,7 @@ class Tables:
     records: tuple[Record, ...]
     regions: dict[str, list[dict[str, str]]]
     gazetteer: Gazetteer
-    ontology: tuple[ox.Quad, ...]
+    ontology: tuple[Match, ...]
 
     def of(self, table: str) -> list[Record]:
         """The records of one table."""
@@ -49,7 +47,9 @@ def read(paths: Sequence[str]) -> tuple[Tables, list[Finding]]:
         advice = "Put tables such as networks.csv there (see docs/data.md)"
         findings.append(Finding("error", paths[0], None, None, "", "holds no table", advice))
     regions = _regions(paths)
-    gazetteer = Gazetteer(*(regions[table] for table in REGION_TABLES), regions["aliases"])
+    gazetteer = Gazetteer(
+        regions["laender"], regions["kreise"], regions["gemeinden"], regions["aliases"]
+    )
     tables = Tables(tuple(_with_sources(records)), regions, gazetteer, tuple(_ontology()))
     return tables, findings
 
@@ -77,12 +77,11 @@ def _regions(paths: Sequence[str]) -> dict[str, list[dict[str, str]]]:
     return {name: rows(os.path.join(folder, f"{name}.csv")) for name in (*REGION_TABLES, "aliases")}
 
 
-def _ontology() -> Iterable[ox.Quad]:
+def _ontology() -> Iterable[Match]:
     folder = resources.path("ontology", "vocabularies")
+    names = sorted(name for name in os.listdir(folder) if name.endswith(".ttl"))
     documents = [resources.text("ontology", "kgraph.ttl")]
-    for name in sorted(os.listdir(folder)):
-        if name.endswith(".ttl"):
-            documents.append(resources.text("ontology", "vocabularies", name))
+    documents += [resources.text("ontology", "vocabularies", name) for name in names]
     return vocabulary.parse(documents)
 
 

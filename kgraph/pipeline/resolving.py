@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kgraph import terms
 from kgraph.identity import clusters, contradictions
 from kgraph.model import Finding, Item, Record, locators
 from kgraph.names import slug
@@ -86,7 +85,7 @@ def _with_ids(records: Sequence[Record]) -> tuple[list[Record], list[Finding]]:
             identifier = slug(name) or f"row-{record.row}"
             if identifier in taken:
                 message = f"something called so is there already ('{identifier}')"
-                advice = "If you mean it, write that id into the column id; this row became another thing"
+                advice = "If you mean it, write that id into the column id; now there are two"
                 column = "name" if record.get("name") else "label"
                 findings.append(record.finding(column, message, advice, "warning"))
                 number = 2
@@ -118,7 +117,9 @@ def _merged(records: Sequence[Record]) -> tuple[dict[str, str], list[Finding]]:
     findings = []
     for a, b in contradictions(merged, pairs["different"]):
         record = next(r for r in judgements if (r.get("a"), r.get("b")) == (a, b))
-        message = f"'{a}' and '{b}' are judged different here, but other judgements make them the same"
+        message = (
+            f"'{a}' and '{b}' are judged different here, but other judgements make them the same"
+        )
         findings.append(record.finding("judgement", message, "Change one of the judgements"))
     return merged, findings
 
@@ -139,9 +140,7 @@ def _item(
     return None, []
 
 
-def _thing(
-    item: Item, tables: Tables, references: References
-) -> tuple[Item | None, list[Finding]]:
+def _thing(item: Item, tables: Tables, references: References) -> tuple[Item | None, list[Finding]]:
     record = item.record
     iri = references.iri(record.get("id"))
     if not iri:
@@ -157,7 +156,9 @@ def _thing(
     keys, more = seats(record, tables.gazetteer)
     own = {"district_key": keys.district, "state_key": keys.state}
     cells = {**record.cells, **{column: key for column, key in own.items() if key}}
-    resolved = replace(item, record=replace(record, cells=cells), iri=iri, object=broader, seats=keys.seats)
+    resolved = replace(
+        item, record=replace(record, cells=cells), iri=iri, object=broader, seats=keys.seats
+    )
     return resolved, findings + more
 
 
@@ -186,23 +187,22 @@ def _statement(item: Item, references: References) -> tuple[Item | None, list[Fi
     return replace(item, iri=_statement_iri(record, ends), subject=ends[0], object=ends[1]), []
 
 
+#: the columns that, with the ends, say what a statement is
+_CONTENT = {
+    "ties": ("relation", "role", "since", "until", "status", "note"),
+    "judgements": ("judgement",),
+    "facts": ("property", "value"),
+    "figures": ("source", "what", "value", "unit", "period", "group", "qualifier", "locator"),
+}
+_SEGMENTS = {"ties": "tie", "judgements": "judgement", "facts": "fact", "figures": "figure"}
+
+
 def _statement_iri(record: Record, ends: Sequence[str]) -> str:
-    if record.table == "ties":
-        columns = ("role", "since", "until", "status", "note")
-        relation = f"{terms.VOCABULARY}relation/{record.get('relation')}"
-        values = [record.get(column) for column in columns]
-        return hash_iri("tie", ends[0], relation, ends[1], *values)
-    if record.table == "judgements":
-        return hash_iri("judgement", *ends, record.get("judgement"))
-    if record.table == "facts":
-        return hash_iri("fact", ends[0], record.get("property"), record.get("value"))
-    columns = ("source", "what", "value", "unit", "period", "group", "qualifier", "locator")
-    return hash_iri("figure", ends[0], *(record.get(column) for column in columns))
+    content = (record.get(column) for column in _CONTENT[record.table])
+    return hash_iri(_SEGMENTS[record.table], *ends, *content)
 
 
-def _reference(
-    record: Record, column: str, references: References
-) -> tuple[str, list[Finding]]:
+def _reference(record: Record, column: str, references: References) -> tuple[str, list[Finding]]:
     value = record.get(column)
     iri = references.iri(value)
     if iri:
@@ -211,5 +211,8 @@ def _reference(
     if candidates:
         message, advice = "means several things", "Write one of the ids: " + ", ".join(candidates)
     else:
-        message, advice = "is neither an id nor a name in the tables", "Correct it, or add a row for it"
+        message, advice = (
+            "is neither an id nor a name in the tables",
+            "Correct it, or add a row for it",
+        )
     return "", [record.finding(column, message, advice)]

@@ -64,7 +64,12 @@ def _given_key(
 
 
 def _named(
-    record: Record, column: str, level: Level, within: str | None, gazetteer: Gazetteer, softly: bool
+    record: Record,
+    column: str,
+    level: Level,
+    within: str | None,
+    gazetteer: Gazetteer,
+    softly: bool,
 ) -> tuple[str, list[Finding]]:
     name = record.get(column)
     if not name:

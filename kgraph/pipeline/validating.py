@@ -2,33 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Any
 
-import pyoxigraph as ox
-
-from kgraph import resources, terms
-from kgraph.model import Finding, Record
+from kgraph import resources
+from kgraph.model import Finding, Match, Record
 from kgraph.pipeline.resolving import Resolved
-from kgraph.rdf import INDEX, graph_of
+from kgraph.rdf import INDEX, ONTOLOGY, graph_of
 from kgraph.rdf.regions import SOURCES
 from kgraph.validation import check_shapes
 
 
-def validate(quads: Sequence[ox.Quad], resolved: Resolved) -> list[Finding]:
+def validate(quads: Sequence[Match], resolved: Resolved) -> list[Finding]:
     """SHACL findings about the quads, each with the row that made the node."""
     import rdflib
-    from oxrdflib import OxigraphStore
 
-    left_out = {INDEX, *(graph_of(source) for source in SOURCES.values())}
-    engine = ox.Store()
-    engine.bulk_extend(
-        ox.Quad(quad.subject, quad.predicate, quad.object)
-        for quad in quads
-        if quad.graph_name.value not in left_out or quad.predicate.value == terms.TYPE
-    )
-    graph = rdflib.Graph(store=OxigraphStore(store=engine))
+    left_out = {INDEX, ONTOLOGY, *(graph_of(source) for source in SOURCES.values())}
+    stated = (quad for quad in quads if quad.graph_name.value not in left_out)
     shapes = rdflib.Graph().parse(data=resources.text("ontology", "shapes.ttl"), format="turtle")
-    return check_shapes(graph, shapes, _Rows(resolved).of)
+    return check_shapes(_rdflib_graph(stated), shapes, _Rows(resolved).of)
+
+
+def _rdflib_graph(quads: Iterable[Match]) -> Any:
+    """The quads as one rdflib graph in memory: pySHACL reads that 100 times faster than
+    the same triples through a store adapter.
+    """
+    import rdflib
+
+    graph = rdflib.Graph(bind_namespaces="none")
+    terms: dict[Any, Any] = {}
+
+    def term(own: Any) -> Any:
+        found = terms.get(own)
+        if found is None:
+            if not hasattr(own, "datatype"):
+                found = rdflib.URIRef(own.value)
+            elif own.language:
+                found = rdflib.Literal(own.value, lang=own.language)
+            else:
+                datatype = rdflib.URIRef(own.datatype.value)
+                plain = datatype == rdflib.XSD.string
+                found = rdflib.Literal(own.value, datatype=None if plain else datatype)
+            terms[own] = found
+        return found
+
+    for quad in quads:
+        graph.add((term(quad.subject), term(quad.predicate), term(quad.object)))
+    return graph
 
 
 class _Rows:

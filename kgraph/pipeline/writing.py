@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-import pyoxigraph as ox
-
 from kgraph import terms
-from kgraph.model import Item
+from kgraph.model import Item, Match
 from kgraph.pipeline.reading import REGION_TABLES, Tables
 from kgraph.pipeline.resolving import Resolved
 from kgraph.rdf import JUDGEMENTS, Quads, thing_iri
 from kgraph.rdf.catalogue import write_source
-from kgraph.rdf.index import distinct_labels, quad_sort_key, write_keys, write_labels, write_neighbours
+from kgraph.rdf.index import (
+    distinct_labels,
+    quad_sort_key,
+    write_keys,
+    write_labels,
+    write_neighbours,
+)
 from kgraph.rdf.regions import write_region
 from kgraph.rdf.things import aliases, write_concept, write_thing
 from kgraph.rdf.ties import (
@@ -26,7 +30,7 @@ from kgraph.rdf.ties import (
 _REGION = thing_iri("region", "")
 
 
-def quads_of(tables: Tables, resolved: Resolved) -> list[ox.Quad]:
+def quads_of(tables: Tables, resolved: Resolved) -> list[Match]:
     """Every quad of the store, in N-Quads order: the same tables give the same bytes."""
     quads = Quads()
     for record in tables.of("sources"):
@@ -71,11 +75,11 @@ def _write_regions(quads: Quads, tables: Tables) -> None:
                 write_region(quads, table, row, number, parent)
 
 
-def _used_keys(quads: Iterable[ox.Quad]) -> set[str]:
+def _used_keys(quads: Iterable[Match]) -> set[str]:
     return {
         quad.object.value.removeprefix(_REGION)
         for quad in quads
-        if isinstance(quad.object, ox.NamedNode) and quad.object.value.startswith(_REGION)
+        if quad.object.value.startswith(_REGION)
     }
 
 
@@ -119,7 +123,7 @@ def _qualifier(item: Item, tables: Tables) -> str:
     return item.record.get("kind") or item.type
 
 
-def _region_names(quads: Sequence[ox.Quad]) -> dict[str, list[str]]:
+def _region_names(quads: Sequence[Match]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for predicate in (terms.PREF_LABEL, terms.ALT_LABEL):
         for quad in quads:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
+from typing import cast
 
 import pyoxigraph as ox
 
 from kgraph import terms
+from kgraph.model import Match
 
 #: the scheme of a thing's kind, by the IRI segment of its type
 KIND_SCHEMES = {
@@ -66,7 +68,7 @@ class Quads:
     """A growing list of quads in one graph at a time; empty values write nothing."""
 
     def __init__(self) -> None:
-        self.quads: list[ox.Quad] = []
+        self.quads: list[Match] = []
         self._nodes: dict[str, ox.NamedNode] = {}
 
     def node(self, iri: str) -> ox.NamedNode:
@@ -81,10 +83,12 @@ class Quads:
         if target:
             node = self.node
             self.quads.append(
-                ox.Quad(node(subject), node(predicate), node(target), node(graph))
+                cast(Match, ox.Quad(node(subject), node(predicate), node(target), node(graph)))
             )
 
-    def text(self, graph: str, subject: str, predicate: str, value: str, language: str = "") -> None:
+    def text(
+        self, graph: str, subject: str, predicate: str, value: str, language: str = ""
+    ) -> None:
         """Add a literal, with a language tag when `language` is given."""
         if value:
             literal = ox.Literal(value, language=language) if language else ox.Literal(value)
@@ -113,4 +117,6 @@ class Quads:
 
     def _literal(self, graph: str, subject: str, predicate: str, literal: ox.Literal) -> None:
         node = self.node
-        self.quads.append(ox.Quad(node(subject), node(predicate), literal, node(graph)))
+        self.quads.append(
+            cast(Match, ox.Quad(node(subject), node(predicate), literal, node(graph)))
+        )

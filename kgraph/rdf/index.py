@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-import pyoxigraph as ox
-
 from kgraph import terms
+from kgraph.model import Match
 from kgraph.names import key
 from kgraph.rdf import INDEX, Quads
 
@@ -33,7 +32,9 @@ def write_neighbours(quads: Quads, ties: Iterable[tuple[str, str]]) -> None:
         quads.link(INDEX, subject, terms.TIED_TO, object)
 
 
-def distinct_labels(names: Mapping[str, Sequence[str]], qualifiers: Mapping[str, str]) -> dict[str, str]:
+def distinct_labels(
+    names: Mapping[str, Sequence[str]], qualifiers: Mapping[str, str]
+) -> dict[str, str]:
     """A label for each IRI: its first name, with a qualifier where several share that name.
 
     `names` gives each thing's names, the best first; `qualifiers` what tells it apart
@@ -55,6 +56,6 @@ def distinct_labels(names: Mapping[str, Sequence[str]], qualifiers: Mapping[str,
     return labels
 
 
-def quad_sort_key(quad: ox.Quad) -> str:
+def quad_sort_key(quad: Match) -> str:
     """N-Quads order: two builds of the same data compare equal."""
     return str(quad)

@@ -11,7 +11,11 @@ from kgraph.rdf import Quads, graph_of, thing_iri
 Row = Mapping[str, str]
 
 #: official rows by level: the table they come from and its source
-SOURCES = {"laender": "gv-isys-laender", "kreise": "gv-isys-kreise", "gemeinden": "gv-isys-gemeinden"}
+SOURCES = {
+    "laender": "gv-isys-laender",
+    "kreise": "gv-isys-kreise",
+    "gemeinden": "gv-isys-gemeinden",
+}
 
 
 def write_region(quads: Quads, table: str, row: Row, number: int, parent: str) -> None:

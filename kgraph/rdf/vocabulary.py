@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import cast
 
 import pyoxigraph as ox
 
 from kgraph import terms
+from kgraph.model import Match
 from kgraph.rdf import ONTOLOGY
 
 
@@ -24,17 +26,17 @@ class Relation:
     to_types: frozenset[str]
 
 
-def parse(turtle: Iterable[str]) -> list[ox.Quad]:
+def parse(turtle: Iterable[str]) -> list[Match]:
     """Turtle documents as quads of the ontology graph."""
     graph = ox.NamedNode(ONTOLOGY)
     return [
-        ox.Quad(quad.subject, quad.predicate, quad.object, graph)
+        cast(Match, ox.Quad(quad.subject, quad.predicate, quad.object, graph))
         for document in turtle
         for quad in ox.parse(document, format=ox.RdfFormat.TURTLE)
     ]
 
 
-def relations(quads: Iterable[ox.Quad]) -> dict[str, Relation]:
+def relations(quads: Iterable[Match]) -> dict[str, Relation]:
     """The relations by notation ("member-of")."""
     facts: dict[str, dict[str, list[str]]] = {}
     for quad in quads:
@@ -49,7 +51,7 @@ def relations(quads: Iterable[ox.Quad]) -> dict[str, Relation]:
     return found
 
 
-def notations(quads: Iterable[ox.Quad], scheme: str) -> frozenset[str]:
+def notations(quads: Iterable[Match], scheme: str) -> frozenset[str]:
     """The codes of one scheme, e.g. `notations(quads, "institution-kind")`."""
     prefix = f"{terms.VOCABULARY}{scheme}/"
     return frozenset(

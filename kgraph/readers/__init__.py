@@ -5,7 +5,18 @@ from __future__ import annotations
 _SEAT = ("place", "district", "state", "place_key", "district_key", "state_key")
 _EVIDENCE = ("source", "locator")
 _PERIOD = ("since", "until", "status")
-_THING = ("id", "name", "kind", "aliases", *_SEAT, *_PERIOD, "generic", "form", "description", "row")
+_THING = (
+    "id",
+    "name",
+    "kind",
+    "aliases",
+    *_SEAT,
+    *_PERIOD,
+    "generic",
+    "form",
+    "description",
+    "row",
+)
 
 #: table name -> (columns that must be there, columns that may be there)
 TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {

@@ -9,7 +9,7 @@ import csv
 import io
 import os
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from kgraph.model import Finding, Record
 from kgraph.names import fold
@@ -149,8 +149,8 @@ def _records(
         if not any(cell.strip() for cell in cells):
             continue
         findings += _row_findings(file, number, columns, cells)
-        named = zip(columns, cells, strict=False)
-        values = {column: cell.strip() for column, cell in named if column and cell.strip()}
+        pairs = zip(columns, cells, strict=False)
+        values = {name: cell.strip() for name, cell in pairs if name and cell.strip()}
         records.append(Record(table, file, number, values))
     return records, findings
 
@@ -168,10 +168,10 @@ def _column(heading: str, table: str) -> str | None:
 def _header_findings(
     file: str, table: str, headings: Sequence[str], columns: Sequence[str | None]
 ) -> Iterator[Finding]:
-    for column in TABLES[table][0]:
-        if column not in columns:
-            message = f"the column '{column}' is missing"
-            yield Finding("error", file, 1, column, "", message, _columns_advice(table))
+    for required in TABLES[table][0]:
+        if required not in columns:
+            message = f"the column '{required}' is missing"
+            yield Finding("error", file, 1, required, "", message, _columns_advice(table))
     for heading, column in zip(headings, columns, strict=True):
         if column and columns.count(column) > 1:
             advice = "Keep one of them"
@@ -198,11 +198,3 @@ def _row_findings(
 def _columns_advice(table: str) -> str:
     required, optional = TABLES[table]
     return f"Columns of {table}: {', '.join(required)}; optional: {', '.join(optional)}"
-
-
-def as_mapping(records: Sequence[Record], key: str) -> Mapping[str, Record]:
-    """Records by the value of one column; of equal values the first counts."""
-    found: dict[str, Record] = {}
-    for record in records:
-        found.setdefault(record.get(key), record)
-    return found

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 import pyoxigraph as ox
 
 from kgraph import terms
 from kgraph.errors import BadQuestion, StoreUnusable, TimeIsUp
+from kgraph.model import Match
 
 if TYPE_CHECKING:
-    Node = ox.NamedNode | ox.BlankNode
-    Term = Node | ox.Literal
     Result = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
 
 T = TypeVar("T")
@@ -27,8 +26,12 @@ class Store(Protocol):
     """What every store can do."""
 
     def match(
-        self, subject: Any = None, predicate: str | None = None, object: Any = None, graph: Any = None
-    ) -> Iterator[ox.Quad]:
+        self,
+        subject: Any = None,
+        predicate: str | None = None,
+        object: Any = None,
+        graph: Any = None,
+    ) -> Iterator[Match]:
         """Quads that fit the pattern; None is a wildcard, an IRI may be a plain str."""
 
     def query(self, text: str, **bindings: Any) -> Result:
@@ -65,18 +68,23 @@ class EmbeddedStore:
             ) from error
 
     @classmethod
-    def memory(cls, quads: Iterable[ox.Quad] = ()) -> EmbeddedStore:
+    def memory(cls, quads: Iterable[Match] = ()) -> EmbeddedStore:
         """A store in memory that holds `quads`."""
         engine = ox.Store()
-        engine.bulk_extend(quads)
+        engine.bulk_extend(cast(Iterable[ox.Quad], quads))
         return cls(engine)
 
     def match(
-        self, subject: Any = None, predicate: str | None = None, object: Any = None, graph: Any = None
-    ) -> Iterator[ox.Quad]:
-        return self.engine.quads_for_pattern(
+        self,
+        subject: Any = None,
+        predicate: str | None = None,
+        object: Any = None,
+        graph: Any = None,
+    ) -> Iterator[Match]:
+        found: Iterator[Any] = self.engine.quads_for_pattern(
             node(subject), node(predicate), node(object), node(graph)
         )
+        return found
 
     def query(self, text: str, **bindings: Any) -> Result:
         substitutions = {ox.Variable(name): node(term) for name, term in bindings.items()}
@@ -124,14 +132,14 @@ def within(seconds: float | None, work: Callable[[], T]) -> T:
     return outcome[0]
 
 
-def write(path: str, quads: Iterable[ox.Quad]) -> None:
+def write(path: str, quads: Iterable[Match]) -> None:
     """Write `quads` as a new store into the folder `path`, flushed and ready to be read.
 
     Raises StoreUnusable when the disk refuses.
     """
     try:
         engine = ox.Store(path)
-        engine.bulk_extend(quads)
+        engine.bulk_extend(cast(Iterable[ox.Quad], quads))
         engine.flush()
     except OSError as error:
         raise StoreUnusable(f"the store in {path} cannot be written: {error}") from error

@@ -29,14 +29,19 @@ class Endpoint:
         self.url = url
 
     def match(
-        self, subject: Any = None, predicate: str | None = None, object: Any = None, graph: Any = None
-    ) -> Iterator[ox.Quad]:
+        self,
+        subject: Any = None,
+        predicate: str | None = None,
+        object: Any = None,
+        graph: Any = None,
+    ) -> Iterator[Any]:
         given = {"s": subject, "p": predicate, "o": object, "g": graph}
         slots = {name: _spell(term) or f"?{name}" for name, term in given.items()}
-        text = "SELECT * { GRAPH %(g)s { %(s)s %(p)s %(o)s } }" % slots
-        for row in self.query(text):  # type: ignore[union-attr]
+        text = "SELECT * {{ GRAPH {g} {{ {s} {p} {o} }} }}".format(**slots)
+        rows: Any = self.query(text)
+        for row in rows:
             terms = [
-                row[name] if slots[name].startswith("?") else _node(term)  # type: ignore[index]
+                row[name] if slots[name].startswith("?") else _node(term)
                 for name, term in given.items()
             ]
             yield ox.Quad(*terms)

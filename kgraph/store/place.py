@@ -14,11 +14,10 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
-import pyoxigraph as ox
-
 import kgraph
 from kgraph import store
 from kgraph.errors import StoreUnusable
+from kgraph.model import Match
 
 #: what a killed build or a replaced store left behind is removed after this time
 _REAP_AFTER_SECONDS = 600
@@ -55,7 +54,9 @@ def current(root: str) -> Signature | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
-        raise StoreUnusable(f"the store in {root} cannot be read ({error}); run 'kgraph build'") from error
+        raise StoreUnusable(
+            f"the store in {root} cannot be read ({error}); run 'kgraph build'"
+        ) from error
     return found
 
 
@@ -67,7 +68,7 @@ def is_untouched(found: Signature) -> bool:
     return all(_stamp(path) == stamp for path, stamp in stamps.items())
 
 
-def publish(root: str, new: Signature, quads: Sequence[ox.Quad]) -> str:
+def publish(root: str, new: Signature, quads: Sequence[Match]) -> str:
     """Write `quads` as the store of `root` and return its folder.
 
     Raises StoreUnusable when the disk refuses; the old store is then still in use.

@@ -1,0 +1,68 @@
+# make demo: set up, build the graph, one sourced answer, one view.
+# make test: set up all that the tests need, then lint, types, contracts, docs, tests.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+OUT := out
+
+.PHONY: demo test lint docs bench gallery pins clean
+
+demo: $(VENV)/.runtime
+	@mkdir -p $(OUT)
+	$(BIN)/kgraph build
+	$(BIN)/kgraph who "Fachkräfteallianz Ostwürttemberg"
+	$(BIN)/kgraph view region Niedersachsen -o $(OUT)/niedersachsen.html
+	@echo "Open $(OUT)/niedersachsen.html in a browser."
+
+test: $(VENV)/.test chromium lint
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/.test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python tools/ontology_docs.py --check
+	$(BIN)/python tools/cli_docs.py --check
+	$(BIN)/python tools/data_docs.py --check
+
+docs: $(VENV)/.test
+	$(BIN)/python tools/ontology_docs.py
+	$(BIN)/python tools/cli_docs.py
+	$(BIN)/python tools/data_docs.py
+
+bench: $(VENV)/.test
+	$(BIN)/python -m benchmarks
+
+gallery: $(VENV)/.test chromium
+	$(BIN)/python tools/gallery.py
+
+# Versions with hashes, without any index address; review the difference before committing.
+pins: $(VENV)/.runtime
+	$(BIN)/python -m pip install --quiet pip-tools
+	$(BIN)/pip-compile --quiet --strip-extras --generate-hashes --allow-unsafe --no-header \
+	  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-annotate \
+	  --output-file requirements/test.txt pyproject.toml requirements/test.in
+
+# The browser of the view tests: Debian's chromium, unless there is one.
+.PHONY: chromium
+chromium:
+	@command -v chromium >/dev/null || sh tools/install_chromium.sh
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "kgraph needs Python 3.11 or newer"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) 2>/dev/null \
+	  || { rm -rf $(VENV); sh tools/install_venv.sh && $(PYTHON) -m venv $(VENV); }
+
+$(VENV)/.runtime: $(VENV)/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/.test: $(VENV)/bin/python pyproject.toml requirements/test.txt
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements/test.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@ $(VENV)/.runtime
+
+clean:
+	rm -rf $(VENV) $(OUT) dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

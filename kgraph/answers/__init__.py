@@ -1,0 +1,1 @@
+"""The read path: question -> query, projection, measure -> sourced Table."""
