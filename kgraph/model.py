@@ -152,6 +152,25 @@ def readable_locator(locator: str) -> str:
     return locator.replace("=", " ")
 
 
+def cite(evidence: Sequence[Evidence]) -> str:
+    """Places for people, one entry a source.
+
+    >>> cite([Evidence("leine-weser-2021", "line=16,17"), Evidence("leine-weser-2021", "line=113,114")])
+    'leine-weser-2021, lines 17, 114'
+    """
+    places: dict[str, list[str]] = {}
+    for source, locator in evidence:
+        places.setdefault(source, []).append(readable_locator(locator))
+    return "; ".join(f"{source}, {_joined(own)}" for source, own in places.items())
+
+
+def _joined(places: list[str]) -> str:
+    """`line 17`, `lines 20–22` -> `lines 17, 20–22`; other places are listed."""
+    if len(places) > 1 and all(place.startswith("line") for place in places):
+        return "lines " + ", ".join(place.partition(" ")[2] for place in places)
+    return ", ".join(places)
+
+
 def shorten(text: str, width: int) -> str:
     """`text` on one line, at most `width` characters, cut with an ellipsis."""
     line = " ".join(text.split())

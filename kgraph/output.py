@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from kgraph.model import Evidence, Table, Thing, shorten
+from kgraph.model import Evidence, Table, Thing, cite, shorten
 
 FORMATS = ("text", "json", "csv", "md")
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
@@ -40,6 +40,8 @@ def plain(value: Any) -> str:
     if isinstance(value, float):
         return f"{value:.4g}"
     if isinstance(value, (list, tuple)) and not isinstance(value, Evidence):
+        if value and all(isinstance(part, Evidence) for part in value):
+            return cite(value)
         return "; ".join(plain(part) for part in value)
     return str(value)
 

@@ -36,6 +36,7 @@ def resolve(tables: Tables) -> tuple[Resolved, list[Finding]]:
     findings += check_records(records, _required(), _codes(tables, relations))
     merged, more = _merged(records)
     findings += more
+    findings += _two_types(records)
     references = References(_entries(records), merged, tables.gazetteer.known)
     items: list[Item] = []
     for record in records:
@@ -96,6 +97,21 @@ def _with_ids(records: Sequence[Record]) -> tuple[list[Record], list[Finding]]:
             record = replace(record, cells={**record.cells, "id": identifier})
         found.append(record)
     return found, findings
+
+
+def _two_types(records: Sequence[Record]) -> list[Finding]:
+    """An id that names things of two types: its IRI would not say which."""
+    types: dict[str, tuple[str, Record]] = {}
+    findings = []
+    for record in records:
+        segment = _type_of(record)
+        if not segment:
+            continue
+        known, first = types.setdefault(record.get("id"), (segment, record))
+        if known != segment:
+            message = f"is a {known} in {first.file}, row {first.row}, and a {segment} here"
+            findings.append(record.finding("id", message, "Give one of them another id"))
+    return findings
 
 
 def _entries(records: Sequence[Record]) -> Iterator[Entry]:

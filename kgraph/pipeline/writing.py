@@ -61,7 +61,7 @@ def _write_things(quads: Quads, resolved: Resolved) -> None:
         if item.record.table == "concepts":
             write_concept(quads, item, schemes)
         elif item.type:
-            write_thing(quads, item)
+            write_thing(quads, item, _is_kept(item))
             write_seats(quads, item, resolved.relations["seated-in"])
 
 
@@ -112,7 +112,11 @@ def _write_index(quads: Quads, tables: Tables, resolved: Resolved) -> None:
 def _kept_first(resolved: Resolved) -> list[Item]:
     """Things, those whose own id stands for a merged cluster before the others."""
     things = [item for item in resolved.items if item.type]
-    return sorted(things, key=lambda item: not item.iri.endswith("/" + item.record.get("id")))
+    return sorted(things, key=lambda item: not _is_kept(item))
+
+
+def _is_kept(item: Item) -> bool:
+    return item.iri.endswith("/" + item.record.get("id"))
 
 
 def _qualifier(item: Item, tables: Tables) -> str:

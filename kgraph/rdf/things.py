@@ -10,8 +10,12 @@ from kgraph.rdf import KIND_SCHEMES, Quads, graph_of, hash_iri, thing_iri
 _FORMAL = {"e. V.", "e.V.", "GmbH", "gGmbH", "UG", "eG", "AG", "e. V. i. G.", "mbH"}
 
 
-def write_thing(quads: Quads, item: Item) -> None:
-    """The node of a thing in its source's graph, and the mention that proves it."""
+def write_thing(quads: Quads, item: Item, is_kept: bool = True) -> None:
+    """The node of a thing in its source's graph, and the mention that proves it.
+
+    A row that was judged the same as another (not `is_kept`) adds its names and places;
+    the kind is the kept row's.
+    """
     graph, record, iri = graph_of(item.source), item.record, item.iri
     quads.link(graph, iri, terms.TYPE, terms.TYPES[item.type])
     if item.type == "network":
@@ -22,7 +26,7 @@ def write_thing(quads: Quads, item: Item) -> None:
     for alias in aliases(item):
         quads.text(graph, iri, terms.ALT_LABEL, alias, "de")
     kind = record.get("kind")
-    if kind:
+    if kind and is_kept:
         scheme = KIND_SCHEMES[item.type]
         quads.link(graph, iri, terms.KIND, f"{terms.VOCABULARY}{scheme}/{kind}")
     form = record.get("form")

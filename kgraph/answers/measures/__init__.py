@@ -1,0 +1,1 @@
+"""Measures and what follows from them: question -> projection, measure -> table with readings."""

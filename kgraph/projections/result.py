@@ -1,0 +1,83 @@
+"""What a projection is asked and what it gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+#: a thing that joins more than this share of the nodes is a hub …
+HUB_SHARE = 1 / 3
+#: … when it joins at least so many: in a small graph one thing may well join most
+HUB_MINIMUM = 20
+WEIGHTINGS = ("newman", "count")
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to project: keep hubs, count shared things plainly, roll units up."""
+
+    keep_hubs: bool = False
+    hub_share: float = HUB_SHARE
+    weighting: str = "newman"
+    roll_up: bool = False
+
+
+class Hub(NamedTuple):
+    """A thing that joins `joins` of the `of` nodes, and the edges it alone would add."""
+
+    node: str
+    joins: int
+    of: int
+    adds: int
+
+
+@dataclass(frozen=True)
+class Projection:
+    """A graph and how it came about.
+
+    Edges carry `weight` (their strength), `count` (stated ties or shared things) and `via`
+    (the shared things, or the nodes of the ties). `first` holds the nodes of the first mode
+    of a two-mode graph and is None for others. `hubs` are named whether kept or left out.
+    """
+
+    name: str
+    graph: nx.Graph[str]
+    first: frozenset[str] | None = None
+    hubs: tuple[Hub, ...] = ()
+    hubs_kept: bool = False
+    options: Options = field(default_factory=Options)
+
+    @property
+    def edge_weight(self) -> str:
+        """Name of the edge attribute that holds strength."""
+        return "weight"
+
+
+def hubs_of(
+    joined: Mapping[str, Iterable[str]], of: int, options: Options
+) -> tuple[Hub, ...]:
+    """The hubs among `joined` (thing -> nodes it joins), the largest first."""
+    sizes = {thing: len(set(nodes)) for thing, nodes in joined.items()}
+    found = [
+        Hub(thing, size, of, size * (size - 1) // 2)
+        for thing, size in sizes.items()
+        if size >= HUB_MINIMUM and size > options.hub_share * of
+    ]
+    return tuple(sorted(found, key=lambda hub: (-hub.joins, hub.node)))
+
+
+def add_nodes(graph: nx.Graph[str], nodes: Iterable[str]) -> None:
+    """Add nodes in the order of their names."""
+    graph.add_nodes_from(sorted(nodes))
+
+
+def add_edges(
+    graph: nx.Graph[str], edges: Mapping[tuple[str, str], tuple[float, Sequence[str]]]
+) -> None:
+    """Add edges (pair -> weight and what is behind it) in the order of their names."""
+    for (a, b), (weight, via) in sorted(edges.items()):
+        graph.add_edge(a, b, weight=weight, count=len(via), via=tuple(via))
