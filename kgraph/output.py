@@ -115,11 +115,13 @@ def _markdown(table: Table) -> str:
 
 
 def _text(table: Table, width: int, headings: dict[str, str]) -> str:
+    if not table.rows:
+        return "\n".join(_closing(table)) + "\n" if table.notes else ""
     keep = [
         position
         for position, name in enumerate(table.columns)
         if name not in _QUIET and any(row[position] not in (None, "", []) for row in table.rows)
-    ]
+    ] or list(range(len(table.columns)))
     head = [headings.get(table.columns[position], table.columns[position]) for position in keep]
     body = [[_clean(plain(row[position])) for position in keep] for row in table.rows]
     widths = _widths([head, *body], width)

@@ -18,12 +18,12 @@ class References:
         self,
         entries: Iterable[Entry],
         merged: Mapping[str, str],
-        is_region_key: Callable[[str], bool],
+        region_key: Callable[[str], str],
     ) -> None:
         self._types: dict[str, str] = {}
         self._by_name: dict[str, set[str]] = {}
         self._merged = merged
-        self._is_region_key = is_region_key
+        self._region_key = region_key  # the key of a territory, "" for what is none
         for identifier, type_name, names in entries:
             self._types.setdefault(identifier, type_name)
             for name in names:
@@ -55,8 +55,8 @@ class References:
 
     def _identifier(self, reference: str) -> str | None:
         type_name, _, rest = reference.partition("/")
-        if type_name == "region" and self._is_region_key(rest):
-            return rest
+        if type_name == "region" and rest.isdigit():
+            return self._region_key(rest) or None
         for identifier in (reference, rest if type_name in terms.TYPES else ""):
             if identifier in self._types:
                 return identifier

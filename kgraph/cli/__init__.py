@@ -16,6 +16,7 @@ from kgraph.errors import DataHasErrors, KgraphError, NameNotClear
 _COMMANDS = {
     "find": "ask", "show": "ask", "who": "ask",
     "sparql": "query",
+    "view": "see",
     "build": "data",
 }  # fmt: skip
 _CANDIDATES_SHOWN = 12

@@ -9,7 +9,7 @@ import click
 
 from kgraph.answers import sparql as questions
 from kgraph.cli._options import Where, _width, open_graph, where_options
-from kgraph.errors import BadQuestion
+from kgraph.errors import BadQuestion, NothingFound
 from kgraph.output import render
 
 _FORMATS = ("text", "md", *questions.TABLE_FORMATS, *questions.GRAPH_FORMATS)
@@ -62,6 +62,8 @@ def sparql(
         table = questions.table(graph, asked, timeout, **given)
         shown = table.rows if limit is None else table.rows[:limit]
         click.echo(render(type(table)(table.columns, shown, table.total), form, _width()), nl=False)
+        if not table.total:
+            raise NothingFound("nothing found")
         return
     answer = questions.serialized(graph, asked, form, timeout, **given)
     stream = sys.stdout.buffer

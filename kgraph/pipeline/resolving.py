@@ -37,7 +37,7 @@ def resolve(tables: Tables) -> tuple[Resolved, list[Finding]]:
     merged, more = _merged(records)
     findings += more
     findings += _two_types(records)
-    references = References(_entries(records), merged, tables.gazetteer.known)
+    references = References(_entries(records), merged, lambda key: tables.gazetteer.resolve(key).key or "")
     items: list[Item] = []
     for record in records:
         item, trouble = _item(record, tables, references)

@@ -8,7 +8,7 @@ from kgraph import terms
 from kgraph.model import Item, Match
 from kgraph.pipeline.reading import REGION_TABLES, Tables
 from kgraph.pipeline.resolving import Resolved
-from kgraph.rdf import JUDGEMENTS, Quads, thing_iri
+from kgraph.rdf import JUDGEMENTS, KIND_SCHEMES, Quads, thing_iri, vocabulary
 from kgraph.rdf.catalogue import write_source
 from kgraph.rdf.index import (
     distinct_labels,
@@ -86,14 +86,15 @@ def _used_keys(quads: Iterable[Match]) -> set[str]:
 def _write_index(quads: Quads, tables: Tables, resolved: Resolved) -> None:
     names: dict[str, list[str]] = {}
     qualifiers: dict[str, str] = {}
+    kinds = vocabulary.german_labels(tables.ontology)
     for item in _kept_first(resolved):
         name = item.record.get("name") or item.record.get("label")
         names.setdefault(item.iri, []).extend([name, *aliases(item)])
-        qualifiers.setdefault(item.iri, _qualifier(item, tables))
+        qualifiers.setdefault(item.iri, _qualifier(item, tables, kinds))
     for iri, own in _region_names(quads.quads).items():
         names.setdefault(iri, own)
         key = iri.removeprefix(_REGION)
-        qualifiers.setdefault(iri, tables.gazetteer.label(key[:5]) if len(key) == 8 else "")
+        qualifiers.setdefault(iri, _region_qualifier(key, tables))
     for record in tables.of("sources"):
         short = record.get("short_title")
         iri = thing_iri("source", record.get("id"))
@@ -119,12 +120,24 @@ def _is_kept(item: Item) -> bool:
     return item.iri.endswith("/" + item.record.get("id"))
 
 
-def _qualifier(item: Item, tables: Tables) -> str:
+def _qualifier(item: Item, tables: Tables, kinds: dict[str, str]) -> str:
+    """What tells a thing apart from others of its name: its seat, scheme or kind."""
     if item.seats:
         return tables.gazetteer.label(item.seats[0])
-    if item.type in ("concept", "topic", "target-group"):
-        return item.record.get("scheme")
-    return item.record.get("kind") or item.type
+    if item.record.table == "concepts":
+        scheme = item.record.get("scheme")
+        own = {"topics": "Thema", "target-groups": "Zielgruppe"}
+        titles = {r.get("id"): r.get("label") for r in tables.of("concepts")}
+        return own.get(scheme) or titles.get(scheme, "Schema")
+    kind = f"{terms.VOCABULARY}{KIND_SCHEMES.get(item.type, '')}/{item.record.get('kind')}"
+    return kinds.get(kind, item.type)
+
+
+def _region_qualifier(key: str, tables: Tables) -> str:
+    """A Gemeinde is told apart by its Kreis, a Land by being one (Berlin, Hamburg)."""
+    if len(key) == 8:
+        return tables.gazetteer.label(key[:5])
+    return "Land" if len(key) == 2 else ""
 
 
 def _region_names(quads: Sequence[Match]) -> dict[str, list[str]]:

@@ -61,6 +61,16 @@ def notations(quads: Iterable[Match], scheme: str) -> frozenset[str]:
     )
 
 
+def german_labels(quads: Iterable[Match]) -> dict[str, str]:
+    """The German label of every vocabulary term."""
+    return {
+        quad.subject.value: quad.object.value
+        for quad in quads
+        if quad.predicate.value == terms.PREF_LABEL
+        and getattr(quad.object, "language", None) == "de"
+    }
+
+
 def _relation(iri: str, values: dict[str, list[str]]) -> Relation:
     return Relation(
         iri,

@@ -1,0 +1,52 @@
+"""`region`: what is seated or active in a region, parts included, and its ties."""
+
+from __future__ import annotations
+
+from kgraph.answers.graph import Graph, type_name
+from kgraph.answers.naming import REGIONS_FIRST, resolve
+from kgraph.answers.relations import relations_of
+from kgraph.answers.scenes.sketch import Sketch
+from kgraph.answers.scenes.words import words
+from kgraph.errors import NothingFound
+from kgraph.views.scene import Scene
+
+_PLACING = ("seated-in", "active-in")
+#: a scene of a region shows actors and what they do; topics would tie everything to everything
+_SHOWN = ("Network", "Institution", "Project", "Programme", "Event")
+
+
+def region(graph: Graph, name: str) -> Scene:
+    """The scene of a region: its things at their Kreise, ties among them and to partners."""
+    found = resolve(graph, name, REGIONS_FIRST)
+    sketch = Sketch(graph)
+    parts = sketch.places.parts(found.id)
+    things = {thing for thing, places in sketch.places.regions.items() if parts.intersection(places)}
+    if not things:
+        raise NothingFound(f"nothing is stated to be seated or active in {found.label}")
+    sketch.thing(found.id)
+    for thing in sorted(things):
+        _add(sketch, thing, parts)
+    _join_parts(sketch, found.id)
+    text = words(graph.language)
+    return sketch.scene(text["region"].format(name=found.label), text["region_note"], (found.id,))
+
+
+def _add(sketch: Sketch, thing: str, parts: set[str]) -> None:
+    """A thing with its places in the region and its ties to actors."""
+    sketch.thing(thing)
+    for tie in relations_of(sketch.graph, thing):
+        if tie.relation in _PLACING and tie.subject == thing:
+            if tie.object in parts:
+                sketch.tie(tie)
+        elif type_name(tie.other(thing)) in _SHOWN:
+            sketch.tie(tie)
+
+
+def _join_parts(sketch: Sketch, region: str) -> None:
+    """Join each shown part to the next larger shown one, up to the region itself."""
+    shown = {part for part in sketch.places.parts(region) if sketch.has(part)}
+    for outer in sorted(shown):
+        inner = (sketch.places.parts(outer) & shown) - {outer}
+        between = {deep for part in inner for deep in (sketch.places.parts(part) & inner) - {part}}
+        for part in sorted(inner - between):
+            sketch.edge(sketch.reading("within", part, outer, sketch.graph.evidence(part)))
