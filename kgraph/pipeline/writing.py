@@ -100,6 +100,12 @@ def _write_index(quads: Quads, tables: Tables, resolved: Resolved) -> None:
         iri = thing_iri("source", record.get("id"))
         names[iri] = [name for name in (short, record.get("title"), record.get("id")) if name]
     write_labels(quads, distinct_labels(names, qualifiers))
+    lands = {row["name"] for row in tables.regions["laender"]}
+    states = [row["land_key"] for row in tables.regions["kreise"]]
+    for row in tables.regions["kreise"]:
+        # Berlin, Hamburg: Kreis and Land are one territory, and the name means the Land
+        if row["name"] in lands and states.count(row["land_key"]) == 1:
+            del names[thing_iri("region", row["key"])]
     pairs = [(iri, name) for iri, own in names.items() for name in own]
     write_keys(quads, pairs + _region_aliases(tables, names))
     ties = (
