@@ -22,6 +22,10 @@ def render(
     """`table` in one of FORMATS. `width` (characters) and `headings` serve the text form only."""
     if form == "json":
         return _json(table)
+    if "hops" in table.columns:
+        if form == "text":
+            return _chains(table)
+        table = _flattened(table)
     if form == "csv":
         return _csv(table)
     if form == "md":
@@ -76,6 +80,43 @@ def _csv(table: Table) -> str:
     for row in table.rows:
         writer.writerow([harmless(_machine(cell)) for cell in row])
     return buffer.getvalue()
+
+
+_HOP = ("from", "relation", "direction", "to", "role", "since", "until", "evidence")
+
+
+def _flattened(table: Table) -> Table:
+    """Chains as a plain table, one row a hop."""
+    rows = [
+        (number, position, *(hop[name] for name in _HOP))
+        for number, row in enumerate(table.dicts(), start=1)
+        for position, hop in enumerate(row["hops"], start=1)
+    ]
+    more = max(table.total - len(table.rows), 0)
+    return Table(("chain", "hop", *_HOP), rows, len(rows) + more, table.title, table.notes)
+
+
+def _chains(table: Table) -> str:
+    """Chains for people: each thing on a line of its own, the relations between them."""
+    lines = [table.title] if table.title else []
+    for number, row in enumerate(table.dicts(), start=1):
+        ties = "tie" if row["length"] == 1 else "ties"
+        lines += ["", f"{number}. {row['length']} {ties}", f"   {plain(row['hops'][0]['from'])}"]
+        for hop in row["hops"]:
+            lines += [f"     {line}" for line in _hop_lines(hop)]
+            lines.append(f"   {_clean(plain(hop['to']))}")
+    return "\n".join([*lines, *_closing(table)]) + "\n"
+
+
+def _hop_lines(hop: dict[str, Any]) -> list[str]:
+    lines = []
+    for tie in (hop, *hop.get("also", ())):
+        since, until = tie["since"] or "", tie["until"] or ""
+        period = f"{since}–{until}" if until else f"since {since}" if since else ""
+        details = ", ".join(part for part in (tie["role"], period) if part)
+        detail = f" ({details})" if details else ""
+        lines.append(_clean(f"↓ {tie['reading']}{detail}  [{cite(tie['evidence'])}]"))
+    return lines
 
 
 def _machine(cell: Any) -> str:

@@ -92,6 +92,7 @@ NOTE = KG + "note"
 KIND = KG + "kind"
 GENERIC = KG + "generic"
 TIED_TO = KG + "tiedTo"
+DEGREE = KG + "degree"
 
 MENTION = KG + "Mention"
 MENTIONS = KG + "mentions"

@@ -122,7 +122,7 @@ def check_shapes(graph: Any, shapes: Any, where: Callable[[str], Record | None])
     `graph` and `shapes` are rdflib graphs; `where` tells which row made a node.
     """
     import pyshacl
-    from rdflib import SH
+    from rdflib import SH, URIRef
 
     _, report, _ = pyshacl.validate(graph, shacl_graph=shapes, advanced=False, inplace=True)
     assert not isinstance(report, (bytes, str))
@@ -133,7 +133,9 @@ def check_shapes(graph: Any, shapes: Any, where: Callable[[str], Record | None])
         record = where(focus) or where(value)
         severity = "error" if report.value(result, SH.resultSeverity) == SH.Violation else "warning"
         path = report.value(result, SH.resultPath)
-        column = str(path).rsplit("#", 1)[-1].rsplit("/", 1)[-1] if path else None
+        column = (
+            str(path).rsplit("#", 1)[-1].rsplit("/", 1)[-1] if isinstance(path, URIRef) else None
+        )
         file, row = (record.file, record.row) if record else (focus, None)
         message = _message(report.objects(result, SH.resultMessage))
         advice = "docs/ontology.md explains the shapes"

@@ -49,6 +49,18 @@ def similar_names(graph: Graph, text: str, limit: int = 8) -> list[Thing]:
     return [graph.thing(iri) for iri in found[:limit]]
 
 
+def completions(graph: Graph, typed: str, limit: int) -> list[str]:
+    """Labels that begin with what is typed, then labels that contain it."""
+    word = key(typed)
+    ranked = set()
+    for quad in graph.store.match(None, terms.LABEL, None, INDEX):
+        label = quad.object.value
+        place = key(label).find(word) if word else 0
+        if place >= 0:
+            ranked.add((place > 0, label))
+    return [label for _, label in sorted(ranked)[:limit]]
+
+
 def _names(graph: Graph) -> Iterator[tuple[str, str]]:
     for quad in graph.store.match(None, terms.SEARCH_KEY, None, INDEX):
         yield quad.subject.value, quad.object.value

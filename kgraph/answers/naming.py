@@ -66,4 +66,8 @@ def _preferred(iris: Sequence[str], prefer: Sequence[str]) -> list[str]:
 
 
 def _is_iri(text: str) -> bool:
-    return not any(c in text for c in '<>"{}|^`\\ \n\r\t') and text.isprintable()
+    try:
+        ox.NamedNode(text)
+    except ValueError:
+        return False
+    return True

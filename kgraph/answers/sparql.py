@@ -4,23 +4,32 @@ from __future__ import annotations
 
 import os
 import re
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import pyoxigraph as ox
 
 from kgraph import resources, terms
 from kgraph.answers.graph import Graph
 from kgraph.answers.naming import resolve
-from kgraph.errors import BadQuestion
+from kgraph.errors import BadQuestion, StoreUnusable
 from kgraph.model import Table
 from kgraph.store import within
+
+T = TypeVar("T")
 
 #: format name -> media of SELECT and ASK results, and of graphs
 TABLE_FORMATS = ("json", "xml", "csv", "tsv")
 GRAPH_FORMATS = ("turtle", "nt", "jsonld", "rdfxml")
+#: what is no code: an escaped character in a name, texts, IRIs, comments (ended by CR too)
 _NOT_CODE = re.compile(
-    r'"""(?:.|\n)*?"""|\'\'\'(?:.|\n)*?\'\'\'|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'|<[^<>"{}|^`\\\s]*>|#[^\n]*'
+    r'\\.|"""(?:\\.|[^\\])*?"""|"(?:\\.|[^"\\\r\n])*"'
+    r"|'''(?:\\.|[^\\])*?'''|'(?:\\.|[^'\\\r\n])*'"
+    r"|<(?:[^<>\"{}|^`\\\x00-\x20]|\\[uU][0-9A-Fa-f]+)*>|#[^\r\n]*",
+    re.S,
 )
+#: the word wherever it is no part of a variable or of the local part of a name
+_SERVICE = re.compile(r"(?:[?$]\w*|:(?:\w[\w-]*)?)service|(\w*service)", re.I)
 _UPDATE = re.compile(r"^\s*(?:insert|delete|load|clear|create|drop|copy|move|add|with)\b", re.I)
 _PROLOGUE = re.compile(r"\s*(?:prefix\s+[\w.-]*:\s*|base\s*)", re.I)
 _PARAMETER = re.compile(r"^#\s*parameter\s+(\w+)\s*:\s*(thing|region|text)\b", re.M)
@@ -30,17 +39,31 @@ class Query:
     """A query that may be asked: read-only and, unless allowed, without other endpoints."""
 
     def __init__(self, text: str, allow_network: bool = False) -> None:
+        if not text.isprintable():  # a lone surrogate: bytes that were no text
+            text = text.encode("utf-8", "replace").decode()
         code = _NOT_CODE.sub(" ", text)
         if not code.strip():
             raise BadQuestion("the query is empty")
-        body = code
-        while (match := _PROLOGUE.match(body)) is not None:
-            body = body[match.end() :]
-        if _UPDATE.match(body):
-            raise BadQuestion("this is an update (INSERT, DELETE, LOAD …); kgraph only reads")
-        if re.search(r"(?<![?$:\w])service\b(?!\s*:)", code, re.I) and not allow_network:
-            raise BadQuestion("SERVICE asks another endpoint; allow it with --allow-network")
         self.text = text
+        self.body = code  # without prologue, texts, IRIs and comments
+        while (match := _PROLOGUE.match(self.body)) is not None:
+            self.body = self.body[match.end() :]
+        if _UPDATE.match(self.body):
+            raise BadQuestion("this is an update (INSERT, DELETE, LOAD …); kgraph only reads")
+        if not allow_network and _may_ask_others(text, code):
+            raise BadQuestion("SERVICE asks another endpoint; allow it with --allow-network")
+
+
+def _may_ask_others(text: str, code: str) -> bool:
+    """Whether SERVICE may stand in the query; in doubt it does.
+
+    `1<2)…>` is a comparison to the engine and looks like an IRI here, so an IRI with a
+    parenthesis leaves it open where texts and comments begin.
+    """
+    if "service" not in text.lower():
+        return False
+    unsure = any(token[0].startswith("<") and ")" in token[0] for token in _NOT_CODE.finditer(text))
+    return unsure or any(word[1] for word in _SERVICE.finditer(code))
 
 
 def table(graph: Graph, query: Query, timeout: float, **bindings: Any) -> Table:
@@ -61,7 +84,7 @@ def table(graph: Graph, query: Query, timeout: float, **bindings: Any) -> Table:
         rows = [tuple(_text(solution[column]) for column in columns) for solution in result]
         return Table(columns, rows, len(rows))
 
-    return within(timeout, work)
+    return _bounded(timeout, work)
 
 
 def serialized(graph: Graph, query: Query, form: str, timeout: float, **bindings: Any) -> bytes:
@@ -79,14 +102,20 @@ def serialized(graph: Graph, query: Query, form: str, timeout: float, **bindings
             )
         return result.serialize(format=_TABLES[form]) or b""
 
-    return within(timeout, work)
+    return _bounded(timeout, work)
+
+
+def _bounded(timeout: float, work: Callable[[], T]) -> T:
+    """The result of `work` in time; what fails while the engine evaluates is a StoreUnusable."""
+    try:
+        return within(timeout, work)
+    except (OSError, RuntimeError, ValueError) as error:
+        raise StoreUnusable(f"the query failed: {error}") from error
 
 
 def makes_graph(query: Query) -> bool:
     """Whether the query is a CONSTRUCT or DESCRIBE."""
-    code = _NOT_CODE.sub(" ", query.text)
-    first = re.search(r"\b(select|ask|construct|describe)\b", code, re.I)
-    return bool(first) and first[1].lower() in ("construct", "describe")  # type: ignore[index]
+    return re.match(r"\s*(?:construct|describe)\b", query.body, re.I) is not None
 
 
 def saved_names() -> list[str]:

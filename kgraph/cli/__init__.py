@@ -15,8 +15,13 @@ from kgraph.errors import DataHasErrors, KgraphError, NameNotClear
 #: command -> module in kgraph.cli that defines it
 _COMMANDS = {
     "find": "ask", "show": "ask", "who": "ask",
+    "connect": "connect", "common": "connect", "why": "connect", "introduce": "connect",
+    "region": "connect",
     "sparql": "query",
     "view": "see",
+    "central": "measures", "brokers": "measures", "communities": "measures",
+    "gaps": "advice", "similar": "advice", "transfer": "advice", "assess": "advice",
+    "stale": "advice",
     "build": "data",
 }  # fmt: skip
 _CANDIDATES_SHOWN = 12

@@ -6,51 +6,19 @@ import functools
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 import click
 
-from kgraph import resources
+from kgraph import opening
 from kgraph.answers.graph import Graph
-from kgraph.errors import DataHasErrors, NothingFound
+from kgraph.errors import NothingFound
 from kgraph.model import Table
+from kgraph.opening import Where as Where
 from kgraph.output import FORMATS, render
-from kgraph.store import open_store, place
 
 _TEXT_LIMIT = 50
 Command = Callable[..., Any]
-
-
-@dataclass(frozen=True)
-class Where:
-    """Which tables and which store a command works on."""
-
-    data: tuple[str, ...]
-    add: tuple[str, ...]
-    store: str | None
-
-    @property
-    def folders(self) -> tuple[str, ...]:
-        """The tables: the shipped ones unless --data names others, and what --add adds."""
-        return (self.data or (resources.folder("data"),)) + self.add
-
-    @property
-    def root(self) -> str:
-        """The folder of the store: --store, or one in the user's cache for these tables."""
-        if self.store:
-            return self.store
-        import zlib
-
-        from platformdirs import user_cache_dir
-
-        key = "\0".join(os.path.abspath(folder) for folder in self.folders)
-        return os.path.join(user_cache_dir("kgraph"), f"{zlib.crc32(key.encode()):08x}")
-
-    @property
-    def is_endpoint(self) -> bool:
-        """Whether the store is the address of a SPARQL endpoint."""
-        return bool(self.store) and str(self.store).startswith(("http://", "https://"))
 
 
 def where_options(command: Command) -> Command:
@@ -98,7 +66,12 @@ def answering(command: Command) -> Command:
     @where_options
     @functools.wraps(command)
     def wrapper(form: str, limit: int | None, bom: bool, **others: Any) -> None:
-        table: Table = command(**others)
+        try:
+            table: Table = command(**others)
+        except NothingFound as nothing:
+            if form == "json":
+                write(render(Table((), [], 0, notes=(str(nothing),)), form))
+            raise
         if limit is None:
             limit = _TEXT_LIMIT if form == "text" else len(table.rows)
         shown = Table(table.columns, table.rows[:limit], table.total, table.title, table.notes)
@@ -119,38 +92,13 @@ def language_option(command: Command) -> Command:
 
 
 def open_graph(where: Where, language: str = "en") -> Graph:
-    """The graph, built first when there is none or its tables have changed.
-
-    When changed tables hold errors, the graph of before answers, and stderr says so.
-    """
-    if where.is_endpoint:
-        return Graph(open_store(str(where.store)), language)
-    found = place.current_or_none(where.root)
-    folders = where.folders
-    if found and where.store and not (where.data or where.add):
-        folders = tuple(folder for folder in found["data"] if os.path.exists(folder))
-    if found is None or (folders and not place.is_untouched(found)):
-        _renew(where.root, folders, found is not None)
-        found = place.current(where.root)
-    assert found is not None
-    return Graph(open_store(os.path.join(where.root, found["store"])), language)
+    """The graph; what happens on the way is said on stderr."""
+    return opening.open_graph(where, language, _say)
 
 
-def _renew(root: str, folders: tuple[str, ...], has_old: bool) -> None:
-    from kgraph import pipeline
-
-    if not pipeline.is_stale(root, folders):
-        return
-    if sys.stderr.isatty():
-        click.echo("building the graph from its tables …", err=True)
-    try:
-        pipeline.build(root, folders)
-    except DataHasErrors as error:
-        if not has_old:
-            raise
-        click.echo(f"kgraph: {error}; this answer is from the graph of before", err=True)
-        for finding in error.findings[:5]:
-            click.echo(f"  {finding}", err=True)
+def _say(message: str) -> None:
+    if sys.stderr.isatty() or not message.startswith("building"):
+        click.echo(f"kgraph: {message}", err=True)
 
 
 def write(text: str, bom: bool = False) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 from kgraph.answers.naming import resolve
+from kgraph.cli._names import NAME
 from kgraph.cli._options import Where, answering, open_graph
 from kgraph.model import Table
 
@@ -28,7 +31,7 @@ def find(text: str, type_name: str, where: Where, lang: str) -> Table:
 
 
 @click.command()
-@click.argument("name")
+@click.argument("name", type=NAME)
 @answering
 def show(name: str, where: Where, lang: str) -> Table:
     """One thing with all facts about it and their sources.
@@ -44,16 +47,40 @@ def show(name: str, where: Where, lang: str) -> Table:
 
 
 @click.command()
-@click.argument("name")
+@click.argument("name", type=NAME)
+@click.option(
+    "--hops",
+    type=click.IntRange(1, 2),
+    default=1,
+    show_default=True,
+    help="2: also what those are tied to.",
+)
+@click.option(
+    "--kind",
+    default="",
+    metavar="KIND",
+    help="Only things of this type or kind (Project, jobcenter).",
+)
+@click.option("--relation", default="", metavar="CODE", help="Only this relation, e.g. member-of.")
+@click.option("--role", default="", metavar="TEXT", help="Only roles that contain this.")
+@click.option(
+    "--at", default="", metavar="DATE", help="Only what can hold at this date (2021, 2021-06)."
+)
+@click.option("--rollup", is_flag=True, help="With the relations of its units and organs.")
 @answering
-def who(name: str, where: Where, lang: str) -> Table:
+def who(name: str, where: Where, lang: str, at: str, relation: str, **filters: Any) -> Table:
     """Who NAME connects to, by which relation, since when, according to which source.
 
     \b
     kgraph who "Fachkräfteallianz Ostwürttemberg"
     kgraph who INQA-Netzwerkbüro --limit 10 --format json
+    kgraph who "Weserbergland AG" --kind Project
+    kgraph who "Goethe-Universität" --rollup
     """
+    from kgraph.answers.periods import checked
+    from kgraph.answers.who import Filters, check_relation
     from kgraph.answers.who import who as ask
 
     graph = open_graph(where, lang)
-    return ask(graph, resolve(graph, name).id)
+    chosen = Filters(at=checked(at), relation=check_relation(graph, relation), **filters)
+    return ask(graph, resolve(graph, name).id, chosen)

@@ -13,9 +13,13 @@ from kgraph.errors import BadQuestion
 @click.command()
 @click.argument("kind")
 @click.argument("names", nargs=-1, metavar="[NAME]...")
-@click.option("-o", "--output", metavar="FILE", help="The file to write [default: out/KIND-NAME.html].")
+@click.option(
+    "-o", "--output", metavar="FILE", help="The file to write [default: out/KIND-NAME.html]."
+)
 @click.option("--open", "show", is_flag=True, help="Open the file in the browser.")
-@click.option("--hops", type=click.IntRange(1, 6), default=1, show_default=True, help="Steps of ego.")
+@click.option(
+    "--hops", type=click.IntRange(1, 6), default=1, show_default=True, help="Steps of ego."
+)
 @language_option
 @where_options
 def view(

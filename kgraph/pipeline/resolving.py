@@ -10,7 +10,7 @@ from kgraph.model import Finding, Item, Record, locators
 from kgraph.names import slug
 from kgraph.pipeline.reading import Tables
 from kgraph.pipeline.seats import seats
-from kgraph.rdf import hash_iri, vocabulary
+from kgraph.rdf import hash_iri, relation_iri, vocabulary
 from kgraph.readers import TABLES, THING_TABLES
 from kgraph.references import Entry, References
 from kgraph.validation import Codes, check_records, check_relation
@@ -37,7 +37,9 @@ def resolve(tables: Tables) -> tuple[Resolved, list[Finding]]:
     merged, more = _merged(records)
     findings += more
     findings += _two_types(records)
-    references = References(_entries(records), merged, lambda key: tables.gazetteer.resolve(key).key or "")
+    references = References(
+        _entries(records), merged, lambda key: tables.gazetteer.resolve(key).key or ""
+    )
     items: list[Item] = []
     for record in records:
         item, trouble = _item(record, tables, references)
@@ -210,11 +212,13 @@ _CONTENT = {
     "facts": ("property", "value"),
     "figures": ("source", "what", "value", "unit", "period", "group", "qualifier", "locator"),
 }
-_SEGMENTS = {"ties": "tie", "judgements": "judgement", "facts": "fact", "figures": "figure"}
+_SEGMENTS = {"judgements": "judgement", "facts": "fact", "figures": "figure"}
 
 
 def _statement_iri(record: Record, ends: Sequence[str]) -> str:
-    content = (record.get(column) for column in _CONTENT[record.table])
+    content = [record.get(column) for column in _CONTENT[record.table]]
+    if record.table == "ties":
+        return relation_iri(ends[0], content[0], ends[1], content[1:])
     return hash_iri(_SEGMENTS[record.table], *ends, *content)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import cast
 
 import pyoxigraph as ox
@@ -55,6 +56,12 @@ def hash_iri(segment: str, *parts: str) -> str:
 
     digest = hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:20]
     return f"{terms.ID}{segment}/{digest}"
+
+
+def relation_iri(subject: str, relation: str, target: str, qualifiers: Sequence[str] = ()) -> str:
+    """IRI of the node of a stated relation: the same content has one node, whoever states it."""
+    details = [*qualifiers, "", "", "", "", ""][:5]  # role, since, until, status, note
+    return hash_iri("tie", subject, relation, target, *details)
 
 
 def date_datatype(text: str) -> str | None:

@@ -27,9 +27,15 @@ def write_keys(quads: Quads, names: Iterable[tuple[str, str]]) -> None:
 
 
 def write_neighbours(quads: Quads, ties: Iterable[tuple[str, str]]) -> None:
-    """Which things are tied, once per pair and direction: what `connect` walks."""
+    """Which things are tied, once per pair and direction, and to how many: for `connect`."""
+    neighbours: dict[str, set[str]] = {}
     for subject, object in sorted(set(ties)):
         quads.link(INDEX, subject, terms.TIED_TO, object)
+        neighbours.setdefault(subject, set()).add(object)
+        neighbours.setdefault(object, set()).add(subject)
+    for iri in sorted(neighbours):
+        degree = len(neighbours[iri] - {iri})
+        quads.typed(INDEX, iri, terms.DEGREE, str(degree), terms.XSD + "integer")
 
 
 def distinct_labels(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kgraph import terms
 from kgraph.model import Item
-from kgraph.rdf import Quads, graph_of, hash_iri, thing_iri
+from kgraph.rdf import Quads, graph_of, relation_iri, thing_iri
 from kgraph.rdf.things import write_period
 from kgraph.rdf.vocabulary import Relation
 
@@ -39,7 +39,7 @@ def write_seats(quads: Quads, item: Item, relation: Relation) -> None:
     """The seat that a thing's own row states, one statement a region."""
     for key in item.seats:
         region = thing_iri("region", key)
-        iri = hash_iri("statement", item.iri, relation.iri, region, "", "", "", "", "")
+        iri = relation_iri(item.iri, relation.notation, region)
         seat = Item(item.record, iri, item.source, item.locators, "", item.iri, region)
         graph = graph_of(item.source)
         for predicate, value in (

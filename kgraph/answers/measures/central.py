@@ -26,7 +26,8 @@ def central(world: World, asked: Asked) -> Table:
     how the ranking value reads. With `asked.robust` the range of ranks from–to.
     """
     if asked.by not in metrics.MEASURES:
-        raise BadQuestion(f"there is no measure '{asked.by}'; there are: {', '.join(metrics.MEASURES)}")
+        known = ", ".join(metrics.MEASURES)
+        raise BadQuestion(f"there is no measure '{asked.by}'; there are: {known}")
     found = projected(world, asked)
     language = world.graph.language
     names = metrics.MEASURES if asked.every else (asked.by, *(n for n in _SHOWN if n != asked.by))
@@ -100,6 +101,7 @@ def documents(world: World, found: Projection, node: str) -> int:
     """How many documents the node's ties (for a region or kind: its things) come from."""
     own = world.ties_of.get(thing_of(node))
     if own is None:
-        things = {t for *_, via in found.graph.edges(node, data="via") for t in via or ()}
+        edges: Any = found.graph.edges(node, data=True)
+        things = sorted({thing for *_, data in edges for thing in data["via"]})
         own = tuple(tie for thing in things for tie in world.places.get(thing, ()))
     return len({evidence.source for tie in own for evidence in tie.evidence})

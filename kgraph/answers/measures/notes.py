@@ -23,9 +23,8 @@ def notes_on(world: World, found: Projection, asked: Asked) -> tuple[str, ...]:
     notes += _cautions(world, found)
     if asked.robust:
         notes.append(
-            say(NOTES, language, "robust", low="from", high="to", runs=asked.robust,
-                loss=share(LOSS, language))
-        )  # fmt: skip
+            say(NOTES, language, "robust", runs=asked.robust, loss=share(LOSS, language))
+        )
     return (*notes, say(NOTES, language, "named"), say(NOTES, language, "computed"))
 
 
@@ -43,10 +42,9 @@ def _size(found: Projection, language: str) -> str:
 
 
 def _hubs(graph: Graph, found: Projection) -> list[str]:
+    name = "hub_kept" if found.hubs_kept else "hub_out"
     if found.first is not None:
         name = "hub_two"
-    else:
-        name = "hub_kept" if found.hubs_kept else "hub_out"
     return [
         say(NOTES, graph.language, name, label=graph.label(thing_of(hub.node)),
             joins=hub.joins, of=hub.of, adds=hub.adds)

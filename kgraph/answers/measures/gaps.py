@@ -1,0 +1,170 @@
+"""`gaps`: what a region is expected to have and no source names there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from kgraph import terms
+from kgraph.answers.graph import type_name
+from kgraph.answers.measures.facts import World, evidence_of_ties
+from kgraph.answers.measures.presence import (
+    HERE,
+    WIDER,
+    Presence,
+    Present,
+    districts_asked,
+    region_asked,
+)
+from kgraph.answers.measures.template import Expectation
+from kgraph.errors import BadQuestion
+from kgraph.model import Evidence, Table, Tie
+from kgraph.names import fold
+from kgraph.readings import ADVICE, say
+
+DETAIL = ("about", "expected", "status", "present", "who_could", "connections", "evidence")
+OVERVIEW = ("id", "label", "networks", "actors", "missing_partners", "missing_topics",
+            "who_could", "connections", "evidence")  # fmt: skip
+MISSING, UNCLEAR = "missing", "unclear"
+
+
+class Held(NamedTuple):
+    """An expectation held against one district."""
+
+    expectation: Expectation
+    status: str
+    present: tuple[str, ...]
+    evidence: list[Evidence]
+
+
+def gaps(world: World, name: str, wanted: Sequence[Expectation], detail: bool = False) -> Table:
+    """Gaps of a region: of one district line by line, of several one row a district.
+
+    `name` "" means all of Germany. Status: here, through (as partner of a network or project
+    here), wider (in a self-named region around it), unclear (a kind that may be meant),
+    missing. `who_could` is the best-connected named actor that is present. In the overview,
+    districts without a network come first.
+    """
+    _check_kinds(world, wanted)
+    if name:
+        districts = districts_asked(world, region_asked(world.graph, name))
+    else:
+        districts = world.territory.all_districts
+    present = Present(world)
+    if len(districts) == 1 or detail:
+        return _detail(world, present, districts, wanted)
+    return _overview(world, present, districts, wanted)
+
+
+def _detail(
+    world: World, present: Present, districts: Sequence[str], wanted: Sequence[Expectation]
+) -> Table:
+    graph, rows = world.graph, []
+    several = len(districts) > 1
+    for district in districts:
+        things = present.by_district.get(district, {})
+        could = present.best_connected(things)
+        for held in _held(world, things, wanted):
+            missing = held.status == MISSING
+            rows.append((
+                *((district, graph.label(district)) if several else ()),
+                held.expectation.about, held.expectation.labels[graph.language], held.status,
+                [graph.thing(thing) for thing in held.present],
+                graph.thing(could) if could and missing else None,
+                present.connections(could) if could and missing else None, held.evidence,
+            ))  # fmt: skip
+    columns = ("id", "label", *DETAIL) if several else DETAIL
+    title = graph.label(districts[0]) if not several else ""
+    return Table(columns, rows, len(rows), title, _notes(graph.language))
+
+
+def _overview(
+    world: World, present: Present, districts: Sequence[str], wanted: Sequence[Expectation]
+) -> Table:
+    graph = world.graph
+    rows: list[tuple[Any, ...]] = []
+    for district in districts:
+        things = present.by_district.get(district, {})
+        missing = [held for held in _held(world, things, wanted) if held.status == MISSING]
+        could = present.best_connected(things)
+        networks = [thing for thing in _of_type(things, "Network") if things[thing].how == HERE]
+        behind = [tie for thing in networks for tie in things[thing].ties]
+        rows.append((
+            district, graph.label(district), len(networks),
+            sum(1 for t in things if type_name(t) in ("Institution", "Network")),
+            *([h.expectation.labels[graph.language] for h in missing if h.expectation.about == a]
+              for a in ("partner", "topic")),
+            graph.thing(could) if could else None, present.connections(could) if could else None,
+            evidence_of_ties(behind) or graph.mentions(district),
+        ))  # fmt: skip
+    rows.sort(key=lambda row: (row[2] > 0, -len(row[4]) - len(row[5]), row[1], row[0]))
+    bare = sum(1 for row in rows if not row[2])
+    title = say(ADVICE, graph.language, "without_network", count=bare, of=len(rows))
+    return Table(OVERVIEW, rows, len(rows), title, _notes(graph.language))
+
+
+def _held(
+    world: World, things: Mapping[str, Presence], wanted: Sequence[Expectation]
+) -> list[Held]:
+    return [_hold(world, things, expectation) for expectation in wanted]
+
+
+def _hold(world: World, things: Mapping[str, Presence], wanted: Expectation) -> Held:
+    if wanted.about == "topic":
+        return _hold_topic(world, things, wanted)
+    if wanted.about == "network":
+        sure, maybe = _of_type(things, "Network"), []
+    else:
+        institutions = _of_type(things, "Institution")
+        sure = [t for t in institutions if world.kinds.get(t) in wanted.match]
+        maybe = [t for t in institutions if world.kinds.get(t) in wanted.maybe]
+    found = sure or maybe
+    ties = [tie for thing in found for tie in things[thing].ties]
+    status = _status(things, sure) if sure else (UNCLEAR if maybe else MISSING)
+    evidence = evidence_of_ties(ties) or list(wanted.evidence)
+    return Held(wanted, status, tuple(found), evidence)
+
+
+def _hold_topic(world: World, things: Mapping[str, Presence], wanted: Expectation) -> Held:
+    found: dict[str, list[Tie]] = {}
+    for thing in things:
+        for tie in world.topics.get(thing, ()):
+            if matches(world.graph.label(tie.object), wanted.match):
+                found.setdefault(thing, []).append(tie)
+    ties = [tie for some in found.values() for tie in some]
+    status = _status(things, found) if found else MISSING
+    evidence = evidence_of_ties(ties) or list(wanted.evidence)
+    return Held(wanted, status, tuple(found), evidence)
+
+
+def matches(label: str, beginnings: Sequence[str]) -> bool:
+    """Whether a word of the label begins with, or the label contains, one of `beginnings`."""
+    words = " " + fold(label)
+    return any(" " + start in words or (len(start) > 5 and start in words) for start in beginnings)
+
+
+def _status(things: Mapping[str, Presence], found: Sequence[str] | Mapping[str, object]) -> str:
+    ways = {things[thing].how for thing in found}
+    return next((way for way in (HERE, "through") if way in ways), WIDER)
+
+
+def _of_type(things: Mapping[str, Presence], name: str) -> list[str]:
+    return [thing for thing in things if type_name(thing) == name]
+
+
+def _check_kinds(world: World, wanted: Sequence[Expectation]) -> None:
+    """A misspelt kind would be missing everywhere."""
+    scheme = f"{terms.VOCABULARY}institution-kind"
+    quads = world.graph.store.match(None, terms.IN_SCHEME, scheme)
+    known = {quad.subject.value.rpartition("/")[2] for quad in quads}
+    for expectation in wanted:
+        if expectation.about != "partner":
+            continue
+        for code in (*expectation.match, *expectation.maybe):
+            if code not in known:
+                raise BadQuestion(f"template, {expectation.id}: “{code}” is no kind of institution")
+
+
+def _notes(language: str) -> tuple[str, ...]:
+    return (say(ADVICE, language, "not_named"), say(ADVICE, language, "status"),
+            say(ADVICE, language, "template"))  # fmt: skip

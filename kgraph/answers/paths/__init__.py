@@ -1,0 +1,1 @@
+"""Chains between two things: walking the ties, ranking, choosing alternatives."""

@@ -1,0 +1,57 @@
+"""When ties hold. A date is as precise as its text: `2015` means the whole year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kgraph.errors import BadQuestion
+from kgraph.model import Tie
+
+_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$")
+
+
+def checked(date: str) -> str:
+    """`date` if it is one (2015, 2015-06, 2015-06-28), else BadQuestion."""
+    if date and not _DATE.match(date):
+        raise BadQuestion(f"'{date}' is no date; write 2015, 2015-06 or 2015-06-28")
+    return date
+
+
+def holds_at(tie: Tie, date: str) -> bool:
+    """Whether the tie can hold at `date`: nothing it states excludes that.
+
+    A tie without dates is not excluded; `is_undated` tells it apart.
+
+    >>> from kgraph.model import Tie
+    >>> tie = Tie("", "a", "member-of", "b", "", "2015", "2021-06", "", "", ())
+    >>> [holds_at(tie, date) for date in ("2014", "2015-03", "2021", "2021-07")]
+    [False, True, True, False]
+    """
+    starts = not tie.since or tie.since[: len(date)] <= date[: len(tie.since)]
+    ends = not tie.until or date[: len(tie.until)] <= tie.until[: len(date)]
+    return starts and ends
+
+
+def is_undated(tie: Tie) -> bool:
+    """Whether the source states neither a start nor an end."""
+    return not tie.since and not tie.until
+
+
+def has_ended(tie: Tie) -> bool:
+    """Whether the source states an end, by date or status."""
+    return bool(tie.until) or tie.status == "ended"
+
+
+def notes(ties: Sequence[Tie], date: str = "") -> tuple[str, ...]:
+    """What a reader should know about the dates behind an answer."""
+    undated = sum(is_undated(tie) for tie in ties)
+    ended = sum(has_ended(tie) for tie in ties)
+    found = []
+    if date and undated:
+        found.append(
+            f"{undated} of {len(ties)} have no dates: nothing says whether they hold at {date}"
+        )
+    if ended and not date:
+        found.append(f"{ended} of {len(ties)} have a stated end")
+    return tuple(found)
