@@ -138,7 +138,8 @@ def _hub_note(walk: Walk, hub: str, chain: Chain) -> str:
         kinds = {type_name(iri) for iri in things}
         what = f"{kinds.pop().lower()}s" if len(kinds) == 1 else "things"
         reading = graph.reading(relation)
-        return f"This rests on a hub alone: both are among the {len(things)} {what} that {label} {reading}."
+        among = f"both are among the {len(things)} {what} that {label} {reading}"
+        return f"This rests on a hub alone: {among}."
     return f"This rests on a hub: {label} is tied to {walk.degree(hub)} things."
 
 

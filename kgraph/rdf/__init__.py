@@ -61,7 +61,7 @@ def hash_iri(segment: str, *parts: str) -> str:
 def relation_iri(subject: str, relation: str, target: str, qualifiers: Sequence[str] = ()) -> str:
     """IRI of the node of a stated relation: the same content has one node, whoever states it."""
     details = [*qualifiers, "", "", "", "", ""][:5]  # role, since, until, status, note
-    return hash_iri("tie", subject, relation, target, *details)
+    return hash_iri("statement", subject, relation, target, *details)
 
 
 def date_datatype(text: str) -> str | None:
