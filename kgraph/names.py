@@ -41,8 +41,23 @@ def fold(name: str) -> str:
     return " ".join(re.sub(r"[^\w]+|_", " ", text).split())
 
 
+def words(name: str) -> list[str]:
+    """The words of a name as keys see them: folded, without legal form, usual abbreviations
+    unified, umlauts bare.
+
+    >>> words("Industrie- und Handelskammer Köln e. V.")
+    ['ihk', 'koln']
+    """
+    folded = fold(name)
+    without_form = " ".join(_LEGAL_FORM.sub(" ", folded).split())
+    text = without_form or folded
+    for pattern, short in _SHORT_FORM_PATTERNS:
+        text = pattern.sub(short, text)
+    return bare(text).split()
+
+
 def key(name: str) -> str:
-    """The search key: folded, legal form dropped, usual abbreviations unified, no spaces.
+    """The search key: the words of a name joined.
 
     Spellings with the umlaut left out or written ae/oe/ue give the same key.
 
@@ -51,12 +66,16 @@ def key(name: str) -> str:
     >>> key("Hohenlohe Plus e. V.") == key("Hohenlohe plus")
     True
     """
-    words = fold(name)
-    without_form = " ".join(_LEGAL_FORM.sub(" ", words).split())
-    words = without_form or words
-    for pattern, short in _SHORT_FORM_PATTERNS:
-        words = pattern.sub(short, words)
-    return bare(words).replace(" ", "")
+    return "".join(words(name))
+
+
+def word_key(name: str) -> str:
+    """A key that does not mind the order of words.
+
+    >>> word_key("Hannover Region") == word_key("Region Hannover")
+    True
+    """
+    return " ".join(sorted(words(name)))
 
 
 def bare(folded: str) -> str:

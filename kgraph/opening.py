@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kgraph import resources
 from kgraph.answers.graph import Graph
-from kgraph.errors import DataHasErrors
+from kgraph.errors import DataHasErrors, StoreUnusable
 from kgraph.store import open_store, place
 
 
@@ -50,11 +50,11 @@ def silent(_: str) -> None:
 def open_graph(where: Where, language: str = "en", say: Callable[[str], None] = silent) -> Graph:
     """The graph, built first when there is none or its tables have changed.
 
-    When changed tables hold errors, the graph of before answers and `say` hears of it;
-    DataHasErrors is raised when there is no graph of before.
+    When changed tables hold errors, or the new store cannot be written, the graph of before
+    answers and `say` hears of it; the error is raised when there is no graph of before.
     """
     if where.is_endpoint:
-        return Graph(open_store(str(where.store)), language)
+        return Graph(open_store(str(where.store)), language, say)
     found = place.current_or_none(where.root)
     folders: Sequence[str] = where.folders
     if found and where.store and not (where.data or where.add):
@@ -63,7 +63,7 @@ def open_graph(where: Where, language: str = "en", say: Callable[[str], None] = 
         _renew(where.root, folders, found is not None, say)
         found = place.current(where.root)
     assert found is not None
-    return Graph(open_store(os.path.join(where.root, found["store"])), language)
+    return Graph(open_store(os.path.join(where.root, found["store"])), language, say)
 
 
 def _renew(root: str, folders: Sequence[str], has_old: bool, say: Callable[[str], None]) -> None:
@@ -74,9 +74,9 @@ def _renew(root: str, folders: Sequence[str], has_old: bool, say: Callable[[str]
     say("building the graph from its tables …")
     try:
         pipeline.build(root, folders)
-    except DataHasErrors as error:
+    except (DataHasErrors, StoreUnusable) as error:
         if not has_old:
             raise
         say(f"{error}; this answer is from the graph of before")
-        for finding in error.findings[:5]:
+        for finding in getattr(error, "findings", ())[:5]:
             say(f"  {finding}")

@@ -165,7 +165,7 @@ def _why(graph: Graph, pair: Candidate, turned: bool) -> str:
         parts.append(say["both"].format(words=", ".join(shared)))
     parts += [say["first"].format(words=left)] if left else []
     parts += [say["second"].format(words=right)] if right else []
-    parts += [say["equal"]] if not left and not right else []
+    parts += [say["equal"]] if fit.share == 1 else []
     parts.append(say[f"place {pair.place}"])
     kinds = sorted({pair.first.kind, pair.second.kind})
     parts.append(

@@ -49,6 +49,31 @@ def similar_names(graph: Graph, text: str, limit: int = 8) -> list[Thing]:
     return [graph.thing(iri) for iri in found[:limit]]
 
 
+def mistyped(graph: Graph, text: str) -> list[str]:
+    """The things whose one name differs from `text` by a slip of the pen.
+
+    A slip is a letter left out, doubled or added, or two letters swapped (in long names two
+    left out or added). A changed letter is none: Harburg is not a misspelt Marburg. Empty
+    when two names are that near.
+    """
+    word = key(text)
+    if len(word) < 6:
+        return []
+    from rapidfuzz.distance import Indel
+
+    near: dict[str, list[str]] = {}
+    for iri, name in _names(graph):
+        if abs(len(name) - len(word)) <= 2 and _is_slip(word, name, Indel.distance(word, name)):
+            near.setdefault(name, []).append(iri)
+    return sorted(next(iter(near.values()))) if len(near) == 1 else []
+
+
+def _is_slip(word: str, name: str, distance: int) -> bool:
+    if distance == 2 and len(word) == len(name):
+        return sorted(word) == sorted(name)
+    return distance <= (2 if len(word) >= 16 else 1)
+
+
 def completions(graph: Graph, typed: str, limit: int) -> list[str]:
     """Labels that begin with what is typed, then labels that contain it."""
     word = key(typed)

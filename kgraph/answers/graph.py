@@ -5,6 +5,7 @@ Only pattern access is used here: it costs microseconds where SPARQL costs hundr
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from kgraph import terms
@@ -21,8 +22,11 @@ _SOURCE_PREFIX = terms.ID + "source/"
 class Graph:
     """Read access to one store, with a small cache of labels."""
 
-    def __init__(self, store: Store, language: str = "en") -> None:
+    def __init__(
+        self, store: Store, language: str = "en", say: Callable[[str], None] | None = None
+    ) -> None:
         self.store = store
+        self.say = say or (lambda _: None)  # what an asker should hear beside the answer
         self.language = language
         self._labels: dict[str, str] = {}
 

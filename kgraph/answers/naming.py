@@ -10,7 +10,7 @@ from kgraph import terms
 from kgraph.answers.graph import Graph, type_name
 from kgraph.errors import BadQuestion, NameNotClear
 from kgraph.model import Thing, shorten
-from kgraph.names import key
+from kgraph.names import key, word_key
 from kgraph.rdf import INDEX
 
 MAX_LENGTH = 500
@@ -23,8 +23,9 @@ def resolve(graph: Graph, name: str, prefer: Sequence[str] = ACTORS_FIRST) -> Th
     """The one thing that `name` means.
 
     `name` is an IRI, an id ("network/hohenlohe-plus-e-v") or what people write. Of things
-    that share a name, those of the types `prefer` are meant; if that leaves several, or
-    nothing bears the name, NameNotClear is raised with candidates.
+    that share a name, those of the types `prefer` are meant. A slip of the pen that only one
+    name explains is understood, and said. If several are left, or nothing bears the name,
+    NameNotClear is raised with candidates.
     """
     if not name.strip():
         raise BadQuestion("the name is empty")
@@ -37,8 +38,13 @@ def resolve(graph: Graph, name: str, prefer: Sequence[str] = ACTORS_FIRST) -> Th
     if chosen:
         candidates = [graph.thing(iri) for iri in chosen]
         raise NameNotClear(f"“{shorten(name, 60)}” can mean {len(chosen)} things", candidates)
-    from kgraph.answers.find import similar_names
+    from kgraph.answers.find import mistyped, similar_names
 
+    meant = _preferred(mistyped(graph, name), prefer)
+    if len(meant) == 1:
+        thing = graph.thing(meant[0])
+        graph.say(f"“{shorten(name, 60)}” is understood as {thing.label}")
+        return thing
     candidates = similar_names(graph, name)
     near = "; did you mean one of these?" if candidates else ""
     raise NameNotClear(f"nothing here is called “{shorten(name, 60)}”{near}", candidates)
@@ -53,11 +59,14 @@ def _by_id(graph: Graph, name: str) -> list[str]:
 
 
 def _by_key(graph: Graph, name: str) -> list[str]:
-    word = key(name)
-    if not word:
-        return []
-    quads = graph.store.match(None, terms.SEARCH_KEY, ox.Literal(word), INDEX)
-    return sorted({quad.subject.value for quad in quads})
+    for predicate, word in ((terms.SEARCH_KEY, key(name)), (terms.WORD_KEY, word_key(name))):
+        if not word:
+            return []
+        quads = graph.store.match(None, predicate, ox.Literal(word), INDEX)
+        found = sorted({quad.subject.value for quad in quads})
+        if found:
+            return found
+    return []
 
 
 def _preferred(iris: Sequence[str], prefer: Sequence[str]) -> list[str]:

@@ -35,7 +35,7 @@ class Profiles:
                 iri.removeprefix(terms.ID).split("/", 1)[0],
                 kinds.get(iri, ""),
                 tuple(sorted(own, key=lambda name: (len(name), name))),
-                frozenset(seated.get(iri) or active.get(iri, ())),
+                frozenset(seated.get(iri) or active.get(iri) or ()),
                 iri in generic,
             )
             for iri, own in sorted(names.items())

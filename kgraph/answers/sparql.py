@@ -29,7 +29,7 @@ _NOT_CODE = re.compile(
     re.S,
 )
 #: the word wherever it is no part of a variable or of the local part of a name
-_SERVICE = re.compile(r"(?:[?$]\w*|:(?:\w[\w-]*)?)service|(\w*service)", re.I)
+_SERVICE = re.compile(r"(?:[?$]\w*|:(?:\w[\w-]*)?)service|(?<!\w)(\w*service)", re.I)
 _UPDATE = re.compile(r"^\s*(?:insert|delete|load|clear|create|drop|copy|move|add|with)\b", re.I)
 _PROLOGUE = re.compile(r"\s*(?:prefix\s+[\w.-]*:\s*|base\s*)", re.I)
 _PARAMETER = re.compile(r"^#\s*parameter\s+(\w+)\s*:\s*(thing|region|text)\b", re.M)
@@ -39,8 +39,7 @@ class Query:
     """A query that may be asked: read-only and, unless allowed, without other endpoints."""
 
     def __init__(self, text: str, allow_network: bool = False) -> None:
-        if not text.isprintable():  # a lone surrogate: bytes that were no text
-            text = text.encode("utf-8", "replace").decode()
+        text = text.encode("utf-8", "replace").decode()  # bytes of an argument that were no text
         code = _NOT_CODE.sub(" ", text)
         if not code.strip():
             raise BadQuestion("the query is empty")

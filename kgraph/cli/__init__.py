@@ -22,7 +22,8 @@ _COMMANDS = {
     "central": "measures", "brokers": "measures", "communities": "measures",
     "gaps": "advice", "similar": "advice", "transfer": "advice", "assess": "advice",
     "stale": "advice",
-    "build": "data",
+    "help": "guide", "completion": "guide",
+    "build": "data", "dedupe": "judge",
 }  # fmt: skip
 _CANDIDATES_SHOWN = 12
 

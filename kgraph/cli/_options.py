@@ -119,7 +119,8 @@ def _width() -> int:
     try:
         return os.get_terminal_size(sys.stdout.fileno()).columns
     except (OSError, ValueError, AttributeError):
-        return int(os.environ.get("COLUMNS") or 120)
+        columns = os.environ.get("COLUMNS", "")
+        return int(columns) if columns.isdecimal() else 120
 
 
 def _language() -> str:

@@ -32,16 +32,31 @@ def view(
     kgraph view region Niedersachsen --open
     kgraph view network "Fachkräftebündnis Leine-Weser" -o leine-weser.html
     kgraph view ego "INQA-Netzwerkbüro" --hops 2
+    kgraph view path "INQA-Netzwerkbüro" "Hochschule Weserbergland"
+    kgraph view query my-query.rq
+
+    KIND is overview, region NAME, network NAME, ego NAME, path FROM TO, bridges,
+    institutions, projects, communities or query FILE (a CONSTRUCT, or a SELECT with the
+    columns source and target).
     """
     from kgraph.answers.scenes import scene
     from kgraph.views.page import page
 
-    found = scene(open_graph(where, lang), kind, names, hops)
+    asked = (_query(names[0]),) if kind == "query" and len(names) == 1 else names
+    found = scene(open_graph(where, lang), kind, asked, hops)
     path = output or os.path.join("out", _file_name(kind, names))
     _write(path, page(found))
     click.echo(f"{path}: {len(found.nodes)} nodes, {len(found.edges)} connections")
     if show:
         click.launch(path)
+
+
+def _query(file: str) -> str:
+    try:
+        with open(file, encoding="utf-8-sig") as opened:
+            return opened.read()
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadQuestion(f"the query {file} cannot be read: {error}") from error
 
 
 def _file_name(kind: str, names: tuple[str, ...]) -> str:

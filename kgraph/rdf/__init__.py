@@ -103,7 +103,13 @@ class Quads:
             self._literal(graph, subject, predicate, literal)
 
     def typed(self, graph: str, subject: str, predicate: str, value: str, datatype: str) -> None:
-        """Add a literal of an XSD datatype, given by IRI."""
+        """Add a literal of an XSD datatype, given by IRI.
+
+        Decimals are written as the engine keeps them (`17.0` is `17`), so that what is built
+        and what is read back compare equal.
+        """
+        if datatype == terms.XSD + "decimal" and "." in value:
+            value = value.rstrip("0").rstrip(".")
         if value:
             literal = ox.Literal(value, datatype=self.node(datatype))
             self._literal(graph, subject, predicate, literal)

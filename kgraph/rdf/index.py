@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kgraph import terms
 from kgraph.model import Match
-from kgraph.names import key
+from kgraph.names import key, word_key
 from kgraph.rdf import INDEX, Quads
 
 
@@ -21,9 +21,10 @@ def write_labels(quads: Quads, labels: Mapping[str, str]) -> None:
 
 def write_keys(quads: Quads, names: Iterable[tuple[str, str]]) -> None:
     """Search keys of (IRI, name) pairs."""
-    keys = {(iri, key(name)) for iri, name in names}
-    for iri, word in sorted(keys):
-        quads.text(INDEX, iri, terms.SEARCH_KEY, word)
+    pairs = sorted(set(names))
+    for iri, name in pairs:
+        quads.text(INDEX, iri, terms.SEARCH_KEY, key(name))
+        quads.text(INDEX, iri, terms.WORD_KEY, word_key(name))
 
 
 def write_neighbours(quads: Quads, ties: Iterable[tuple[str, str]]) -> None:

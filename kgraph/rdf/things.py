@@ -54,10 +54,15 @@ def write_period(quads: Quads, item: Item) -> None:
         quads.link(graph, item.iri, terms.STATUS, f"{terms.VOCABULARY}status/{status}")
 
 
+def mention_iri(item: Item) -> str:
+    """The node of what a source prints about a thing at one place."""
+    return hash_iri("mention", item.iri, item.source, *item.locators, item.record.get("row"))
+
+
 def write_mention(quads: Quads, item: Item) -> None:
     """What the source prints about the thing, and where."""
     graph, record = graph_of(item.source), item.record
-    mention = hash_iri("mention", item.iri, item.source, *item.locators, record.get("row"))
+    mention = mention_iri(item)
     quads.link(graph, mention, terms.TYPE, terms.MENTION)
     quads.link(graph, mention, terms.MENTIONS, item.iri)
     quads.text(graph, mention, terms.PRINTED_NAME, record.get("name") or record.get("label"))

@@ -43,7 +43,7 @@ def gaps(world: World, name: str, wanted: Sequence[Expectation], detail: bool = 
     `name` "" means all of Germany. Status: here, through (as partner of a network or project
     here), wider (in a self-named region around it), unclear (a kind that may be meant),
     missing. `who_could` is the best-connected named actor that is present. In the overview,
-    districts without a network come first.
+    districts without a network come first, those with the fewest actors before others.
     """
     _check_kinds(world, wanted)
     if name:
@@ -92,15 +92,25 @@ def _overview(
         rows.append((
             district, graph.label(district), len(networks),
             sum(1 for t in things if type_name(t) in ("Institution", "Network")),
-            *([h.expectation.labels[graph.language] for h in missing if h.expectation.about == a]
-              for a in ("partner", "topic")),
+            *(_missing(missing, wanted, about, graph.language) for about in ("partner", "topic")),
             graph.thing(could) if could else None, present.connections(could) if could else None,
             evidence_of_ties(behind) or graph.mentions(district),
         ))  # fmt: skip
-    rows.sort(key=lambda row: (row[2] > 0, -len(row[4]) - len(row[5]), row[1], row[0]))
+    rows.sort(key=lambda row: (row[2] > 0, row[3], row[1], row[0]))
     bare = sum(1 for row in rows if not row[2])
     title = say(ADVICE, graph.language, "without_network", count=bare, of=len(rows))
     return Table(OVERVIEW, rows, len(rows), title, _notes(graph.language))
+
+
+def _missing(
+    missing: Sequence[Held], wanted: Sequence[Expectation], about: str, language: str
+) -> list[str]:
+    """The labels of what is missing; one entry "all n" where nothing is named."""
+    labels = [h.expectation.labels[language] for h in missing if h.expectation.about == about]
+    asked = sum(1 for expectation in wanted if expectation.about == about)
+    if asked and len(labels) == asked:
+        return [say(ADVICE, language, "all", count=asked)]
+    return labels
 
 
 def _held(
@@ -118,9 +128,9 @@ def _hold(world: World, things: Mapping[str, Presence], wanted: Expectation) -> 
         institutions = _of_type(things, "Institution")
         sure = [t for t in institutions if world.kinds.get(t) in wanted.match]
         maybe = [t for t in institutions if world.kinds.get(t) in wanted.maybe]
-    found = sure or maybe
-    ties = [tie for thing in found for tie in things[thing].ties]
     status = _status(things, sure) if sure else (UNCLEAR if maybe else MISSING)
+    found = [thing for thing in sure if things[thing].how == status] or maybe
+    ties = [tie for thing in found for tie in things[thing].ties]
     evidence = evidence_of_ties(ties) or list(wanted.evidence)
     return Held(wanted, status, tuple(found), evidence)
 
@@ -131,10 +141,11 @@ def _hold_topic(world: World, things: Mapping[str, Presence], wanted: Expectatio
         for tie in world.topics.get(thing, ()):
             if matches(world.graph.label(tie.object), wanted.match):
                 found.setdefault(thing, []).append(tie)
-    ties = [tie for some in found.values() for tie in some]
     status = _status(things, found) if found else MISSING
+    nearest = [thing for thing in found if things[thing].how == status]
+    ties = [tie for thing in nearest for tie in found[thing]]
     evidence = evidence_of_ties(ties) or list(wanted.evidence)
-    return Held(wanted, status, tuple(found), evidence)
+    return Held(wanted, status, tuple(nearest), evidence)
 
 
 def matches(label: str, beginnings: Sequence[str]) -> bool:

@@ -27,7 +27,8 @@ _FAMILY = 3  # names that begin alike from this many on are a family
 #: words that say what something is, not which family it belongs to
 _PLAIN = frozenset({
     "netzwerk", "regionales", "regionale", "initiative", "arbeitskreis", "ag", "verein", "das",
-    "die", "der", "projekt", "forum", "region", "landkreis", "kreis", "stadt",
+    "die", "der", "projekt", "forum", "region", "landkreis", "kreis", "stadt", "fachkraefte", "in",
+    "fuer", "und",
 })  # fmt: skip
 Traits = Mapping[str, frozenset[str]]
 
@@ -66,9 +67,9 @@ def similar(world: World, thing: Thing) -> Table:
 def families_of(labels: Mapping[str, str]) -> dict[str, str]:
     """Thing -> the longest beginning its name shares with at least two others, "" without.
 
-    A beginning is one to three words; one plain word ("Netzwerk") is no family.
+    A beginning is one to three words; plain words alone ("Netzwerk") are no family.
     """
-    words = {iri: fold(label).split() for iri, label in labels.items()}
+    words = {iri: _words(label) for iri, label in labels.items()}
     counts = Counter(
         beginning for name in words.values() for beginning in {tuple(name[:n]) for n in (1, 2, 3)}
     )
@@ -81,6 +82,11 @@ def families_of(labels: Mapping[str, str]) -> dict[str, str]:
         ]  # fmt: skip
         found[iri] = " ".join(fitting[0]) if fitting else ""
     return found
+
+
+def _words(label: str) -> list[str]:
+    """"Fachkräfte-Allianz" and "FachkräfteAllianz" begin with the same word."""
+    return fold(label.replace("-", "")).split()
 
 
 def _hubs(world: World) -> frozenset[str]:
@@ -138,8 +144,7 @@ def _row(world: World, thing: Thing, other: Other) -> tuple[Any, ...]:
 
 def _label(world: World, thing: Thing, name: str, value: str) -> str:
     if name == "family":
-        words = len(value.split())
-        return " ".join(thing.label.replace("-", " ").split()[:words]) if words else value
+        return " ".join(thing.label.split()[: len(value.split())])
     if name == "kind":
         return world.graph.label(f"{terms.VOCABULARY}{type_name(thing.id).lower()}-kind/{value}")
     if name == "region_type":

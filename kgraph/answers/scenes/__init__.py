@@ -15,13 +15,19 @@ KINDS: dict[str, tuple[str, tuple[str, ...]]] = {
     "region": ("region", ("REGION",)),
     "network": ("around", ("NETWORK",)),
     "ego": ("around", ("NAME",)),
+    "path": ("paths", ("FROM", "TO")),
+    "bridges": ("bridges", ()),
+    "institutions": ("crossings", ()),
+    "projects": ("crossings", ()),
+    "communities": ("communities", ()),
+    "query": ("query", ("FILE",)),
 }
 
 
 def scene(graph: Graph, kind: str, names: tuple[str, ...], hops: int = 1) -> Scene:
     """The scene of a view, e.g. `scene(graph, "region", ("Niedersachsen",))`.
 
-    `hops` counts for "ego" only. Raises BadQuestion for a wrong kind or number of names, and
+    `hops` counts for "ego" only; the name of "query" is the text of the query. Raises BadQuestion for a wrong kind or number of names, and
     NameNotClear for a name that is unknown or fits several things.
     """
     if kind not in KINDS:

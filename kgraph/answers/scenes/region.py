@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Container
+
 from kgraph.answers.graph import Graph, type_name
 from kgraph.answers.naming import REGIONS_FIRST, resolve
 from kgraph.answers.relations import relations_of
@@ -24,21 +27,39 @@ def region(graph: Graph, name: str) -> Scene:
     if not things:
         raise NothingFound(f"nothing is stated to be seated or active in {found.label}")
     sketch.thing(found.id)
+    wide = _wide_partners(graph, things)
     for thing in sorted(things):
-        _add(sketch, thing, parts)
+        _add(sketch, thing, parts, wide)
     _join_parts(sketch, found.id)
     text = words(graph.language)
-    return sketch.scene(text["region"].format(name=found.label), text["region_note"], (found.id,))
+    note = " ".join([text["region_note"], *_left_out(graph, wide)])
+    return sketch.scene(text["region"].format(name=found.label), note, (found.id,))
 
 
-def _add(sketch: Sketch, thing: str, parts: set[str]) -> None:
+def _wide_partners(graph: Graph, things: set[str]) -> dict[str, int]:
+    """Outsiders joined to so many of the things that their lines would cover all others."""
+    joined = Counter(
+        other
+        for thing in things
+        for other in {tie.other(thing) for tie in relations_of(graph, thing)}
+        if other not in things and type_name(other) in _SHOWN
+    )
+    return {other: count for other, count in joined.items() if count > max(10, len(things) / 4)}
+
+
+def _left_out(graph: Graph, wide: dict[str, int]) -> list[str]:
+    text = words(graph.language)["left_out"]
+    return [text.format(name=graph.label(iri), n=count) for iri, count in sorted(wide.items())]
+
+
+def _add(sketch: Sketch, thing: str, parts: set[str], wide: Container[str]) -> None:
     """A thing with its places in the region and its ties to actors."""
     sketch.thing(thing)
     for tie in relations_of(sketch.graph, thing):
         if tie.relation in _PLACING and tie.subject == thing:
             if tie.object in parts:
                 sketch.tie(tie)
-        elif type_name(tie.other(thing)) in _SHOWN:
+        elif type_name(tie.other(thing)) in _SHOWN and tie.other(thing) not in wide:
             sketch.tie(tie)
 
 

@@ -27,10 +27,14 @@ class Sketch:
         self._ties: dict[str, Tie] = {}
         self._edges: list[Edge] = []
         self._is_tie: dict[str, bool] = {}
+        self._relations: dict[str, list[Tie]] = {}
 
-    def thing(self, iri: str, parent: str = "", column: int = 0, row: int = 0) -> None:
+    def thing(
+        self, iri: str, parent: str = "", column: int = 0, row: int = 0, group: str = ""
+    ) -> None:
         """Show a thing; said twice, the first says where."""
-        self._things.setdefault(iri, {"parent": parent, "column": column, "row": row})
+        where = {"parent": parent, "column": column, "row": row, "group": group}
+        self._things.setdefault(iri, where)
 
     def made(self, node: Node) -> None:
         """Show a node that is no thing of the graph: a kind, a group."""
@@ -51,6 +55,16 @@ class Sketch:
         for tie in ties:
             self.tie(tie)
 
+    def has_things(self) -> bool:
+        """Whether anything is in the sketch."""
+        return bool(self._things)
+
+    def relations_of(self, iri: str) -> list[Tie]:
+        """Every relation that a source states about the thing, read once."""
+        if iri not in self._relations:
+            self._relations[iri] = relations_of(self.graph, iri)
+        return self._relations[iri]
+
     def has(self, iri: str) -> bool:
         """Whether the thing is in the sketch."""
         return iri in self._things
@@ -59,7 +73,8 @@ class Sketch:
               columns: tuple[str, ...] = ()) -> Scene:  # fmt: skip
         """What was collected, in the order of labels."""
         order = sorted(self._things, key=lambda iri: (self.graph.label(iri).casefold(), iri))
-        nodes = [self._made[name] for name in sorted(self._made)] + [self._node(iri) for iri in order]
+        nodes: list[Node] = [self._made[name] for name in sorted(self._made)]
+        nodes += [self._node(iri) for iri in order]
         edges = [self._drawn(self._ties[node]) for node in sorted(self._ties)] + self._edges
         sources = _sources(nodes, edges)
         return Scene(
@@ -84,14 +99,14 @@ class Sketch:
         where = self._things[iri]
         return Node(
             id=iri, label=self.graph.label(iri), type=type_name(iri), kind=self.kind(iri),
-            group=self.places.state_label(iri), parent=str(where["parent"]),
+            group=str(where["group"]) or self.places.state_label(iri), parent=str(where["parent"]),
             column=int(where["column"]), row=int(where["row"]), facts=self._facts(iri),
             evidence=tuple(self.graph.mentions(iri)),
         )  # fmt: skip
 
     def _facts(self, iri: str) -> tuple[Fact, ...]:
         """Literal facts, then the relations that the picture does not draw."""
-        ties = relations_of(self.graph, iri)
+        ties = self.relations_of(iri)
         readings = {self._read(tie, iri) for tie in ties}
         said = readings | {self.graph.label(term) for term in _SAID}
         facts = [

@@ -1,0 +1,48 @@
+"""`path`: the shortest chains from one thing to another, side by side."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kgraph.answers.connect import connect
+from kgraph.answers.graph import Graph
+from kgraph.answers.naming import resolve
+from kgraph.answers.scenes.sketch import Sketch
+from kgraph.answers.scenes.words import words
+from kgraph.views.scene import Edge, Scene
+
+
+def path(graph: Graph, first: str, second: str) -> Scene:
+    """The chains of `connect`, each in its row, from left to right."""
+    start, end = resolve(graph, first), resolve(graph, second)
+    chains = [row[1] for row in connect(graph, start.id, end.id).rows]
+    sketch = Sketch(graph)
+    longest = max(len(chain) for chain in chains)
+    middle = len(chains) - 1
+    sketch.thing(start.id, column=0, row=middle)
+    sketch.thing(end.id, column=longest, row=middle)
+    for row, chain in enumerate(chains):
+        for step, hop in enumerate(chain, start=1):
+            column = round(step * longest / len(chain))
+            sketch.thing(hop["to"].id, column=column, row=2 * row)
+    seen: set[tuple[Any, ...]] = set()
+    for hop in (hop for chain in chains for hop in chain):
+        for said in (hop, *hop.get("also", ())):
+            edge = _edge(graph, hop, said)
+            if edge not in seen:
+                seen.add(edge)
+                sketch.edge(Edge(*edge[:5], role=edge[5], since=edge[6], until=edge[7],
+                                 evidence=edge[8]))  # fmt: skip
+    title = words(graph.language)["path"].format(a=start.label, b=end.label)
+    note = words(graph.language)["path_note"].format(n=len(chains))
+    return sketch.scene(title, note, (start.id, end.id), layout="rows")
+
+
+def _edge(graph: Graph, hop: dict[str, Any], said: dict[str, Any]) -> tuple[Any, ...]:
+    ends = (hop["from"].id, hop["to"].id)
+    source, target = ends if said["direction"] == "out" else ends[::-1]
+    relation = said["relation"]
+    return (
+        source, target, relation, graph.reading(relation), graph.reading(relation, inverse=True),
+        said["role"] or "", said["since"] or "", said["until"] or "", tuple(said["evidence"]),
+    )  # fmt: skip

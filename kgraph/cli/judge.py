@@ -1,0 +1,176 @@
+"""dedupe: which things could be one, and what people decided about it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable, Mapping
+
+import click
+
+from kgraph import terms
+from kgraph.answers.graph import Graph
+from kgraph.answers.naming import resolve
+from kgraph.cli._judgements import ELSEWHERE, column_of, file_of, rewrite
+from kgraph.cli._options import Where, answering, open_graph
+from kgraph.errors import BadQuestion, NameNotClear, NothingFound
+from kgraph.identity import journal
+from kgraph.model import Table, Thing
+from kgraph.names import fold, slug
+
+_VERDICTS = ("same", "different", "undecided")
+_LONGEST_REASON = 500
+_TYPES = ("network", "institution", "project", "programme", "event", "region", "topic",
+          "target-group", "concept")  # fmt: skip
+
+
+@click.command()
+@click.argument("name", required=False)
+@click.option(
+    "--judge",
+    nargs=3,
+    type=(str, click.Choice(_VERDICTS), str),
+    metavar="A VERDICT B",
+    help="Record: A same|different|undecided B; needs --reason.",
+)
+@click.option("--reason", metavar="TEXT", default="", help="Why; stands beside the judgement.")
+@click.option("--undo", nargs=2, type=(str, str), metavar="A B", help="Take a judgement back.")
+@click.option(
+    "--least",
+    type=click.IntRange(0, 100),
+    default=70,
+    show_default=True,
+    help="Score from which a pair without a judgement is listed.",
+)
+@click.option("--type", "type_name", metavar="TYPE", default="", help="One type, e.g. Topic.")
+@answering
+def dedupe(
+    name: str | None, judge: tuple[str, str, str] | None, reason: str,
+    undo: tuple[str, str] | None, least: int, type_name: str, where: Where, lang: str,
+) -> Table:  # fmt: skip
+    """Things that could be one (all, or those of NAME), why, and the verdict so far.
+
+    Nothing is merged by a score: only a judgement "same" merges, and --undo parts again.
+    Judgements are rows of judgements.csv in your folder of tables.
+
+    \b
+    kgraph dedupe
+    kgraph dedupe "Fachkräfteallianz Hannover" --lang de
+    kgraph dedupe --judge network/a different network/b --reason "two towns" --data my-tables
+    kgraph dedupe --undo network/a network/b --data my-tables
+    """
+    if judge and undo:
+        raise BadQuestion("give either --judge or --undo")
+    if reason and not judge:
+        raise BadQuestion("--reason belongs to --judge A VERDICT B")
+    if judge:
+        return _judge(open_graph(where, lang), where, judge, reason)
+    if undo:
+        return _undo(open_graph(where, lang), where, undo)
+    from kgraph.answers.duplicates import ACTORS, duplicates
+
+    graph = open_graph(where, lang)
+    types = (_type(type_name),) if type_name else ACTORS
+    iri = _thing(graph, name).id if name else ""
+    return duplicates(graph, types, least, iri)
+
+
+def _judge(graph: Graph, where: Where, judge: tuple[str, str, str], reason: str) -> Table:
+    from kgraph.answers.duplicates import judgements, objection
+
+    verdict, reason = judge[1], " ".join(reason.split())
+    if not reason:
+        raise BadQuestion("say why with --reason TEXT; it stands beside the judgement")
+    if len(reason) > _LONGEST_REASON or reason.startswith(("=", "+", "-", "@")):
+        raise BadQuestion(f"a reason is plain text of up to {_LONGEST_REASON} characters")
+    first, second = _thing(graph, judge[0]), _thing(graph, judge[2])
+    if first.id == second.id:
+        raise BadQuestion(f"both names mean “{first.label}” ({_short(first.id)})")
+    for old in judgements(graph):
+        if {old.first, old.second} == {first.id, second.id} and old.verdict == verdict:
+            raise BadQuestion(f"the two are judged '{verdict}' already: {old.reason}")
+    refusal = objection(graph, first.id, second.id, verdict)
+    if refusal:
+        raise BadQuestion(f"'{verdict}' is not possible for these two: {refusal}")
+    path = file_of(where)
+    pair = (_id(first.id), _id(second.id))
+    row = {"a": pair[0], "judgement": verdict, "b": pair[1], "reason": reason}
+    fits = _same_pair({pair[0]}, {pair[1]})
+
+    def change(content: bytes) -> bytes:
+        return journal.added(journal.removed(content, fits, column_of)[0], row, column_of)
+
+    rewrite(path, change)
+    return Table(("a", "verdict", "b", "reason", "file"),
+                 [(first, verdict, second, reason, os.path.basename(path))], 1)  # fmt: skip
+
+
+def _undo(graph: Graph, where: Where, pair: tuple[str, str]) -> Table:
+    path = file_of(where)
+    fits = _same_pair(_ids(graph, pair[0]), _ids(graph, pair[1]))
+    gone = 0
+
+    def change(content: bytes) -> bytes:
+        nonlocal gone
+        kept, gone = journal.removed(content, fits, column_of)
+        return kept
+
+    rewrite(path, change)
+    if not gone:
+        raise NothingFound(
+            f"{os.path.basename(path)} in {os.path.dirname(path)} judges no such pair; if another "
+            f"folder holds the judgement, {ELSEWHERE}"
+        )
+    return Table(("a", "verdict", "b", "file"), [(*_undone(pair), os.path.basename(path))], 1)
+
+
+def _undone(pair: tuple[str, str]) -> tuple[str, None, str]:
+    return pair[0], None, pair[1]
+
+
+def _thing(graph: Graph, name: str) -> Thing:
+    """The thing of a name, an id or a label as the list of candidates prints it."""
+    return graph.thing(_labelled(graph, name) or resolve(graph, name).id)
+
+
+def _labelled(graph: Graph, name: str) -> str:
+    """The one thing whose label or bare id is `name`, "" when there is none."""
+    import pyoxigraph as ox
+
+    found = {q.subject.value for q in graph.store.match(None, terms.LABEL, ox.Literal(name))}
+    if not found and name == slug(name):
+        iris = [f"{terms.ID}{type_name}/{name}" for type_name in _TYPES]
+        found = {iri for iri in iris if graph.exists(iri)}
+    return next(iter(found)) if len(found) == 1 else ""
+
+
+def _ids(graph: Graph, name: str) -> set[str]:
+    """Every id that a table may use for what `name` means, merged ones included."""
+    found = {name, _id(name), slug(name)}
+    with contextlib.suppress(NameNotClear):
+        found.add(_id(_thing(graph, name).id))
+    return found
+
+
+def _same_pair(first: set[str], second: set[str]) -> Callable[[Mapping[str, str]], bool]:
+    def fits(row: Mapping[str, str]) -> bool:
+        a, b = _id(row.get("a", "")), _id(row.get("b", ""))
+        return (a in first and b in second) or (a in second and b in first)
+
+    return fits
+
+
+def _type(name: str) -> str:
+    word = fold(name).replace(" ", "")
+    for known in _TYPES:
+        if word == known.replace("-", ""):
+            return known
+    raise BadQuestion(f"no type '{name}'; there are: {', '.join(_TYPES)}")
+
+
+def _id(name: str) -> str:
+    return name.rpartition("/")[2]
+
+
+def _short(iri: str) -> str:
+    return iri.removeprefix(terms.ID)
