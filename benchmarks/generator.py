@@ -16,7 +16,12 @@ from kgraph.rdf.things import write_thing
 from kgraph.rdf.ties import write_relation
 from kgraph.rdf.vocabulary import Relation
 
-_SYLLABLES = "ba den fel gar hof kirch linden mar neu ober rhein stein tal wald weiler zell".split()
+_KINDS = {
+    "institution": "company", "network": "alliance", "project": "project", "event": "workshop",
+}  # fmt: skip
+_SYLLABLES = tuple(
+    "ba den fel gar hof kirch linden mar neu ober rhein stein tal wald weiler zell".split()
+)
 _RELATIONS = {
     "member-of": ("network", terms.ORG + "memberOf", terms.MEMBERSHIP),
     "partner-in": ("project", terms.KG + "partnerIn", terms.MEMBERSHIP),
@@ -39,8 +44,7 @@ def generate(actors: int = 24_000, ties: int = 40_000, seed: int = 7) -> list[An
         for number, name in enumerate(names):
             iri = thing_iri(segment, f"{segment}-{number}")
             labels[iri] = name
-            kind = {"institution": "company", "network": "alliance"}.get(segment, segment)
-            record = Record("", "", number + 2, {"name": name, "kind": "project" if segment == "project" else "workshop" if segment == "event" else kind})
+            record = Record("", "", number + 2, {"name": name, "kind": _KINDS[segment]})
             write_thing(quads, Item(record, iri, "generated", (f"row={number + 2}",), segment))
     pairs = set(_draw_ties(draw, len(people), {k: len(v) for k, v in groups.items()}, ties))
     for row, (actor, relation, number) in enumerate(sorted(pairs), start=2):
@@ -85,5 +89,9 @@ def _draw_ties(
         relation = draw.choice(relations)
         heap = weights[_RELATIONS[relation][0]]
         number = bisect(heap, draw.random() * heap[-1])
-        actor = min(int(draw.paretovariate(0.6)) - 1, actors - 1) if draw.random() < 0.3 else draw.randrange(actors)
+        actor = (
+            min(int(draw.paretovariate(0.6)) - 1, actors - 1)
+            if draw.random() < 0.3
+            else draw.randrange(actors)
+        )
         yield actor, relation, min(number, len(heap) - 1)

@@ -89,6 +89,7 @@ def child(task: str, size: int) -> None:
     """Run one case and print what was measured."""
     graph = graph_of(size)
     import igraph  # noqa: F401 (the imports are not what is compared)
+
     import kgraph.metrics  # noqa: F401
 
     start = time.perf_counter()
@@ -141,7 +142,10 @@ def report(found: dict) -> None:
         print(f"largest difference {difference(ours, bare):.1e}")
         plain = found.get(("networkx_exact", size))
         if plain:
-            print(f"networkx takes {plain['seconds'] / ours['seconds']:.0f}× the time of kgraph;", end=" ")
+            print(
+                f"networkx takes {plain['seconds'] / ours['seconds']:.0f}× the time of kgraph;",
+                end=" ",
+            )
             print(f"largest difference {difference(ours, plain):.1e}")
         estimate = found["kgraph_estimate", size]
         errors = [abs(a - b) for a, b in zip(estimate["values"], ours["values"], strict=True)]

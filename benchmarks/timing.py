@@ -43,7 +43,9 @@ def compare(commands: Sequence[tuple[str, Sequence[str]]], runs: int = 15) -> li
 
 def report(title: str, rows: Sequence[Row]) -> None:
     """Print rows as a Markdown table."""
-    print(f"\n### {title}\n\n| what | median ms | min–max | × baseline |\n| --- | --- | --- | --- |")
+    print(
+        f"\n### {title}\n\n| what | median ms | min–max | × baseline |\n| --- | --- | --- | --- |"
+    )
     for row in rows:
         print(
             f"| {row.name} | {row.median * 1000:.0f} | {row.low * 1000:.0f}–{row.high * 1000:.0f} "

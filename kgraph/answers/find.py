@@ -38,15 +38,20 @@ def find(graph: Graph, text: str, type_name: str = "") -> Table:
     return Table(COLUMNS, rows, len(rows))
 
 
-def similar_names(graph: Graph, text: str, limit: int = 8) -> list[Thing]:
-    """Things whose names are like `text`: what "did you mean" offers."""
+def similar_names(graph: Graph, text: str, limit: int = 12) -> list[Thing]:
+    """Things whose names are like `text`: what "did you mean" offers.
+
+    Names that begin with it come first, then those that contain it, then similar ones.
+    """
     word = key(text)
-    parts = [iri for iri, name in _names(graph) if len(word) > 2 and (word in name)]
-    found = list(dict.fromkeys(sorted(parts)))[:limit]
-    for iri, _ in _similar(graph, word):
-        if iri not in found:
-            found.append(iri)
-    return [graph.thing(iri) for iri in found[:limit]]
+    places: dict[str, int] = {}
+    for iri, name in _names(graph):
+        place = name.find(word) if len(word) > 2 else -1
+        if place >= 0:
+            places[iri] = min(place, places.get(iri, place))
+    ranked = sorted(places, key=lambda iri: (places[iri] > 0, graph.label(iri), iri))
+    ranked += [iri for iri, _ in _similar(graph, word) if iri not in places]
+    return [graph.thing(iri) for iri in ranked[:limit]]
 
 
 def mistyped(graph: Graph, text: str) -> list[str]:

@@ -33,6 +33,8 @@ def resolve(graph: Graph, name: str, prefer: Sequence[str] = ACTORS_FIRST) -> Th
         raise BadQuestion(f"the name has {len(name)} characters; {MAX_LENGTH} are read at most")
     found = _by_id(graph, name.strip()) or _by_key(graph, name)
     chosen = _preferred(found, prefer)
+    if len(chosen) == 1 and type_name(chosen[0]) == "Concept":
+        chosen += _actors_called(graph, name, prefer)  # "IHK" as a term, or one of the chambers?
     if len(chosen) == 1:
         return graph.thing(chosen[0])
     if chosen:
@@ -67,6 +69,13 @@ def _by_key(graph: Graph, name: str) -> list[str]:
         if found:
             return found
     return []
+
+
+def _actors_called(graph: Graph, name: str, prefer: Sequence[str]) -> list[str]:
+    """Things of the preferred types whose names contain `name`."""
+    from kgraph.answers.find import similar_names
+
+    return [thing.id for thing in similar_names(graph, name) if thing.type in prefer]
 
 
 def _preferred(iris: Sequence[str], prefer: Sequence[str]) -> list[str]:

@@ -12,6 +12,9 @@ import pyoxigraph as ox
 from kgraph import resources, terms
 from kgraph.answers.graph import Graph
 from kgraph.answers.naming import resolve
+from kgraph.answers.querytext import Query as Query
+from kgraph.answers.querytext import filled
+from kgraph.answers.querytext import makes_graph as makes_graph
 from kgraph.errors import BadQuestion, StoreUnusable
 from kgraph.model import Table
 from kgraph.store import within
@@ -21,48 +24,7 @@ T = TypeVar("T")
 #: format name -> media of SELECT and ASK results, and of graphs
 TABLE_FORMATS = ("json", "xml", "csv", "tsv")
 GRAPH_FORMATS = ("turtle", "nt", "jsonld", "rdfxml")
-#: what is no code: an escaped character in a name, texts, IRIs, comments (ended by CR too)
-_NOT_CODE = re.compile(
-    r'\\.|"""(?:\\.|[^\\])*?"""|"(?:\\.|[^"\\\r\n])*"'
-    r"|'''(?:\\.|[^\\])*?'''|'(?:\\.|[^'\\\r\n])*'"
-    r"|<(?:[^<>\"{}|^`\\\x00-\x20]|\\[uU][0-9A-Fa-f]+)*>|#[^\r\n]*",
-    re.S,
-)
-#: the word wherever it is no part of a variable or of the local part of a name
-_SERVICE = re.compile(r"(?:[?$]\w*|:(?:\w[\w-]*)?)service|(?<!\w)(\w*service)", re.I)
-_UPDATE = re.compile(r"^\s*(?:insert|delete|load|clear|create|drop|copy|move|add|with)\b", re.I)
-_PROLOGUE = re.compile(r"\s*(?:prefix\s+[\w.-]*:\s*|base\s*)", re.I)
 _PARAMETER = re.compile(r"^#\s*parameter\s+(\w+)\s*:\s*(thing|region|text)\b", re.M)
-
-
-class Query:
-    """A query that may be asked: read-only and, unless allowed, without other endpoints."""
-
-    def __init__(self, text: str, allow_network: bool = False) -> None:
-        text = text.encode("utf-8", "replace").decode()  # bytes of an argument that were no text
-        code = _NOT_CODE.sub(" ", text)
-        if not code.strip():
-            raise BadQuestion("the query is empty")
-        self.text = text
-        self.body = code  # without prologue, texts, IRIs and comments
-        while (match := _PROLOGUE.match(self.body)) is not None:
-            self.body = self.body[match.end() :]
-        if _UPDATE.match(self.body):
-            raise BadQuestion("this is an update (INSERT, DELETE, LOAD …); kgraph only reads")
-        if not allow_network and _may_ask_others(text, code):
-            raise BadQuestion("SERVICE asks another endpoint; allow it with --allow-network")
-
-
-def _may_ask_others(text: str, code: str) -> bool:
-    """Whether SERVICE may stand in the query; in doubt it does.
-
-    `1<2)…>` is a comparison to the engine and looks like an IRI here, so an IRI with a
-    parenthesis leaves it open where texts and comments begin.
-    """
-    if "service" not in text.lower():
-        return False
-    unsure = any(token[0].startswith("<") and ")" in token[0] for token in _NOT_CODE.finditer(text))
-    return unsure or any(word[1] for word in _SERVICE.finditer(code))
 
 
 def table(graph: Graph, query: Query, timeout: float, **bindings: Any) -> Table:
@@ -112,11 +74,6 @@ def _bounded(timeout: float, work: Callable[[], T]) -> T:
         raise StoreUnusable(f"the query failed: {error}") from error
 
 
-def makes_graph(query: Query) -> bool:
-    """Whether the query is a CONSTRUCT or DESCRIBE."""
-    return re.match(r"\s*(?:construct|describe)\b", query.body, re.I) is not None
-
-
 def saved_names() -> list[str]:
     """The names of the saved queries, sorted."""
     files = os.listdir(resources.path("ontology", "queries"))
@@ -152,7 +109,7 @@ def bindings(graph: Graph, text: str, given: dict[str, str]) -> dict[str, Any]:
 
 
 def _run(graph: Graph, query: Query, given: dict[str, Any]) -> Any:
-    return graph.store.query(query.text, **given)
+    return graph.store.query(filled(query.text, given))
 
 
 def _text(term: Any) -> str | None:

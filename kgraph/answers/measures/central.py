@@ -42,9 +42,7 @@ def central(world: World, asked: Asked) -> Table:
     return Table(columns, rows, len(rows), notes=(*notes_on(world, found, asked), *notes))
 
 
-def intervals_of(
-    world: World, asked: Asked, largest_first: bool = True
-) -> dict[str, Interval]:
+def intervals_of(world: World, asked: Asked, largest_first: bool = True) -> dict[str, Interval]:
     """Rank intervals of the ranking measure under random loss of statements."""
 
     def score(chosen: list[Any]) -> Values:

@@ -12,6 +12,7 @@ from kgraph.answers.measures.scene import Hit, Scene
 _TRAINERS = ("education-provider", "school", "university")
 _LASTING = ("institutionalised", "continued", "transferred")
 
+
 def _companies(scene: Scene) -> list[Hit]:
     """Companies by name, or figures about the region."""
     graph = scene.world.graph

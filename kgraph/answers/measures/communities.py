@@ -56,9 +56,7 @@ def communities(world: World, asked: Asked) -> Table:
     return Table(COLUMNS, rows, len(rows), notes=notes)
 
 
-def _row(
-    world: World, found: Projection, place: int, members: Sequence[str]
-) -> tuple[Any, ...]:
+def _row(world: World, found: Projection, place: int, members: Sequence[str]) -> tuple[Any, ...]:
     language = world.graph.language
     shared = _shared_thing(world, members)
     district, count = _shared_district(world, members)

@@ -22,9 +22,7 @@ def notes_on(world: World, found: Projection, asked: Asked) -> tuple[str, ...]:
     notes += _hubs(world.graph, found)
     notes += _cautions(world, found)
     if asked.robust:
-        notes.append(
-            say(NOTES, language, "robust", runs=asked.robust, loss=share(LOSS, language))
-        )
+        notes.append(say(NOTES, language, "robust", runs=asked.robust, loss=share(LOSS, language)))
     return (*notes, say(NOTES, language, "named"), say(NOTES, language, "computed"))
 
 

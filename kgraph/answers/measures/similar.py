@@ -85,7 +85,7 @@ def families_of(labels: Mapping[str, str]) -> dict[str, str]:
 
 
 def _words(label: str) -> list[str]:
-    """"Fachkräfte-Allianz" and "FachkräfteAllianz" begin with the same word."""
+    """ "Fachkräfte-Allianz" and "FachkräfteAllianz" begin with the same word."""
     return fold(label.replace("-", "")).split()
 
 

@@ -28,9 +28,7 @@ def stale(world: World, before: str, types: tuple[str, ...] = TYPES) -> Table:
         raise BadQuestion(f"“{before}” is no date; write 2020, 2020-06 or 2020-06-30")
     issued = _issue_dates(world)
     rows = [
-        row
-        for iri in world.things(*types)
-        if (row := _row(world, iri, before, issued)) is not None
+        row for iri in world.things(*types) if (row := _row(world, iri, before, issued)) is not None
     ]
     rows.sort(key=lambda row: (row[3] is None, row[3] or "", row[1], row[0]))
     return Table(COLUMNS, rows, len(rows), notes=(say(ADVICE, world.graph.language, "stale"),))
@@ -54,9 +52,7 @@ def earliest(date: str) -> str:
     return date + "-01-01"[3 * date.count("-") :]
 
 
-def _row(
-    world: World, iri: str, before: str, issued: Mapping[str, str]
-) -> tuple[Any, ...] | None:
+def _row(world: World, iri: str, before: str, issued: Mapping[str, str]) -> tuple[Any, ...] | None:
     language = world.graph.language
     places = {*world.graph.mentions(iri), *_tie_places(world, iri)}
     dates = {place.source: issued.get(place.source, "") for place in places}

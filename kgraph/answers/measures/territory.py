@@ -85,7 +85,7 @@ def state_of(district: str) -> str:
 
 
 def level(region: str) -> str:
-    """"state", "district" or "municipality" by the official key; "own" for a self-named one."""
+    """ "state", "district" or "municipality" by the official key; "own" for a self-named one."""
     text = key(region)
     if not text.isdigit():
         return "own"

@@ -51,7 +51,9 @@ def _districts(sketch: Sketch, thing: str) -> dict[str, list[Evidence]]:
     return found
 
 
-def _bridge(graph: Graph, thing: str, ends: tuple[str, str], evidence: tuple[Evidence, ...]) -> Edge:
+def _bridge(
+    graph: Graph, thing: str, ends: tuple[str, str], evidence: tuple[Evidence, ...]
+) -> Edge:
     text = words(graph.language)
     return Edge(
         *ends, f"shares-{type_name(thing)}", text["shares"].format(name=text[type_name(thing)]),

@@ -24,7 +24,9 @@ _OF_KIND = "of-kind"
 def overview(graph: Graph) -> Scene:
     """Länder and kinds of networks, institutions and projects; a Land opens into its things."""
     sketch = Sketch(graph)
-    things = [thing for name in _ACTORS for thing in _all(graph, name) if sketch.places.state(thing)]
+    things = [
+        thing for name in _ACTORS for thing in _all(graph, name) if sketch.places.state(thing)
+    ]
     homes = {thing: sketch.places.state(thing) for thing in things}
     return _crossing(sketch, homes, "overview", "states")
 
@@ -33,7 +35,9 @@ def institutions(graph: Graph) -> Scene:
     """Kinds of institutions and the Länder they are seated or active in."""
     sketch = Sketch(graph)
     places = sketch.places
-    homes = {thing: places.state(thing) for thing in _all(graph, "Institution") if places.state(thing)}
+    homes = {
+        thing: places.state(thing) for thing in _all(graph, "Institution") if places.state(thing)
+    }
     return _crossing(sketch, homes, "institutions", "states")
 
 
@@ -42,7 +46,9 @@ def projects(graph: Graph) -> Scene:
     sketch = Sketch(graph)
     joined = []
     for thing in _all(graph, "Project"):
-        districts = {sketch.places.district(region) for region in sketch.places.regions.get(thing, ())}
+        districts = {
+            sketch.places.district(region) for region in sketch.places.regions.get(thing, ())
+        }
         joined += [(thing, district) for district in sorted(districts - {""})]
     text = words(graph.language)
     if not joined:
@@ -55,7 +61,9 @@ def projects(graph: Graph) -> Scene:
     for row, district in enumerate(_between(order, joined, counts)):
         sketch.thing(district, column=0, row=row)
     for project, district in joined:
-        sketch.edge(sketch.reading("active-in", project, district, _said(sketch, project, district)))
+        sketch.edge(
+            sketch.reading("active-in", project, district, _said(sketch, project, district))
+        )
     return sketch.scene(
         text["projects"], text["projects_note"], layout="columns",
         columns=(text["districts"], PLURALS[graph.language]["Project"]),
@@ -72,7 +80,9 @@ def _crossing(sketch: Sketch, homes: dict[str, str], name: str, heading: str) ->
     for row, region in enumerate(_order(graph, regions, regions)):
         sketch.thing(region, column=0, row=row)
     kinds = Counter(_kind(sketch, thing) for thing in homes)
-    for row, (kind, count) in enumerate(sorted(kinds.items(), key=lambda item: (-item[1], item[0]))):
+    for row, (kind, count) in enumerate(
+        sorted(kinds.items(), key=lambda item: (-item[1], item[0]))
+    ):
         sketch.made(Node(f"kind:{kind}", kind, "Kind", column=1, row=row, count=count))
     for thing, region in homes.items():
         sketch.thing(thing, parent=region)
@@ -88,13 +98,16 @@ def _of_kind(sketch: Sketch, thing: str) -> Edge:
     text = words(sketch.graph.language)
     places = tuple(sketch.graph.mentions(thing))
     kind = f"kind:{_kind(sketch, thing)}"
-    return Edge(thing, kind, _OF_KIND, text["of_kind"], text["kind_of"], is_tie=False, evidence=places)
+    return Edge(
+        thing, kind, _OF_KIND, text["of_kind"], text["kind_of"], is_tie=False, evidence=places
+    )
 
 
 def _kind(sketch: Sketch, thing: str) -> str:
-    """"Einrichtung: IHK" in the overview, so that kinds of one word stay apart."""
+    """The kind, after its type where that is not an institution: "Netzwerke: Bündnis"."""
     kind = sketch.kind(thing) or words(sketch.graph.language)["no_kind"]
-    return f"{PLURALS[sketch.graph.language][type_name(thing)]}: {kind}"
+    name = type_name(thing)
+    return kind if name == "Institution" else f"{PLURALS[sketch.graph.language][name]}: {kind}"
 
 
 def _relation(sketch: Sketch, thing: str) -> str:
@@ -116,14 +129,18 @@ def _said(sketch: Sketch, thing: str, region: str) -> list[tuple[str, str]]:
 
 def _all(graph: Graph, name: str) -> list[str]:
     """The things of a class, in the order of their IRIs."""
-    return sorted({quad.subject.value for quad in graph.store.match(None, terms.TYPE, terms.KG + name)})
+    return sorted(
+        {quad.subject.value for quad in graph.store.match(None, terms.TYPE, terms.KG + name)}
+    )
 
 
 def _order(graph: Graph, things: Iterable[str], counts: Counter[str]) -> list[str]:
     return sorted(things, key=lambda iri: (-counts[iri], graph.label(iri)))
 
 
-def _between(order: Sequence[str], joined: list[tuple[str, str]], counts: Counter[str]) -> list[str]:
+def _between(
+    order: Sequence[str], joined: list[tuple[str, str]], counts: Counter[str]
+) -> list[str]:
     """Districts in the mean order of their projects, so that few lines cross."""
     row = {project: number for number, project in enumerate(order)}
     mean: dict[str, float] = {}

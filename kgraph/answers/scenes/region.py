@@ -23,7 +23,9 @@ def region(graph: Graph, name: str) -> Scene:
     found = resolve(graph, name, REGIONS_FIRST)
     sketch = Sketch(graph)
     parts = sketch.places.parts(found.id)
-    things = {thing for thing, places in sketch.places.regions.items() if parts.intersection(places)}
+    things = {
+        thing for thing, places in sketch.places.regions.items() if parts.intersection(places)
+    }
     if not things:
         raise NothingFound(f"nothing is stated to be seated or active in {found.label}")
     sketch.thing(found.id)

@@ -83,7 +83,9 @@ class Sketch:
             sources={name: self._source_title(name) for name in sorted(sources)},
         )  # fmt: skip
 
-    def reading(self, relation: str, source: str, target: str, evidence: Iterable[Evidence] = ()) -> Edge:
+    def reading(
+        self, relation: str, source: str, target: str, evidence: Iterable[Evidence] = ()
+    ) -> Edge:
         """An edge with the words of a relation of the vocabulary."""
         return Edge(
             source, target, relation, self.graph.reading(relation),

@@ -19,7 +19,7 @@ _WORDS = {
         "bridges": "Bridges: districts that share institutions, networks and projects",
         "bridges_note": "A line joins two districts in which a source seats or sets to work one "
         "and the same thing; the number says how many.",
-        "bridges_wide": "{n} things at work in more than {most} districts are left out.",
+        "bridges_wide": "Left out as at work in more than {most} districts: {n}.",
         "no_bridges": "no source states anything that two districts share",
         "shares": "share the {name}", "Institution": "institution", "Project": "project",
         "Network": "network", "Programme": "programme", "Event": "event",
@@ -57,7 +57,7 @@ _WORDS = {
         "bridges": "Brücken: Kreise mit gemeinsamen Einrichtungen, Netzwerken und Projekten",
         "bridges_note": "Eine Linie verbindet zwei Kreise, in denen laut einer Quelle ein und "
         "dasselbe sitzt oder tätig ist; die Zahl sagt, wie viel.",
-        "bridges_wide": "{n} Dinge, die in mehr als {most} Kreisen tätig sind, sind weggelassen.",
+        "bridges_wide": "Weggelassen, weil in mehr als {most} Kreisen tätig: {n}.",
         "no_bridges": "keine Quelle nennt etwas, das zwei Kreise gemeinsam haben",
         "shares": "haben gemeinsam: {name}", "Institution": "Einrichtung", "Project": "Projekt",
         "Network": "Netzwerk", "Programme": "Programm", "Event": "Veranstaltung",
