@@ -96,7 +96,7 @@ def _notes(graph: Graph, iri: str, rows: list[Any]) -> tuple[str, ...]:
     counts: dict[str, set[str]] = {}
     for row in rows:
         counts.setdefault(row[2], set()).add(row[0])
-    parts = [f"{len(things)} {name}" for name, things in sorted(counts.items())]
+    parts = [f"{name}: {len(things)}" for name, things in sorted(counts.items())]
     wider = [graph.label(place) for place in wider_regions(graph, iri)]
     notes = [", ".join(parts)] if parts else []
     if wider:
