@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple, Protocol
 
 
@@ -103,6 +103,12 @@ class Table:
     total: int
     title: str = ""
     notes: tuple[str, ...] = field(default=())
+    #: a heading for each row, in the text form only: rows of one heading stand together
+    headings: tuple[str, ...] = field(default=())
+
+    def first(self, count: int) -> Table:
+        """The same answer with the first `count` rows; headings keep counting all."""
+        return replace(self, rows=self.rows[:count])
 
     def dicts(self) -> list[dict[str, Any]]:
         """The rows as dictionaries, keyed by column."""

@@ -9,8 +9,10 @@ from typing import Any
 from kgraph.model import Evidence, Table, Thing, cite, shorten
 
 FORMATS = ("text", "json", "csv", "md")
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+#: what Markdown would take for markup, in a table cell
+_MARKUP = re.compile(r"[\\|<`*_\[\]]|&(?=#?\w+;)")
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?%?$")
 #: columns that a text table leaves out: machines need them, people do not
 _QUIET = ("id",)
@@ -42,7 +44,7 @@ def plain(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float):
-        return f"{value:.4g}"
+        return f"{value:.4g}" if abs(value) < 10_000 else f"{value:.0f}"
     if isinstance(value, (list, tuple)) and not isinstance(value, Evidence):
         if value and all(isinstance(part, Evidence) for part in value):
             return cite(value)
@@ -98,7 +100,7 @@ def _flattened(table: Table) -> Table:
 
 def _chains(table: Table) -> str:
     """Chains for people: each thing on a line of its own, the relations between them."""
-    lines = [table.title] if table.title else []
+    lines = [_clean(table.title)] if table.title else []
     for number, row in enumerate(table.dicts(), start=1):
         ties = "tie" if row["length"] == 1 else "ties"
         lines += ["", f"{number}. {row['length']} {ties}", f"   {plain(row['hops'][0]['from'])}"]
@@ -125,6 +127,8 @@ def _machine(cell: Any) -> str:
         return f"{cell.source}#{cell.locator}"
     if isinstance(cell, Thing):
         return cell.label
+    if isinstance(cell, float):
+        return repr(cell)
     if isinstance(cell, (list, tuple)):
         return " | ".join(_machine(part) for part in cell)
     if isinstance(cell, dict):
@@ -145,8 +149,10 @@ def harmless(text: str) -> str:
 
 def _markdown(table: Table) -> str:
     def line(cells: Sequence[str]) -> str:
-        safe = (_clean(cell).replace("\\", "\\\\").replace("|", "\\|") for cell in cells)
-        return "| " + " | ".join(cell.replace("<", "&lt;") for cell in safe) + " |"
+        return "| " + " | ".join(_MARKUP.sub(_escaped, _clean(cell)) for cell in cells) + " |"
+
+    def _escaped(mark: re.Match[str]) -> str:
+        return {"<": "&lt;", "&": "&amp;"}.get(mark[0], "\\" + mark[0])
 
     columns = [name for name in table.columns if name not in _QUIET]
     keep = [table.columns.index(name) for name in columns]
@@ -157,20 +163,34 @@ def _markdown(table: Table) -> str:
 
 def _text(table: Table, width: int, headings: dict[str, str]) -> str:
     if not table.rows:
-        return "\n".join(_closing(table)) + "\n" if table.notes else ""
+        return "\n".join(_closing(table)[1:]) + "\n" if _closing(table) else ""
+    quiet = (*_QUIET, "relation", "direction") if table.headings else _QUIET
     keep = [
         position
         for position, name in enumerate(table.columns)
-        if name not in _QUIET and any(row[position] not in (None, "", []) for row in table.rows)
+        if name not in quiet and any(row[position] not in (None, "", []) for row in table.rows)
     ] or list(range(len(table.columns)))
     head = [headings.get(table.columns[position], table.columns[position]) for position in keep]
-    body = [[_clean(plain(row[position])) for position in keep] for row in table.rows]
+    names = [table.columns[position] for position in keep]
+    body = [
+        [_clean(_worded(name, row[at], headings)) for name, at in zip(names, keep, strict=True)]
+        for row in table.rows
+    ]
     widths = _widths([head, *body], width)
     lines = [table.title] if table.title else []
     lines += [*_wrapped(head, widths), "  ".join("─" * size for size in widths)]
-    for row in body:
+    for number, row in enumerate(body):
+        heading = table.headings[number] if table.headings else ""
+        if heading and (number == 0 or heading != table.headings[number - 1]):
+            lines += ["", f"{heading} ({table.headings.count(heading)})"]
         lines += _wrapped(row, widths)
     return "\n".join([*lines, *_closing(table)]) + "\n"
+
+
+def _worded(column: str, cell: Any, words: dict[str, str]) -> str:
+    """A cell for people: names of types in their language (`words["type:Network"]`)."""
+    text = plain(cell)
+    return words.get(f"type:{text}", text) if column == "type" else text
 
 
 def _widths(rows: Sequence[Sequence[str]], width: int) -> list[int]:

@@ -56,7 +56,12 @@ def who(graph: Graph, iri: str, filters: Filters | None = None) -> Table:
         for *_, label, owner, tie in found
     ]
     columns = (*COLUMNS, "via") if wide else COLUMNS
-    return Table(columns, rows, len(rows), notes=notes(shown, filters.at))
+    headings = tuple(
+        graph.reading(tie.relation, inverse=tie.object == owner) for *_, owner, tie in found
+    )
+    thing = graph.thing(iri)
+    title = f"{thing.label} ({thing.type})"
+    return Table(columns, rows, len(rows), title, notes(shown, filters.at), headings)
 
 
 def _ties(graph: Graph, iri: str, filters: Filters) -> Iterable[tuple[str, Tie]]:

@@ -74,7 +74,7 @@ def answering(command: Command) -> Command:
             raise
         if limit is None:
             limit = _TEXT_LIMIT if form == "text" else len(table.rows)
-        shown = Table(table.columns, table.rows[:limit], table.total, table.title, table.notes)
+        shown = table.first(limit)
         write(render(shown, form, _width(), headings(others["lang"])), bom and form == "csv")
         if not table.total:
             raise NothingFound("nothing found")
