@@ -25,11 +25,13 @@ lint: $(VENV)/.test
 	$(BIN)/python tools/ontology_docs.py --check
 	$(BIN)/python tools/cli_docs.py --check
 	$(BIN)/python tools/data_docs.py --check
+	$(BIN)/python tools/examples.py --check
 
 docs: $(VENV)/.test
 	$(BIN)/python tools/ontology_docs.py
 	$(BIN)/python tools/cli_docs.py
 	$(BIN)/python tools/data_docs.py
+	$(BIN)/python tools/examples.py
 
 bench: $(VENV)/.test
 	$(BIN)/python -m benchmarks

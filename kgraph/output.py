@@ -16,6 +16,8 @@ _MARKUP = re.compile(r"[\\|<`*_\[\]]|&(?=#?\w+;)")
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?%?$")
 #: columns that a text table leaves out: machines need them, people do not
 _QUIET = ("id",)
+#: columns of sentences: where a table is too wide, they stand below their row
+_SENTENCES = ("reading", "how", "why")
 
 
 def render(
@@ -100,13 +102,13 @@ def _flattened(table: Table) -> Table:
 
 def _chains(table: Table) -> str:
     """Chains for people: each thing on a line of its own, the relations between them."""
-    lines = [_clean(table.title)] if table.title else []
+    lines = [clean(table.title)] if table.title else []
     for number, row in enumerate(table.dicts(), start=1):
         ties = "tie" if row["length"] == 1 else "ties"
         lines += ["", f"{number}. {row['length']} {ties}", f"   {plain(row['hops'][0]['from'])}"]
         for hop in row["hops"]:
             lines += [f"     {line}" for line in _hop_lines(hop)]
-            lines.append(f"   {_clean(plain(hop['to']))}")
+            lines.append(f"   {clean(plain(hop['to']))}")
     return "\n".join([*lines, *_closing(table)]) + "\n"
 
 
@@ -117,7 +119,7 @@ def _hop_lines(hop: dict[str, Any]) -> list[str]:
         period = f"{since}–{until}" if until else f"since {since}" if since else ""
         details = ", ".join(part for part in (tie["role"], period) if part)
         detail = f" ({details})" if details else ""
-        lines.append(_clean(f"↓ {tie['reading']}{detail}  [{cite(tie['evidence'])}]"))
+        lines.append(clean(f"↓ {tie['reading']}{detail}  [{cite(tie['evidence'])}]"))
     return lines
 
 
@@ -149,7 +151,7 @@ def harmless(text: str) -> str:
 
 def _markdown(table: Table) -> str:
     def line(cells: Sequence[str]) -> str:
-        return "| " + " | ".join(_MARKUP.sub(_escaped, _clean(cell)) for cell in cells) + " |"
+        return "| " + " | ".join(_MARKUP.sub(_escaped, clean(cell)) for cell in cells) + " |"
 
     def _escaped(mark: re.Match[str]) -> str:
         return {"<": "&lt;", "&": "&amp;"}.get(mark[0], "\\" + mark[0])
@@ -164,27 +166,46 @@ def _markdown(table: Table) -> str:
 def _text(table: Table, width: int, headings: dict[str, str]) -> str:
     if not table.rows:
         return "\n".join(_closing(table)[1:]) + "\n" if _closing(table) else ""
-    quiet = (*_QUIET, "relation", "direction") if table.headings else _QUIET
-    keep = [
-        position
-        for position, name in enumerate(table.columns)
-        if name not in quiet and any(row[position] not in (None, "", []) for row in table.rows)
-    ] or list(range(len(table.columns)))
-    head = [headings.get(table.columns[position], table.columns[position]) for position in keep]
-    names = [table.columns[position] for position in keep]
-    body = [
-        [_clean(_worded(name, row[at], headings)) for name, at in zip(names, keep, strict=True)]
-        for row in table.rows
-    ]
+    grid = _grid(table, headings)
+    below = [name for name in grid if name in _SENTENCES] if _too_wide(grid, width) else []
+    columns = {name: cells for name, cells in grid.items() if name not in below} or grid
+    head = [headings.get(name, name) for name in columns]
+    body = list(zip(*columns.values(), strict=True))
     widths = _widths([head, *body], width)
-    lines = [table.title] if table.title else []
+    lines = [clean(table.title)] if table.title else []
     lines += [*_wrapped(head, widths), "  ".join("─" * size for size in widths)]
     for number, row in enumerate(body):
         heading = table.headings[number] if table.headings else ""
         if heading and (number == 0 or heading != table.headings[number - 1]):
-            lines += ["", f"{heading} ({table.headings.count(heading)})"]
+            lines += ["", f"{clean(heading)} ({table.headings.count(heading)})"]
         lines += _wrapped(row, widths)
+        for name in below:
+            lines += _sentence(grid[name][number], width)
     return "\n".join([*lines, *_closing(table)]) + "\n"
+
+
+def _grid(table: Table, headings: dict[str, str]) -> dict[str, list[str]]:
+    """The columns that say something, as text, in their order."""
+    quiet = (*_QUIET, "relation", "direction") if table.headings else _QUIET
+    grid = {}
+    for position, name in enumerate(table.columns):
+        cells = [row[position] for row in table.rows]
+        if name not in quiet and any(cell not in (None, "", []) for cell in cells):
+            grid[name] = [clean(_worded(name, cell, headings)) for cell in cells]
+    return grid or {name: [""] * len(table.rows) for name in table.columns}
+
+
+def _too_wide(grid: dict[str, list[str]], width: int) -> bool:
+    widest = [max(len(name), *map(len, cells)) for name, cells in grid.items()]
+    return sum(widest) + 2 * (len(grid) - 1) > width
+
+
+def _sentence(text: str, width: int) -> list[str]:
+    """A sentence on lines of its own below its row."""
+    import textwrap
+
+    margin = " " * 4
+    return textwrap.wrap(text, width, initial_indent=margin, subsequent_indent=margin)
 
 
 def _worded(column: str, cell: Any, words: dict[str, str]) -> str:
@@ -223,13 +244,13 @@ def _wrapped(cells: Sequence[str], widths: Sequence[int]) -> list[str]:
 
 
 def _closing(table: Table) -> list[str]:
-    notes = [_clean(note) for note in table.notes]
+    notes = [clean(note) for note in table.notes]
     shown = len(table.rows)
     if shown < table.total:
         notes.append(f"{shown} of {table.total} rows; show more with --limit")
     return ["", *notes] if notes else []
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """Text without control characters, so that a name cannot steer a terminal."""
     return _CONTROL.sub(" ", shorten(text, 2000))

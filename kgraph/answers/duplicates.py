@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
-from kgraph import terms
 from kgraph.answers.graph import Graph, evidence_order, type_name
 from kgraph.answers.profiles import Profiles
+from kgraph.answers.verdicts import Judgement, judgements, type_of
 from kgraph.identity.candidates import LEAST, Candidate, candidates, compare
-from kgraph.identity.judgements import clusters, contradictions
 from kgraph.identity.words import Rarity, printed
 from kgraph.model import Evidence, Table, Thing
 from kgraph.wording import DUPLICATES
@@ -17,16 +16,6 @@ from kgraph.wording import DUPLICATES
 COLUMNS = ("a", "b", "score", "why", "verdict", "evidence")
 #: types that are compared unless the question names one
 ACTORS = ("network", "institution", "project", "programme", "event", "region")
-
-
-class Judgement(NamedTuple):
-    """What a person decided about two things (IRIs)."""
-
-    node: str
-    first: str
-    second: str
-    verdict: str
-    reason: str
 
 
 def duplicates(
@@ -53,57 +42,12 @@ def duplicates(
     return Table(COLUMNS, rows, len(rows), notes=notes)
 
 
-def judgements(graph: Graph) -> list[Judgement]:
-    """Every judgement of the graph, in the order of their IRIs."""
-    nodes = {q.subject.value for q in graph.store.match(None, terms.TYPE, terms.JUDGEMENT)}
-    return [_judgement(graph, node) for node in sorted(nodes)]
-
-
-def objection(graph: Graph, first: str, second: str, verdict: str) -> str:
-    """Why the verdict cannot stand: a veto on "same", or judgements it contradicts; else "".
-
-    A sentence in the language of the graph, or for contradictions in English.
-    """
-    if verdict == "same":
-        read = Profiles(graph, (type_of(first), type_of(second)))
-        one, other = read.profile(first), read.profile(second)
-        rarity = Rarity(profile.names for profile in read.profiles)
-        pair = compare(one, other, rarity, read.related)
-        if pair.veto:
-            return _veto(graph, pair)
-    others = [j for j in judgements(graph) if {j.first, j.second} != {first, second}]
-    kept = clusters([(j.first, j.second) for j in others if j.verdict == "same"])
-    if verdict == "same":
-        kept = clusters([*((root, own) for own, root in kept.items()), (first, second)])
-        apart = [(j.first, j.second) for j in others if j.verdict == "different"]
-    else:
-        apart = [(first, second)] if verdict == "different" else []
-    clash = contradictions(kept, apart)
-    if clash:
-        a, b = (graph.label(graph.kept(iri)) for iri in clash[0])
-        return f"other judgements say the opposite ({a} / {b})"
-    return ""
-
-
-def type_of(iri: str) -> str:
-    """The IRI segment of a thing's type."""
-    return iri.removeprefix(terms.ID).split("/", 1)[0]
-
-
 _ORDER = {None: 0, "undecided": 1, "same": 2, "different": 3}
 
 
 def _strongest(found: Iterable[Judgement]) -> list[Judgement]:
     """Decided ones last, so that they win over an "undecided" of the same pair."""
     return sorted(found, key=lambda j: (j.verdict != "undecided", j.node))
-
-
-def _judgement(graph: Graph, node: str) -> Judgement:
-    values = {quad.predicate.value: quad.object.value for quad in graph.store.match(node)}
-    verdict = values[terms.VERDICT].rpartition("/")[2]
-    return Judgement(
-        node, values[terms.FIRST], values[terms.SECOND], verdict, values.get(terms.REASON, "")
-    )
 
 
 def _of_types(judgement: Judgement, types: Sequence[str]) -> bool:
@@ -172,11 +116,3 @@ def _why(graph: Graph, pair: Candidate, turned: bool) -> str:
         say["kind same"] if pair.same_kind else say["kind other"].format(a=kinds[0], b=kinds[-1])
     )
     return "; ".join(parts)
-
-
-def _veto(graph: Graph, pair: Candidate) -> str:
-    fit = pair.fit
-    ends = (", ".join(fit.only_first), ", ".join(fit.only_second))
-    if pair.veto == "kind":
-        ends = (pair.first.kind, pair.second.kind)
-    return DUPLICATES[graph.language][f"veto {pair.veto}"].format(a=ends[0], b=ends[1])

@@ -20,21 +20,26 @@ _FILE = "judgements.csv"
 
 
 def file_of(where: Where) -> str:
-    """The table of judgements of the user's own folder; raises BadQuestion without one."""
-    folders = [path for path in (*where.add[::-1], *where.data[::-1]) if os.path.isdir(path)]
-    if where.is_endpoint or (where.store and not folders):
+    """The table of judgements of the user's own folder; raises BadQuestion without one.
+
+    The last folder of --add counts, else that of --data, else the shipped one: a judgement
+    may name ids of the tables added last, so it must not go to a folder without them.
+    """
+    own = where.add[::-1] or where.data[::-1]
+    folders = [path for path in own if os.path.isdir(path)]
+    if where.is_endpoint or ((own or where.store) and not folders):
         raise BadQuestion(f"judgements are kept in a folder of tables; {ELSEWHERE}")
     folder = folders[0] if folders else resources.folder("data")
     installed = not folders and "_shipped" in os.path.abspath(folder).split(os.sep)
     if installed or not os.access(folder, os.W_OK):
         what = "the shipped tables stay as they are" if installed else f"{folder} is read-only"
         raise BadQuestion(f"{what}; {ELSEWHERE}")
-    own = [
+    tables = [
         name
         for name in sorted(os.listdir(folder))
         if name.lower().endswith(".csv") and table_of(os.path.splitext(name)[0]) == "judgements"
     ]
-    return os.path.join(os.path.realpath(folder), own[0] if own else _FILE)
+    return os.path.join(os.path.realpath(folder), tables[0] if tables else _FILE)
 
 
 def rewrite(path: str, change: Callable[[bytes], bytes]) -> None:

@@ -76,7 +76,7 @@ def dedupe(
 
 
 def _judge(graph: Graph, where: Where, judge: tuple[str, str, str], reason: str) -> Table:
-    from kgraph.answers.duplicates import judgements, objection
+    from kgraph.answers.verdicts import judgements, objection
 
     verdict, reason = judge[1], " ".join(reason.split())
     if not reason:

@@ -1,4 +1,4 @@
-"""Which mentions mean the same thing: judgements -> clusters."""
+"""Judgements -> clusters of ids that mean one thing."""
 
 from __future__ import annotations
 

@@ -1,0 +1,11 @@
+"""Which mentions mean the same thing: judgements of people, and candidates for them.
+
+`judgements` turns verdicts into clusters, `candidates` proposes pairs with a score that
+explains itself, `journal` keeps the table of judgements. Nothing is ever merged by a score.
+"""
+
+from __future__ import annotations
+
+from kgraph.identity.judgements import clusters, contradictions
+
+__all__ = ["clusters", "contradictions"]
