@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-__version__ = "0.1.0"
+from kgraph.version import __version__
 
 __all__ = [
     "BadQuestion",
@@ -19,6 +19,7 @@ __all__ = [
     "NameNotClear",
     "NothingFound",
     "StoreUnusable",
+    "__version__",
     "open",
 ]
 

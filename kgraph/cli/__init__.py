@@ -9,8 +9,8 @@ from typing import Any
 
 import click
 
-import kgraph
 from kgraph.errors import DataHasErrors, KgraphError, NameNotClear
+from kgraph.version import __version__
 
 #: command -> module in kgraph.cli that defines it
 _COMMANDS = {
@@ -19,6 +19,7 @@ _COMMANDS = {
     "region": "connect",
     "sparql": "query",
     "view": "see",
+    "export": "export",
     "central": "measures", "brokers": "measures", "communities": "measures",
     "gaps": "advice", "similar": "advice", "transfer": "advice", "assess": "advice",
     "stale": "advice",
@@ -42,9 +43,11 @@ class _Failure(click.ClickException):
         self.error = error
 
     def show(self, file: Any = None) -> None:
-        click.echo(f"kgraph: {self.message}", err=True)
+        from kgraph.output import clean  # a name in the message must not steer the terminal
+
+        click.echo(clean(f"kgraph: {self.message}"), err=True)
         for line in _details(self.error):
-            click.echo(f"  {line}", err=True)
+            click.echo(f"  {clean(line)}", err=True)
 
 
 def _details(error: KgraphError) -> list[str]:
@@ -83,7 +86,7 @@ class _LazyGroup(click.Group):
 
 
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(kgraph.__version__, prog_name="kgraph")
+@click.version_option(__version__, prog_name="kgraph")
 def main() -> None:
     """A sourced knowledge graph of regional skilled-labour networks in Germany.
 

@@ -14,10 +14,10 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
-import kgraph
 from kgraph import store
 from kgraph.errors import StoreUnusable
 from kgraph.model import Match
+from kgraph.version import __version__
 
 #: what a killed build or a replaced store left behind is removed after this time
 _REAP_AFTER_SECONDS = 600
@@ -32,13 +32,13 @@ def signature(folders: Sequence[str], files: Sequence[str]) -> Signature:
     """
     import hashlib
 
-    digest = hashlib.sha256(kgraph.__version__.encode())
+    digest = hashlib.sha256(__version__.encode())
     for path in files:
         digest.update(os.path.basename(path).encode() + b"\0")
-        with open(path, "rb") as file:
+        with contextlib.suppress(OSError), open(path, "rb") as file:  # the readers will say so
             digest.update(hashlib.file_digest(file, "sha256").digest())
     return {
-        "version": kgraph.__version__,
+        "version": __version__,
         "data": [os.path.abspath(folder) for folder in folders],
         "fingerprint": digest.hexdigest(),
         "folders": {folder: _stamp(folder) for folder in folders if os.path.isdir(folder)},
@@ -51,9 +51,11 @@ def current(root: str) -> Signature | None:
     try:
         with open(os.path.join(root, "current"), encoding="utf-8") as file:
             found: Signature = json.load(file)
+        if not {"version", "data", "fingerprint", "folders", "files", "store"} <= set(found):
+            raise ValueError("the file 'current' is damaged")
     except FileNotFoundError:
         return None
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, TypeError) as error:
         raise StoreUnusable(
             f"the store in {root} cannot be read ({error}); run 'kgraph build'"
         ) from error
@@ -62,7 +64,7 @@ def current(root: str) -> Signature | None:
 
 def is_untouched(found: Signature) -> bool:
     """Whether no input has changed in size or time since the store was built."""
-    if found["version"] != kgraph.__version__:
+    if found["version"] != __version__:
         return False
     stamps = {**found["files"], **found["folders"]}
     return all(_stamp(path) == stamp for path, stamp in stamps.items())
@@ -78,7 +80,11 @@ def publish(root: str, new: Signature, quads: Sequence[Match]) -> str:
         before = current_or_none(root)
         name = f"store-{new['fingerprint'][:12]}-{os.getpid()}-{time.time_ns():x}"
         folder = os.path.join(root, name)
-        store.write(folder, quads)
+        try:
+            store.write(folder, quads)
+        except StoreUnusable:
+            _remove(folder)  # on a full disk, half a store is in the way
+            raise
         _point(root, {**new, "store": name})
         if before is not None:
             with contextlib.suppress(OSError):
@@ -127,6 +133,11 @@ def _reap(root: str, keep: str) -> None:
             continue
         with contextlib.suppress(OSError):
             if time.time() - os.stat(path).st_mtime > _REAP_AFTER_SECONDS:
-                import shutil
+                _remove(path)
 
-                shutil.rmtree(path) if os.path.isdir(path) else os.remove(path)
+
+def _remove(path: str) -> None:
+    import shutil
+
+    with contextlib.suppress(OSError):
+        shutil.rmtree(path) if os.path.isdir(path) else os.remove(path)
