@@ -5,6 +5,8 @@ Values are filled in by `say`; `docs/measures.md` has the definitions behind the
 
 from __future__ import annotations
 
+# ruff: noqa: E501 (a sentence is one line, so that both languages stay side by side)
+
 #: projection -> what an edge means
 PROJECTIONS: dict[str, dict[str, str]] = {
     "en": {
@@ -62,28 +64,42 @@ MEASURES: dict[str, dict[str, str]] = {
 #: what brokers say
 BROKERS: dict[str, dict[str, str]] = {
     "en": {
-        "betweenness": "is on {share} of the shortest paths",
-        "cut": "without it the network falls apart",
-        "closed": "its contacts know one another (constraint {value})",
-        "open": "its contacts hardly know one another (constraint {value})",
-        "coordinator": "brokers mostly within its own group",
-        "gatekeeper": "mostly lets others into its own group",
-        "representative": "mostly speaks for its own group",
-        "both": "mostly joins its own group to another one",
+        "betweenness": "on {share} of the shortest paths",
+        "cut": "without it the net falls apart",
+        "closed": "contacts are tied to one another",
+        "open": "contacts are hardly tied to one another",
+        "coordinator": "brokers mostly within its group",
+        "gatekeeper": "mostly lets others into its group",
+        "representative": "mostly speaks for its group",
+        "both": "mostly joins its group to another",
         "consultant": "mostly brokers within another group",
         "liaison": "mostly brokers between two other groups",
     },
     "de": {
-        "betweenness": "steht auf {share} der kürzesten Wege",
-        "cut": "ohne diese Stelle zerfällt das Netz",
-        "closed": "die Kontakte kennen sich untereinander (Constraint {value})",
-        "open": "die Kontakte kennen sich untereinander kaum (Constraint {value})",
-        "coordinator": "vermittelt meist innerhalb der eigenen Gruppe",
-        "gatekeeper": "lässt meist andere in die eigene Gruppe ein",
+        "betweenness": "auf {share} der kürzesten Wege",
+        "cut": "ohne sie zerfällt das Netz",
+        "closed": "Kontakte sind untereinander verbunden",
+        "open": "Kontakte sind untereinander kaum verbunden",
+        "coordinator": "vermittelt meist in der eigenen Gruppe",
+        "gatekeeper": "lässt meist andere in die eigene Gruppe",
         "representative": "spricht meist für die eigene Gruppe",
         "both": "verbindet meist die eigene Gruppe mit einer anderen",
-        "consultant": "vermittelt meist innerhalb einer fremden Gruppe",
+        "consultant": "vermittelt meist in einer fremden Gruppe",
         "liaison": "vermittelt meist zwischen zwei fremden Gruppen",
+    },
+}  # fmt: skip
+
+#: what members of a community share
+SHARED: dict[str, dict[str, str]] = {
+    "en": {
+        "thing": "{count} of {of} are tied to “{label}”",
+        "district": "{count} of {of} are in {label}",
+        "around": "around {label}",
+    },
+    "de": {
+        "thing": "{count} von {of} mit „{label}“ verbunden",
+        "district": "{count} von {of} in {label}",
+        "around": "um {label}",
     },
 }  # fmt: skip
 
@@ -98,7 +114,7 @@ NOTES: dict[str, dict[str, str]] = {
         "one_source": "Caution: every tie comes from one document ({source}); what it does not name is missing here.",
         "computed": "Computed from stated ties, not stated by a source. Ties and sources of each: kgraph who NAME. Definitions: docs/measures.md.",
         "named": "The graph knows what its documents name: a low value can mean a blank spot.",
-        "robust": "places {low}–{high}: range in nine of ten of {runs} runs, each without a random {loss} of the statements.",
+        "robust": "Columns best and worst: the place in nine of ten of {runs} runs, each without a random {loss} of the statements.",
         "estimated": "Betweenness is estimated from {sources} of {nodes} sources; standard error at most {error} (--exact computes it).",
         "weighting_newman": "Weight: a thing shared by k actors counts 1/(k−1) for each pair (Newman).",
         "weighting_count": "Weight: number of shared things.",
@@ -106,6 +122,10 @@ NOTES: dict[str, dict[str, str]] = {
         "ami": "Agreement with the districts of seat (adjusted mutual information): {value} over {count} members with a district; 0: as by chance, 1: the same.",
         "no_ami": "Too few members have a district to compare communities with regions.",
         "ungrouped": "{count} of {nodes} nodes have no {by} and take no part in the roles.",
+        "single": "{count} of {nodes} rest on a single document: compare them within it, not across documents.",
+        "by_district": "district",
+        "by_state": "Land",
+        "by_kind": "kind",
         "roles_undirected": "A tie counts in both directions, so gatekeeper and representative are equal.",
     },
     "de": {
@@ -117,7 +137,7 @@ NOTES: dict[str, dict[str, str]] = {
         "one_source": "Vorsicht: alle Beziehungen stammen aus einem Dokument ({source}); was es nicht nennt, fehlt hier.",
         "computed": "Berechnet aus genannten Beziehungen, von keiner Quelle so gesagt. Beziehungen und Quellen: kgraph who NAME. Definitionen: docs/measures.md.",
         "named": "Der Graph kennt, was seine Dokumente nennen: ein kleiner Wert kann ein weißer Fleck sein.",
-        "robust": "Plätze {low}–{high}: Spanne in neun von zehn der {runs} Läufe, jeder ohne zufällige {loss} der Angaben.",
+        "robust": "Spalten bester und schlechtester: bester und schlechtester Platz in neun von zehn der {runs} Läufe, jeder ohne zufällige {loss} der Angaben.",
         "estimated": "Betweenness ist aus {sources} von {nodes} Startknoten geschätzt; Standardfehler höchstens {error} (--exact rechnet genau).",
         "weighting_newman": "Gewicht: was k Akteure teilen, zählt für jedes Paar 1/(k−1) (Newman).",
         "weighting_count": "Gewicht: Zahl der geteilten Dinge.",
@@ -125,12 +145,73 @@ NOTES: dict[str, dict[str, str]] = {
         "ami": "Übereinstimmung mit den Kreisen der Sitze (adjusted mutual information): {value} über {count} Mitglieder mit Kreis; 0: wie Zufall, 1: gleich.",
         "no_ami": "Zu wenige Mitglieder haben einen Kreis, um mit Regionen zu vergleichen.",
         "ungrouped": "{count} von {nodes} Knoten haben keine Angabe ({by}) und zählen bei den Rollen nicht mit.",
+        "single": "{count} von {nodes} beruhen auf einem einzigen Dokument: vergleichbar innerhalb des Dokuments, nicht darüber hinaus.",
+        "by_district": "Kreis",
+        "by_state": "Land",
+        "by_kind": "Art",
         "roles_undirected": "Eine Beziehung zählt in beide Richtungen; gatekeeper und representative sind darum gleich.",
     },
 }  # fmt: skip
 
 
-def say(words: dict[str, dict[str, str]], language: str, name: str, **values: object) -> str:
+#: what follows from measures: gaps, similar, transfer, assess, stale
+ADVICE: dict[str, dict[str, str]] = {
+    "en": {
+        "without_network": "{count} of {of} districts have no network that a source names.",
+        "all": "all {count}",
+        "not_named": "“missing” means: named in no document of this graph. It does not mean: not there.",
+        "status": "here: stated for the district · through: partner of a network or project here · wider: in a region around it · unclear: a kind that may be meant.",
+        "template": "What is expected comes from a template (data/templates/gaps.csv, or --template FILE); topics fit by words of their names (computed).",
+        "family": "name family “{name}”",
+        "kind": "kind: {name}",
+        "topic": "topic: {name}",
+        "partner": "partner: {name}",
+        "state": "Land: {name}",
+        "region_type": "type of district: {name}",
+        "typology": "typology: {name}",
+        "similar": "Score: weighted share of what is known about “{label}” that the other one shares too (0 to 1).",
+        "computed": "* computed from names or places, not stated by a source.",
+        "runs_here": "{actor}: in the region",
+        "shares": "{actor} – {via} – {other}",
+        "transfer": "“not named” does not mean “does not run”: a project listed here may run in the region without any document saying so.",
+        "transfer_bridge": "Bridge: an actor of the project that is in the region, or in the same network, project or organ as an actor of the region (actor – shared – actor of the region).",
+        "assess": "present: named · wider: named for a region around it only · missing: named for other regions, not for this one · unknown: the graph knows too little to say. Held against the five steps of the strategy (nachquali); what is found is matched by kinds, relations and words of topics (computed).",
+        "assess_few": "Only {count} actors are named for this region; what is not found counts as unknown.",
+        "stale": "The date is the issue date of the newest document that names the thing. Documents without a date confirm nothing.",
+        "old": "last named {date}",
+        "ended": "ended {date}, as stated",
+        "undated": "only in documents without a date",
+    },
+    "de": {
+        "without_network": "In {count} von {of} Kreisen nennt keine Quelle ein Netzwerk.",
+        "all": "alle {count}",
+        "not_named": "„missing“ heißt: in keinem Dokument dieses Graphen genannt. Es heißt nicht: nicht vorhanden.",
+        "status": "here: für den Kreis genannt · through: Partner eines Netzwerks oder Projekts hier · wider: in einer Region, zu der der Kreis gehört · unclear: eine Art, die gemeint sein kann · missing: nicht genannt.",
+        "template": "Was erwartet wird, steht in einer Vorlage (data/templates/gaps.csv oder --template DATEI); Themen passen nach Wörtern ihrer Namen (berechnet).",
+        "family": "Namensfamilie „{name}“",
+        "kind": "Art: {name}",
+        "topic": "Thema: {name}",
+        "partner": "Partner: {name}",
+        "state": "Land: {name}",
+        "region_type": "Art des Kreises: {name}",
+        "typology": "Typologie: {name}",
+        "similar": "Punkte: gewichteter Anteil dessen, was über „{label}“ bekannt ist und auch für das andere gilt (0 bis 1).",
+        "computed": "* aus Namen oder Orten berechnet, von keiner Quelle so gesagt.",
+        "runs_here": "{actor}: in der Region",
+        "shares": "{actor} – {via} – {other}",
+        "transfer": "„Nicht genannt“ heißt nicht „läuft nicht“: ein Projekt dieser Liste kann in der Region laufen, ohne dass ein Dokument es sagt.",
+        "transfer_bridge": "Brücke: ein Akteur des Projekts, der in der Region ist oder mit einem Akteur der Region im selben Netzwerk, Projekt oder Gremium (Akteur – Gemeinsames – Akteur der Region).",
+        "assess": "present: genannt · wider: nur für eine Region genannt, zu der sie gehört · missing: für andere Regionen genannt, für diese nicht · unknown: der Graph weiß zu wenig. Maßstab sind die fünf Schritte der Strategie (nachquali); gefunden wird nach Arten, Beziehungen und Wörtern der Themen (berechnet).",
+        "assess_few": "Für diese Region sind nur {count} Akteure genannt; was fehlt, gilt als unknown.",
+        "stale": "Das Datum ist das Erscheinungsdatum des neuesten Dokuments, das etwas nennt. Dokumente ohne Datum bestätigen nichts.",
+        "old": "zuletzt genannt {date}",
+        "ended": "endete {date}, laut Quelle",
+        "undated": "nur in Dokumenten ohne Datum",
+    },
+}  # fmt: skip
+
+
+def say(words: dict[str, dict[str, str]], language: str, name: str, /, **values: object) -> str:
     """The sentence `name` of `words` with its values filled in."""
     return words[language][name].format(**values)
 

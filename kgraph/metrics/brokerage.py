@@ -20,6 +20,8 @@ def constraint(graph: nx.Graph[str], engine: str = "auto") -> dict[str, float | 
 
     None for isolates: who has no contacts is not constrained by them. Undirected graphs.
     """
+    if not graph.number_of_edges():
+        return dict.fromkeys(graph)
     if compiled.fits(graph, engine):
         found = compiled.constraint(graph)
         return {n: None if math.isnan(v) else v for n, v in zip(graph, found, strict=True)}
@@ -61,9 +63,7 @@ def bridge_counts(graph: nx.Graph[str]) -> dict[str, int]:
     return counts
 
 
-def gould_fernandez(
-    graph: nx.Graph[str], groups: Mapping[str, str]
-) -> dict[str, dict[str, int]]:
+def gould_fernandez(graph: nx.Graph[str], groups: Mapping[str, str]) -> dict[str, dict[str, int]]:
     """How often each node brokers i → node → k where i and k are not tied, by role.
 
     Gould and Fernandez (1989). With A the broker's group: coordinator A·A·A, gatekeeper

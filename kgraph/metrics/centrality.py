@@ -112,9 +112,7 @@ def eigenvector(graph: nx.Graph[str], weight: str = "weight") -> Values:
     return {node: value / norm for node, value in values.items()} if norm else values
 
 
-def _leading(
-    part: nx.Graph[str], order: list[str], weight: str
-) -> tuple[float, list[float]]:
+def _leading(part: nx.Graph[str], order: list[str], weight: str) -> tuple[float, list[float]]:
     """The largest eigenvalue of a connected graph and its vector, all entries ≥ 0."""
     import networkx as nx
     import numpy as np

@@ -39,7 +39,7 @@ def arrays(graph: nx.Graph[str], length: str | None = None) -> Arrays:
             continue
         ends.extend((number[a], number[b]))
         if length is not None:
-            lengths.append(float(data[length]))
+            lengths.append(float(data.get(length, 1.0)))
     return Arrays(len(number), graph.is_directed(), ends, lengths)
 
 

@@ -71,9 +71,7 @@ def _most_between(own: int, other: int) -> float:
     if own < 1 or other < 1:
         return 0.0
     s, t = divmod(own - 1, other)
-    return 0.5 * (
-        other**2 * (s + 1) ** 2 + other * (s + 1) * (2 * t - s - 1) - t * (2 * s - t + 3)
-    )
+    return 0.5 * (other**2 * (s + 1) ** 2 + other * (s + 1) * (2 * t - s - 1) - t * (2 * s - t + 3))
 
 
 def _sizes(graph: nx.Graph[str], first: Collection[str]) -> dict[str, tuple[int, int]]:

@@ -68,9 +68,7 @@ def _pairs(
             via.setdefault(pair, []).append(thing)
     if weighting == "count":
         return {pair: (float(len(things)), things) for pair, things in via.items()}
-    share = {
-        thing: Fraction(1, len(some) - 1) for thing, some in joined.items() if len(some) > 1
-    }
+    share = {thing: Fraction(1, len(some) - 1) for thing, some in joined.items() if len(some) > 1}
     return {pair: (float(sum(share[t] for t in things)), things) for pair, things in via.items()}
 
 

@@ -57,9 +57,7 @@ class Projection:
         return "weight"
 
 
-def hubs_of(
-    joined: Mapping[str, Iterable[str]], of: int, options: Options
-) -> tuple[Hub, ...]:
+def hubs_of(joined: Mapping[str, Iterable[str]], of: int, options: Options) -> tuple[Hub, ...]:
     """The hubs among `joined` (thing -> nodes it joins), the largest first."""
     sizes = {thing: len(set(nodes)) for thing, nodes in joined.items()}
     found = [

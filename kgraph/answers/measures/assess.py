@@ -14,22 +14,25 @@ from kgraph.model import Table, Thing
 from kgraph.readings import ADVICE, say
 
 COLUMNS = ("step", "about", "status", "found", "evidence")
-PRESENT, MISSING, UNKNOWN = "present", "missing", "unknown"
+PRESENT, AROUND, MISSING, UNKNOWN = "present", "wider", "missing", "unknown"
 _ENOUGH = 3  # actors named for a region, below which what is not found is not known
 
 
 def assess(world: World, name: str, steps: Sequence[Step]) -> Table:
-    """What the graph knows of a region about each step: present, missing or unknown.
+    """What the graph knows of a region about each step: present, wider, missing or unknown.
 
+    wider: named for a self-named region around it only.
     missing: documents name it for other regions, not for this one. unknown: no document
     names it for any region, or fewer than three actors are named for this one.
     """
     region = region_asked(world.graph, name)
     present = Present(world)
-    scene = Scene(world, present, districts_asked(world, region), region.id)
+    districts = districts_asked(world, region)
+    scene = Scene(world, present, districts, region.id)
+    around = Scene(world, present, districts, "", wide=True)
     everywhere = Scene(world, present, world.territory.all_districts, "")
     known = len(scene.actors())
-    rows = [_row(world, step, scene, everywhere, known >= _ENOUGH) for step in steps]
+    rows = [_row(step, (scene, around, everywhere), known >= _ENOUGH) for step in steps]
     language = world.graph.language
     notes = [say(ADVICE, language, "assess")]
     if known < _ENOUGH:
@@ -37,14 +40,15 @@ def assess(world: World, name: str, steps: Sequence[Step]) -> Table:
     return Table(COLUMNS, rows, len(rows), region.label, tuple(notes))
 
 
-def _row(
-    world: World, step: Step, scene: Scene, everywhere: Scene, enough: bool
-) -> tuple[Any, ...]:
-    hits = CHECKS[step.check](scene)
-    status = PRESENT if hits else UNKNOWN
-    if not hits and enough and CHECKS[step.check](everywhere):
-        status = MISSING
+def _row(step: Step, scenes: tuple[Scene, Scene, Scene], enough: bool) -> tuple[Any, ...]:
+    scene, around, everywhere = scenes
+    check, graph = CHECKS[step.check], scene.world.graph
+    status, hits = PRESENT, check(scene)
+    if not hits:
+        status, hits = AROUND, check(around)
+    if not hits:
+        status = MISSING if enough and check(everywhere) else UNKNOWN
     found = dict.fromkeys(hit.thing for hit in hits)
-    things: list[Thing] = sorted((world.graph.thing(t) for t in found), key=lambda t: t.label)
+    things: list[Thing] = sorted((graph.thing(thing) for thing in found), key=lambda t: t.label)
     evidence = sorted({place for hit in hits for place in hit.evidence}) or list(step.evidence)
-    return step.step, step.labels[world.graph.language], status, things, evidence
+    return step.step, step.labels[graph.language], status, things, evidence

@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from kgraph import metrics
+from kgraph import metrics, terms
+from kgraph.answers.graph import type_name
 from kgraph.answers.measures.asked import Asked, projected
-from kgraph.answers.measures.central import documents, intervals_of, node_thing
+from kgraph.answers.measures.central import (
+    documents,
+    intervals_of,
+    node_thing,
+    single_documents,
+)
 from kgraph.answers.measures.facts import World
 from kgraph.answers.measures.notes import notes_on
 from kgraph.answers.measures.territory import state_of
@@ -49,13 +55,14 @@ def brokers(world: World, asked: Asked) -> Table:
     values, notes = _measured(found, asked, groups, world.graph.language)
     intervals = intervals_of(world, asked) if asked.robust else {}
     rows = _rows(world, found, values, groups)
-    spread = ("from", "to") if asked.robust else ()
+    spread = ("best", "worst") if asked.robust else ()
     if asked.robust:
         rows = [(*row[:2], *intervals.get(row[2], (None, None)), *row[2:]) for row in rows]
     columns = ("rank", "shared_with", *spread, "id", "label", "type", "group", "betweenness",
                "constraint", "effective_size", "cut_point", "bridges", *metrics.ROLES, "documents",
                "reading")  # fmt: skip
     table = Table(columns, rows, len(rows), notes=(*notes_on(world, found, asked), *notes,
+                  *single_documents(world, found),
                   *_role_notes(found, groups, asked.group, world.graph.language)))  # fmt: skip
     return table if asked.every else _without(table, ("effective_size", *metrics.ROLES))
 
@@ -66,7 +73,9 @@ def groups_of(world: World, found: Projection, group: str) -> dict[str, str]:
     for node in found.graph:
         thing = thing_of(node)
         if group == "kind":
-            name = world.kinds.get(thing, "")
+            code = world.kinds.get(thing, "")
+            scheme = f"{terms.VOCABULARY}{type_name(thing).lower()}-kind"
+            name = f"{scheme}/{code}" if code else ""
         else:
             own = world.districts.get(thing) or world.territory.districts(thing)[:1]
             name = own[0] if own else ""

@@ -14,6 +14,7 @@ from kgraph.metrics.robustness import Interval, rank_intervals
 from kgraph.model import Table, Thing
 from kgraph.projections import Projection
 from kgraph.projections.affiliations import thing_of
+from kgraph.readings import NOTES, say
 
 _SHOWN = ("degree", "strength", "betweenness")
 
@@ -23,7 +24,7 @@ def central(world: World, asked: Asked) -> Table:
 
     Columns: rank (equal values share a rank), shared_with (how many others have it), the
     measures, the part of the graph (1 is the largest), documents behind a node's ties, and
-    how the ranking value reads. With `asked.robust` the range of ranks from–to.
+    how the ranking value reads. With `asked.robust` the best and worst rank.
     """
     if asked.by not in metrics.MEASURES:
         known = ", ".join(metrics.MEASURES)
@@ -34,9 +35,10 @@ def central(world: World, asked: Asked) -> Table:
     results = {name: measured(found, name, asked, language) for name in names}
     values = {name: result.values for name, result in results.items()}
     notes = [note for result in results.values() for note in result.notes]
+    notes += single_documents(world, found)
     intervals = intervals_of(world, asked) if asked.robust else {}
     rows = _rows(world, found, values, intervals, asked.by)
-    spread = ("from", "to") if asked.robust else ()
+    spread = ("best", "worst") if asked.robust else ()
     columns = ("rank", "shared_with", *spread, "id", "label", "type", *names, "part", "documents",
                "reading")  # fmt: skip
     return Table(columns, rows, len(rows), notes=(*notes_on(world, found, asked), *notes))
@@ -93,6 +95,15 @@ def parts_of(found: Projection) -> dict[str, int]:
     flat = graph.to_undirected() if graph.is_directed() else graph
     parts = sorted(nx.connected_components(flat), key=lambda part: (-len(part), min(part)))
     return {node: number for number, part in enumerate(parts, start=1) for node in part}
+
+
+def single_documents(world: World, found: Projection) -> list[str]:
+    """A note on how many nodes rest on one document."""
+    count = sum(1 for node in found.graph if documents(world, found, node) <= 1)
+    if not count:
+        return []
+    language = world.graph.language
+    return [say(NOTES, language, "single", count=count, nodes=len(found.graph))]
 
 
 def documents(world: World, found: Projection, node: str) -> int:

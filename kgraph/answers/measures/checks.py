@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from kgraph import terms
 from kgraph.answers.measures.facts import evidence_of_ties
-from kgraph.answers.measures.gaps import matches
+from kgraph.answers.measures.holding import matches
 from kgraph.answers.measures.scene import Hit, Scene
 
 _TRAINERS = ("education-provider", "school", "university")

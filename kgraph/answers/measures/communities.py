@@ -11,7 +11,6 @@ from kgraph.answers.measures.asked import Asked, projected
 from kgraph.answers.measures.central import node_thing
 from kgraph.answers.measures.facts import World, evidence_of_ties
 from kgraph.answers.measures.notes import notes_on
-from kgraph.metrics.communities import RUNS
 from kgraph.model import Evidence, Table, Tie
 from kgraph.projections import Projection
 from kgraph.projections.affiliations import thing_of
@@ -48,7 +47,7 @@ def communities(world: World, asked: Asked) -> Table:
     ]
     language = world.graph.language
     quality = say(
-        NOTES, language, "modularity", value=number(parts.modularity, language), runs=RUNS,
+        NOTES, language, "modularity", value=number(parts.modularity, language), runs=parts.runs,
         stability=number(parts.stability, language),
     )  # fmt: skip
     agreement = _agreement(world, parts.communities)

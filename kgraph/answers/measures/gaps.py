@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from kgraph import terms
 from kgraph.answers.graph import type_name
 from kgraph.answers.measures.facts import World, evidence_of_ties
+from kgraph.answers.measures.holding import MISSING, Held, hold, of_type
 from kgraph.answers.measures.presence import (
     HERE,
-    WIDER,
     Presence,
     Present,
     districts_asked,
@@ -18,23 +18,12 @@ from kgraph.answers.measures.presence import (
 )
 from kgraph.answers.measures.template import Expectation
 from kgraph.errors import BadQuestion
-from kgraph.model import Evidence, Table, Tie
-from kgraph.names import fold
+from kgraph.model import Table
 from kgraph.readings import ADVICE, say
 
 DETAIL = ("about", "expected", "status", "present", "who_could", "connections", "evidence")
 OVERVIEW = ("id", "label", "networks", "actors", "missing_partners", "missing_topics",
             "who_could", "connections", "evidence")  # fmt: skip
-MISSING, UNCLEAR = "missing", "unclear"
-
-
-class Held(NamedTuple):
-    """An expectation held against one district."""
-
-    expectation: Expectation
-    status: str
-    present: tuple[str, ...]
-    evidence: list[Evidence]
 
 
 def gaps(world: World, name: str, wanted: Sequence[Expectation], detail: bool = False) -> Table:
@@ -87,7 +76,7 @@ def _overview(
         things = present.by_district.get(district, {})
         missing = [held for held in _held(world, things, wanted) if held.status == MISSING]
         could = present.best_connected(things)
-        networks = [thing for thing in _of_type(things, "Network") if things[thing].how == HERE]
+        networks = [thing for thing in of_type(things, "Network") if things[thing].how == HERE]
         behind = [tie for thing in networks for tie in things[thing].ties]
         rows.append((
             district, graph.label(district), len(networks),
@@ -116,51 +105,7 @@ def _missing(
 def _held(
     world: World, things: Mapping[str, Presence], wanted: Sequence[Expectation]
 ) -> list[Held]:
-    return [_hold(world, things, expectation) for expectation in wanted]
-
-
-def _hold(world: World, things: Mapping[str, Presence], wanted: Expectation) -> Held:
-    if wanted.about == "topic":
-        return _hold_topic(world, things, wanted)
-    if wanted.about == "network":
-        sure, maybe = _of_type(things, "Network"), []
-    else:
-        institutions = _of_type(things, "Institution")
-        sure = [t for t in institutions if world.kinds.get(t) in wanted.match]
-        maybe = [t for t in institutions if world.kinds.get(t) in wanted.maybe]
-    status = _status(things, sure) if sure else (UNCLEAR if maybe else MISSING)
-    found = [thing for thing in sure if things[thing].how == status] or maybe
-    ties = [tie for thing in found for tie in things[thing].ties]
-    evidence = evidence_of_ties(ties) or list(wanted.evidence)
-    return Held(wanted, status, tuple(found), evidence)
-
-
-def _hold_topic(world: World, things: Mapping[str, Presence], wanted: Expectation) -> Held:
-    found: dict[str, list[Tie]] = {}
-    for thing in things:
-        for tie in world.topics.get(thing, ()):
-            if matches(world.graph.label(tie.object), wanted.match):
-                found.setdefault(thing, []).append(tie)
-    status = _status(things, found) if found else MISSING
-    nearest = [thing for thing in found if things[thing].how == status]
-    ties = [tie for thing in nearest for tie in found[thing]]
-    evidence = evidence_of_ties(ties) or list(wanted.evidence)
-    return Held(wanted, status, tuple(nearest), evidence)
-
-
-def matches(label: str, beginnings: Sequence[str]) -> bool:
-    """Whether a word of the label begins with, or the label contains, one of `beginnings`."""
-    words = " " + fold(label)
-    return any(" " + start in words or (len(start) > 5 and start in words) for start in beginnings)
-
-
-def _status(things: Mapping[str, Presence], found: Sequence[str] | Mapping[str, object]) -> str:
-    ways = {things[thing].how for thing in found}
-    return next((way for way in (HERE, "through") if way in ways), WIDER)
-
-
-def _of_type(things: Mapping[str, Presence], name: str) -> list[str]:
-    return [thing for thing in things if type_name(thing) == name]
+    return [hold(world, things, expectation) for expectation in wanted]
 
 
 def _check_kinds(world: World, wanted: Sequence[Expectation]) -> None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kgraph.answers.graph import type_name
 from kgraph.answers.measures.facts import World, evidence_of_ties
-from kgraph.answers.measures.gaps import matches
+from kgraph.answers.measures.holding import matches
 from kgraph.answers.measures.presence import WIDER, Present
 from kgraph.model import Evidence
 
@@ -29,12 +29,14 @@ class Scene:
     present: Present
     districts: Sequence[str]
     region: str
+    wide: bool = False
 
     @cached_property
     def things(self) -> dict[str, tuple[Evidence, ...]]:
         """Things that are in the region, with the places that say so, sorted.
 
-        A thing of a wider region counts only when that region lies within the asked one.
+        A thing of a wider region counts only when that region lies within the asked one,
+        unless the scene is `wide`.
         """
         found: dict[str, set[Evidence]] = {}
         inside = set(self.districts)
@@ -42,7 +44,8 @@ class Scene:
             for thing, presence in self.present.by_district.get(district, {}).items():
                 ties = [
                     tie for tie in presence.ties
-                    if presence.how != WIDER
+                    if self.wide
+                    or presence.how != WIDER
                     or inside.issuperset(self.world.territory.covered(tie.object))
                 ]  # fmt: skip
                 if ties:

@@ -13,7 +13,7 @@ from kgraph.model import Table, Tie
 from kgraph.projections.affiliations import memberships
 from kgraph.readings import ADVICE, say
 
-COLUMNS = ("id", "label", "type", "where", "status", "bridges", "how", "evidence")
+COLUMNS = ("id", "label", "type", "where", "status", "bridge", "how", "evidence")
 
 
 class Bridge(NamedTuple):
