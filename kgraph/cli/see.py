@@ -6,6 +6,7 @@ import os
 
 import click
 
+from kgraph.answers.graph import Graph
 from kgraph.cli._options import Where, language_option, open_graph, where_options
 from kgraph.errors import BadQuestion
 
@@ -20,11 +21,16 @@ from kgraph.errors import BadQuestion
 @click.option(
     "--hops", type=click.IntRange(1, 6), default=1, show_default=True, help="Steps of ego."
 )
+@click.option(
+    "--boundaries",
+    metavar="FILE",
+    help="Map: GeoJSON (EPSG:4326) with boundaries; official keys in a property like AGS or ARS.",
+)
 @language_option
 @where_options
 def view(
-    kind: str, names: tuple[str, ...], output: str | None, show: bool, hops: int, lang: str,
-    where: Where,
+    kind: str, names: tuple[str, ...], output: str | None, show: bool, hops: int,
+    boundaries: str | None, lang: str, where: Where,
 ) -> None:  # fmt: skip
     """Draw an interactive picture into one HTML file that needs no network.
 
@@ -34,11 +40,17 @@ def view(
     kgraph view ego "INQA-Netzwerkbüro" --hops 2
     kgraph view path "INQA-Netzwerkbüro" "Hochschule Weserbergland"
     kgraph view query my-query.rq
+    kgraph view map --open
 
-    KIND is overview, region NAME, network NAME, ego NAME, path FROM TO, bridges,
+    KIND is map, overview, region NAME, network NAME, ego NAME, path FROM TO, bridges,
     institutions, projects, communities or query FILE (a CONSTRUCT, or a SELECT with the
     columns source and target).
     """
+    if kind == "map":
+        _map(names, output or os.path.join("out", "map.html"), boundaries, open_graph(where, lang))
+        if show:
+            click.launch(output or os.path.join("out", "map.html"))
+        return
     from kgraph.answers.scenes import scene
     from kgraph.views.page import page
 
@@ -49,6 +61,25 @@ def view(
     click.echo(f"{path}: {len(found.nodes)} nodes, {len(found.edges)} connections")
     if show:
         click.launch(path)
+
+
+def _map(names: tuple[str, ...], path: str, boundaries: str | None, graph: Graph) -> None:
+    from kgraph.answers.mapping import chart
+    from kgraph.views.map import page
+
+    if names:
+        raise BadQuestion("the map shows everything and takes no name; search in it")
+    found = chart(graph, _text(boundaries) if boundaries else "")
+    _write(path, page(found))
+    click.echo(f"{path}: {len(found.spots)} things on {len(found.areas)} Kreise")
+
+
+def _text(file: str) -> str:
+    try:
+        with open(file, encoding="utf-8-sig") as opened:
+            return opened.read()
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadQuestion(f"the file {file} cannot be read: {error}") from error
 
 
 def _query(file: str) -> str:

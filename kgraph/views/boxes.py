@@ -9,7 +9,9 @@ from typing import Any
 Point = tuple[float, float]
 Size = tuple[float, float]
 
-_ROUNDS = 400
+_ROUNDS = 800
+_PATIENCE = 24
+_MANY = 120
 
 
 def spread(points: Sequence[Point], sizes: Sequence[Size]) -> list[Point]:
@@ -22,12 +24,24 @@ def spread(points: Sequence[Point], sizes: Sequence[Size]) -> list[Point]:
         axes = np.linalg.svd(xy, full_matrices=False)[2]
         axes *= np.sign(axes.sum(axis=1, keepdims=True) + 1e-12)
         xy = xy @ axes.T
+    xy = _even(xy)
     extent = np.maximum(np.ptp(xy, axis=0), 1e-9)
-    room = sum(w * h for w, h in sizes) * 1.9
-    flat = min(max(extent[1] / extent[0], 0.35), 0.75)
+    room = sum(w * h for w, h in sizes) * 1.2
+    flat = min(max(extent[1] / extent[0], 0.55), 0.9)
     width = math.sqrt(room / flat)
     scaled = xy / extent * np.array([width, width * flat if extent[1] > 1e-6 else 0.0])
     return [(float(x), float(y)) for x, y in scaled]
+
+
+def _even(xy: Any) -> Any:
+    """Crowded middles given room: coordinates half way to their ranks, in large pictures."""
+    import numpy as np
+
+    if len(xy) < _MANY:
+        return xy
+    ranks = xy.argsort(axis=0, kind="stable").argsort(axis=0, kind="stable") / (len(xy) - 1)
+    low, high = xy.min(axis=0), xy.max(axis=0)
+    return (xy - low) / np.maximum(high - low, 1e-9) * 0.4 + ranks * 0.6
 
 
 def apart(points: Sequence[Point], sizes: Sequence[Size]) -> list[Point]:
@@ -38,23 +52,21 @@ def apart(points: Sequence[Point], sizes: Sequence[Size]) -> list[Point]:
 
     xy, half = np.asarray(points, float), np.asarray(sizes, float) / 2
     xy = xy + _jitter(len(xy))
-    for _ in range(_ROUNDS):
+    for round_number in range(1, _ROUNDS):
         move = _moves(xy, half)
         if move is None:
             break
         xy = xy + move
+        if round_number > _PATIENCE and round_number % 4 == 0:
+            xy = xy * 1.04  # too tight: more room for all
     return [(round(float(x), 1), round(float(y), 1)) for x, y in xy]
 
 
 def _moves(xy: Any, half: Any) -> Any:
     """How each point gives way to those it overlaps with; None when no boxes overlap."""
     import numpy as np
-    from scipy.spatial import cKDTree
 
-    reach = float((half.max(axis=0) * 2).max())
-    pairs = cKDTree(xy).query_pairs(reach * 1.0001, p=math.inf, output_type="ndarray")
-    if not len(pairs):
-        return None
+    pairs = _near(xy, half)
     a, b = pairs[:, 0], pairs[:, 1]
     way = xy[b] - xy[a]
     overlap = half[a] + half[b] - np.abs(way)
@@ -73,6 +85,28 @@ def _moves(xy: Any, half: Any) -> Any:
     return move
 
 
+def _near(xy: Any, half: Any) -> Any:
+    """Pairs of boxes that may overlap: small ones by a tree, the few large ones each by itself."""
+    import numpy as np
+    from scipy.spatial import cKDTree
+
+    reach = half.max(axis=1)
+    small = np.flatnonzero(reach <= np.median(reach) * 1.5)
+    found = [np.empty((0, 2), dtype=int)]
+    if len(small) > 1:
+        radius = float(2 * reach[small].max()) * 1.0001
+        tree = cKDTree(xy[small])
+        found.append(small[tree.query_pairs(radius, p=math.inf, output_type="ndarray")])
+    is_small = np.zeros(len(xy), dtype=bool)
+    is_small[small] = True
+    for large in np.flatnonzero(~is_small):
+        close = (np.abs(xy - xy[large]) < half + half[large]).all(axis=1)
+        close &= is_small | (np.arange(len(xy)) > large)
+        others = np.flatnonzero(close)
+        found.append(np.column_stack([np.full(len(others), large), others]))
+    return np.concatenate(found)
+
+
 def _jitter(count: int) -> Any:
     """Tiny fixed offsets, so that equal points part."""
     import numpy as np
@@ -82,7 +116,7 @@ def _jitter(count: int) -> Any:
 
 
 def disc(count: int, cell: Size) -> list[Point]:
-    """`count` places on a grid that fills a disc around (0, 0), the innermost first... row by row.
+    """`count` places on a grid that fills a disc around (0, 0), row by row.
 
     >>> disc(1, (10, 10))
     [(0.0, 0.0)]
@@ -102,11 +136,9 @@ def disc(count: int, cell: Size) -> list[Point]:
     return [(x - middle_x, y - middle_y) for _, y, x in sorted(inner, key=lambda s: (s[1], s[2]))]
 
 
-def disc_size(count: int, cell: Size) -> Size:
-    """The square around `disc(count, cell)` with its title above."""
-    places = disc(count, cell)
-    radius = max(math.hypot(x, y) for x, y in places) + max(cell) / 2
-    return 2 * radius + 30, 2 * radius + 60
+def disc_radius(count: int, cell: Size) -> float:
+    """The radius around `disc(count, cell)`."""
+    return max(math.hypot(x, y) for x, y in disc(count, cell)) + min(cell) * 0.6
 
 
 def seed_igraph(number: int) -> None:

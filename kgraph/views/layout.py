@@ -10,23 +10,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kgraph.views import boxes
 from kgraph.views.boxes import Point, Size
+from kgraph.views.parts import TITLE, Halo, Part, drawn
 
-_LARGE = 700  # nodes of a part from which Fruchterman–Reingold is used
-_HUB = 9  # leaves from which a hub's leaves are placed in discs
-
-
-class Halo(NamedTuple):
-    """A titled disc behind nodes that belong together."""
-
-    title: str
-    x: float
-    y: float
-    radius: float
-    count: int
+_CELLS = ((40, (165.0, 82.0)), (120, (104.0, 62.0)), (300, (84.0, 58.0)))
 
 
 class Placed(NamedTuple):
@@ -36,7 +26,9 @@ class Placed(NamedTuple):
     halos: list[Halo]
 
 
-def place(nodes: Sequence[str], pairs: Sequence[tuple[str, str]], groups: Mapping[str, str]) -> Placed:
+def place(
+    nodes: Sequence[str], pairs: Sequence[tuple[str, str]], groups: Mapping[str, str]
+) -> Placed:
     """Positions of `nodes` joined by `pairs`; `groups` names the group of those that have one.
 
     No two nodes overlap, and the same input gives the same output.
@@ -46,31 +38,88 @@ def place(nodes: Sequence[str], pairs: Sequence[tuple[str, str]], groups: Mappin
     """
     cell = _cell(len(nodes))
     neighbours = _neighbours(nodes, pairs)
-    parts = [_Part(part, neighbours, groups, cell) for part in _components(nodes, neighbours)]
+    parts = [Part(part, neighbours, groups, cell) for part in _components(nodes, neighbours)]
     return _pack(parts, cell)
 
 
-def columns(cells: Mapping[str, tuple[int, int]], step: Size = (420, 64)) -> Placed:
-    """Positions of nodes given by (column, row), each column centred."""
-    heights: dict[int, int] = defaultdict(int)
+def place_groups(
+    nodes: Sequence[str], pairs: Sequence[tuple[str, str]], groups: Mapping[str, str]
+) -> Placed:
+    """Positions with each group laid out alone in a disc; what joins discs places them."""
+    cell = _cell(len(nodes))
+    neighbours = _neighbours(nodes, pairs)
+    members: dict[str, list[str]] = defaultdict(list)
+    for node in nodes:
+        members[groups.get(node, "")].append(node)
+    titles = sorted(members)
+    parts = [_inside(members[title], neighbours, cell) for title in titles]
+    number = {node: titles.index(groups.get(node, "")) for node in nodes}
+    joined = sorted({(number[a], number[b]) for a, b in pairs if number[a] != number[b]})
+    reach = [max(part.size) for part in parts]
+    sizes = [(size * 1.08 + 20, size * 1.08 + TITLE) for size in reach]
+    places = boxes.apart(drawn(len(parts), joined, sizes), sizes)
+    found = Placed({}, [])
+    for title, part, (x, y), size in zip(titles, parts, places, reach, strict=True):
+        part.shift(x - part.size[0] / 2, y - part.size[1] / 2)
+        found.positions.update(part.positions)
+        found.halos.append(Halo(title, "", tuple(members[title]), x, y, size * 0.54))
+    return found
+
+
+def _inside(members: list[str], neighbours: Mapping[str, list[str]], cell: Size) -> Part:
+    """One group by the ties within it alone."""
+    own = set(members)
+    within = {node: [other for other in neighbours[node] if other in own] for node in members}
+    parts = [Part(part, within, {}, cell) for part in _components(members, within)]
+    whole = parts[0]
+    packed = _pack(parts, cell)
+    whole.positions, whole.halos = packed.positions, []
+    whole.size = whole.centre(cell)
+    return whole
+
+
+def columns(cells: Mapping[str, tuple[int, int]], row_height: float = 64) -> Placed:
+    """Positions of nodes given by (column, row): columns of one height, rows spread evenly."""
+    last: dict[int, int] = defaultdict(int)
     for column, row in cells.values():
-        heights[column] = max(heights[column], row)
-    return Placed(
-        {
-            node: (column * step[0], (row - heights[column] / 2) * step[1])
-            for node, (column, row) in cells.items()
-        },
-        [],
-    )
+        last[column] = max(last[column], row)
+    height = max(last.values(), default=0) * row_height
+    step = min(max(0.6 * height, 420.0), 1400.0)
+    pitch = {
+        column: min(height / count, 2.5 * row_height) if count else 0.0
+        for column, count in last.items()
+    }
+    found = {
+        node: (column * step, round((row - last[column] / 2) * pitch[column], 1))
+        for node, (column, row) in cells.items()
+    }
+    return Placed(found, [])
+
+
+def rows(cells: Mapping[str, tuple[int, int]], step: Size = (260, 75)) -> Placed:
+    """Positions of nodes given by (column, row) on an even grid."""
+    return Placed({n: (column * step[0], row * step[1]) for n, (column, row) in cells.items()}, [])
+
+
+def below(placed: Placed, nodes: Sequence[str], step: Size = (330, 120)) -> Placed:
+    """`placed` with more nodes in even rows under it."""
+    if not nodes:
+        return placed
+    xs, ys = zip(*(placed.positions.values() or [(0.0, 0.0)]), strict=True)
+    across = max(1, int((max(xs) - min(xs)) // step[0]) + 1)
+    found = dict(placed.positions)
+    for number, node in enumerate(nodes):
+        column, row = number % across, number // across
+        found[node] = (min(xs) + column * step[0], max(ys) + (row + 1.5) * step[1])
+    return Placed(found, placed.halos)
 
 
 def _cell(count: int) -> Size:
     """The room a node takes with its label: the more nodes, the fewer labels show at once."""
-    if count <= 70:
-        return (170.0, 78.0)
-    if count <= 220:
-        return (112.0, 60.0)
-    return (64.0, 48.0)
+    for most, cell in _CELLS:
+        if count <= most:
+            return cell
+    return (58.0, 44.0)
 
 
 def _neighbours(nodes: Sequence[str], pairs: Sequence[tuple[str, str]]) -> dict[str, list[str]]:
@@ -101,93 +150,7 @@ def _components(nodes: Sequence[str], neighbours: Mapping[str, list[str]]) -> li
     return sorted(parts, key=lambda part: (-len(part), part[0]))
 
 
-class _Part:
-    """One connected part, laid out around (0, 0)."""
-
-    def __init__(
-        self, nodes: list[str], neighbours: Mapping[str, list[str]], groups: Mapping[str, str],
-        cell: Size,
-    ) -> None:  # fmt: skip
-        self.positions: dict[str, Point] = {}
-        self.halos: list[Halo] = []
-        self._cell = cell
-        discs = _discs(nodes, neighbours, groups)
-        inside = {node for members in discs.values() for node in members}
-        core = [node for node in nodes if node not in inside]
-        self._place_core(core, discs, neighbours)
-        self.size = self._centre(cell)
-
-    def _place_core(self, core: list[str], discs: _Discs, neighbours: Mapping[str, list[str]]) -> None:
-        names: list[Any] = [*core, *discs]
-        number = {name: position for position, name in enumerate(names)}
-        edges = [(number[a], number[b]) for a in core for b in neighbours[a] if a < b and b in number]
-        edges += [(number[hub], number[hub, title]) for hub, title in discs]
-        sizes = [self._cell] * len(core)
-        sizes += [boxes.disc_size(len(members), self._cell) for members in discs.values()]
-        points = boxes.apart(_drawn(len(names), edges, sizes), sizes)
-        for name, point, size in zip(names, points, sizes, strict=True):
-            if isinstance(name, str):
-                self.positions[name] = point
-            else:
-                self._fill(name[1], discs[name], point, size)
-
-    def _fill(self, title: str, members: list[str], centre: Point, size: Size) -> None:
-        for node, (x, y) in zip(members, boxes.disc(len(members), self._cell), strict=True):
-            self.positions[node] = (centre[0] + x, centre[1] + y)
-        if title:
-            self.halos.append(Halo(title, *centre, min(size) / 2 - 8, len(members)))
-
-    def _centre(self, cell: Size) -> Size:
-        """Move the part so that its corner is (0, 0); its width and height."""
-        reach = [(x - cell[0] / 2, y - cell[1] / 2, x + cell[0] / 2, y + cell[1] / 2) for x, y in self.positions.values()]
-        reach += [(h.x - h.radius, h.y - h.radius - 30, h.x + h.radius, h.y + h.radius) for h in self.halos]
-        left, top = min(r[0] for r in reach), min(r[1] for r in reach)
-        self.shift(-left, -top)
-        return max(r[2] for r in reach) - left, max(r[3] for r in reach) - top
-
-    def shift(self, x: float, y: float) -> None:
-        """Move everything by (x, y)."""
-        self.positions = {node: (a + x, b + y) for node, (a, b) in self.positions.items()}
-        self.halos = [halo._replace(x=halo.x + x, y=halo.y + y) for halo in self.halos]
-
-
-_Discs = dict[tuple[str, str], list[str]]
-
-
-def _discs(nodes: list[str], neighbours: Mapping[str, list[str]], groups: Mapping[str, str]) -> _Discs:
-    """The leaves of each hub, by (hub, group); few leaves stay where the layout puts them."""
-    leaves: dict[str, list[str]] = defaultdict(list)
-    for node in nodes:
-        if len(neighbours[node]) == 1 and len(neighbours[neighbours[node][0]]) > 1:
-            leaves[neighbours[node][0]].append(node)
-    found: _Discs = {}
-    for hub, members in leaves.items():
-        if len(members) < _HUB:
-            continue
-        titles = {groups.get(node, "") for node in members}
-        grouped = len(members) >= 3 * _HUB and len(titles) > 1
-        for node in members:
-            found.setdefault((hub, groups.get(node, "") if grouped else ""), []).append(node)
-    return found
-
-
-def _drawn(count: int, edges: list[tuple[int, int]], sizes: Sequence[Size]) -> list[Point]:
-    """Positions by force, spread to the room that the boxes need, lying rather than standing."""
-    if count == 1:
-        return [(0.0, 0.0)]
-    import igraph
-
-    graph = igraph.Graph(n=count, edges=edges)
-    circle = graph.layout_circle()
-    if count <= _LARGE:
-        drawn = graph.layout_kamada_kawai(seed=circle)
-    else:
-        boxes.seed_igraph(7)
-        drawn = graph.layout_fruchterman_reingold(seed=circle, niter=300, grid="auto")
-    return boxes.spread([(x, y) for x, y in drawn.coords], sizes)
-
-
-def _pack(parts: list[_Part], cell: Size) -> Placed:
+def _pack(parts: list[Part], cell: Size) -> Placed:
     """Parts in rows, the largest first, in a frame about 1.6 times as wide as high."""
     area = sum(part.size[0] * part.size[1] for part in parts)
     width = max([part.size[0] for part in parts] + [(area * 1.8) ** 0.5])

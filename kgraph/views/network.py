@@ -6,9 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from typing import Any
 
-from kgraph.views.layout import Placed, columns, place
+from kgraph.views.layout import Placed, below, columns, place, place_groups, rows
 from kgraph.views.look import LOOK, Look, look_of
+from kgraph.views.parts import Halo
 from kgraph.views.scene import Edge, Node, Scene, connected
+from kgraph.views.wording import PLURALS
+
+_STATES = 3  # Länder from which nodes are placed by Land
 
 #: what the page cannot know from the nodes; physics stays off, positions are given
 _OPTIONS: dict[str, Any] = {
@@ -49,8 +53,13 @@ def draw(scene: Scene) -> dict[str, Any]:
     network.set_options(_json(_OPTIONS))
     return {
         "nodes": network.nodes, "edges": network.edges, "options": network.options,
-        "halos": [halo._asdict() for halo in placed.halos],
+        "halos": [_disc(halo, number) for halo in placed.halos],
     }  # fmt: skip
+
+
+def _disc(halo: Halo, number: dict[str, int]) -> dict[str, Any]:
+    members = [number[name] for name in halo.members]
+    return {**halo._asdict(), "hub": number.get(halo.hub, -1), "members": members}
 
 
 def bundles(edges: tuple[Edge, ...]) -> dict[tuple[str, str], list[Edge]]:
@@ -70,21 +79,38 @@ def sizes(lines: Mapping[str, int]) -> dict[str, float]:
 def _placed(scene: Scene) -> Placed:
     first = [node for node in scene.nodes if not node.parent]
     if scene.layout in ("columns", "rows"):
-        return columns({node.id: (node.column, node.row) for node in first})
+        cells = {node.id: (node.column, node.row) for node in first}
+        return columns(cells) if scene.layout == "columns" else rows(cells)
     parent = {node.id: node.parent or node.id for node in scene.nodes}
-    pairs = sorted({(parent[edge.source], parent[edge.target]) for edge in scene.edges})
-    groups = {node.id: node.group for node in first if node.group}
-    return place([node.id for node in first], pairs, groups)
+    groups_made = {node.id for node in first if node.type == "Group"}
+    lifted = {(parent[edge.source], parent[edge.target]) for edge in scene.edges}
+    pairs = sorted(pair for pair in lifted if not groups_made.intersection(pair))
+    groups = _groups(first, scene.language)
+    if scene.layout == "groups":
+        return place_groups([node.id for node in first], pairs, {n.id: n.group for n in first})
+    single = [node.id for node in first if node.id not in groups_made]
+    return below(place(single, pairs, groups), sorted(groups_made))
+
+
+def _groups(nodes: list[Node], language: str) -> dict[str, str]:
+    """What nodes are placed with: their Land when there are several, else their type."""
+    several = len({node.group for node in nodes if node.group}) >= _STATES
+    types = PLURALS[language]
+    return {
+        node.id: node.group if several and node.group else types.get(node.type, types["Concept"])
+        for node in nodes
+    }
 
 
 def _node_options(node: Node, lines: int) -> dict[str, Any]:
     look: Look = look_of(node.type)
     size = sizes({node.id: max(lines, node.count)})[node.id]
-    return {"label": node.label[:200] or "–", "shape": look.shape, "color": look.colour, "size": size}
+    label = node.label[:200] or "–"
+    return {"label": label, "shape": look.shape, "color": look.colour, "size": size}
 
 
 def _edge_options(first: str, edges: list[Edge]) -> dict[str, Any]:
-    ways = {"to" if edge.source == first else "from" for edge in edges}
+    ways = {"to" if edge.source == first else "from" for edge in edges if edge.directed}
     weight = sum(edge.weight for edge in edges)
     return {
         "arrows": ", ".join(sorted(ways, reverse=True)),

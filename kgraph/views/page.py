@@ -15,12 +15,12 @@ from kgraph.views.look import LOOK
 from kgraph.views.network import draw, legend
 from kgraph.views.scene import Edge, Node, Scene
 from kgraph.views.subset import fold
-from kgraph.views.wording import TYPES, WORDS, place_in_source
+from kgraph.views.wording import PLURALS, TYPES, WORDS, place_in_source
 
 #: our own scripts, in the order they build upon one another
 SCRIPTS = (
-    "base", "shapes", "model", "labels", "picture", "panel", "filters", "search", "table",
-    "keys", "export", "positions", "address", "main",
+    "base", "shapes", "model", "labels", "lines", "picture", "panel", "filters", "search", "table",
+    "keys", "groups", "export", "positions", "address", "main",
 )  # fmt: skip
 
 
@@ -30,12 +30,13 @@ def page(scene: Scene) -> str:
     script = "\n".join(resources.text("viz", "static", f"{name}.js") for name in SCRIPTS)
     scripts = [vis_network(), f'(function () {{\n"use strict";\n{script}\n}})();']
     style = resources.text("viz", "static", "view.css")
-    return _template("view.html").render(
+    html: str = _template("view.html").render(
         scene=folded, words=WORDS[scene.language], types=TYPES[scene.language],
         legend=legend(folded), data=_embedded(data(folded)), style=_raw(style),
         scripts=[_raw(text) for text in scripts],
         script_hashes=[_hash(text) for text in scripts], style_hash=_hash(style),
     )  # fmt: skip
+    return html
 
 
 def data(scene: Scene) -> dict[str, Any]:
@@ -48,7 +49,8 @@ def data(scene: Scene) -> dict[str, Any]:
         "title": scene.title, "language": scene.language, "layout": scene.layout,
         "columns": scene.columns,
         "focus": [number[iri] for iri in scene.focus if iri in number],
-        "words": WORDS[scene.language], "types": TYPES[scene.language],
+        "words": WORDS[scene.language],
+        "types": TYPES[scene.language], "plurals": PLURALS[scene.language],
         "look": {name: look._asdict() for name, look in LOOK.items()},
         "nodes": [_node(node, number, evidence) for node in scene.nodes],
         "ties": [_tie(e, number, code[e.relation, e.reading], evidence) for e in scene.edges],
@@ -80,7 +82,7 @@ class _Places:
 
 def _node(node: Node, number: dict[str, int], places: _Places) -> dict[str, Any]:
     found: dict[str, Any] = {"id": node.id, "name": node.label, "type": node.type}
-    for name in ("kind", "group", "count"):
+    for name in ("kind", "group", "count", "column"):
         if getattr(node, name):
             found[name] = getattr(node, name)
     if node.parent:
@@ -99,6 +101,8 @@ def _tie(edge: Edge, number: dict[str, int], relation: int, places: _Places) -> 
     for name in ("role", "since", "until", "note"):
         if getattr(edge, name):
             found[name] = getattr(edge, name)
+    if not edge.directed:
+        found["undirected"] = True
     if edge.weight != 1:
         found["weight"] = edge.weight
     if edge.evidence:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from kgraph.model import Evidence
 
-#: how the nodes are placed: by their ties, by their group around a hub, in columns, in rows
-LAYOUTS = ("free", "columns", "rows")
+#: how nodes are placed: by their ties, by ties within their group, in columns, in rows
+LAYOUTS = ("free", "groups", "columns", "rows")
 
 
 class Fact(NamedTuple):
@@ -51,6 +51,7 @@ class Edge:
     note: str = ""
     is_tie: bool = True  # False: structure (seated in, part of ...)
     weight: int = 1
+    directed: bool = True
     evidence: tuple[Evidence, ...] = ()
 
 

@@ -1,4 +1,4 @@
-"""Too many nodes for one picture: the best connected ones are drawn, the others fold into groups."""
+"""Too many nodes for one picture: the best connected are drawn, the others fold into groups."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 
 from kgraph.views.scene import Node, Scene, connected
-from kgraph.views.wording import TYPES, WORDS
+from kgraph.views.wording import PLURALS, WORDS
 
 LIMIT = 2000  # nodes that are still drawn all at once
 KEPT = 500
@@ -46,7 +46,8 @@ def _groups(nodes: list[Node], language: str) -> list[Node]:
     found = []
     for name, count in sorted(counts.items()):
         node = first[name]
-        label = TYPES[language].get(node.type, node.type) + (f", {node.group}" if node.group else "")
+        names = [PLURALS[language].get(node.type, node.type), node.group]
+        label = ", ".join(name for name in names if name)
         found.append(Node(name, f"{label} ({_number(count, language)})", "Group", count=count))
     return found
 

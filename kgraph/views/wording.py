@@ -19,6 +19,21 @@ TYPES = {
     },
 }  # fmt: skip
 
+PLURALS = {
+    "en": {
+        "Network": "Networks", "Institution": "Institutions", "Project": "Projects",
+        "Programme": "Programmes", "Event": "Events", "Region": "Regions", "Topic": "Topics",
+        "TargetGroup": "Target groups", "Concept": "Concepts", "Source": "Sources",
+        "Kind": "Kinds", "Group": "Groups, open on click",
+    },
+    "de": {
+        "Network": "Netzwerke", "Institution": "Einrichtungen", "Project": "Projekte",
+        "Programme": "Programme", "Event": "Veranstaltungen", "Region": "Regionen",
+        "Topic": "Themen", "TargetGroup": "Zielgruppen", "Concept": "Begriffe",
+        "Source": "Quellen", "Kind": "Arten", "Group": "Gruppen, öffnen sich",
+    },
+}  # fmt: skip
+
 WORDS: dict[str, dict[str, str]] = {
     "en": {
         "skip": "Skip to the table", "search": "Search", "search_hint": "Name …",

@@ -51,7 +51,10 @@ def sheets(graph: Graph) -> dict[str, Table]:
 def _figures(graph: Graph) -> Table:
     found = sparql.table(graph, sparql.Query(sparql.saved("figures")), 60)
     value = found.columns.index("value")
-    rows = [(*row[:value], float(row[value]), *row[value + 1 :]) for row in found.rows]
+    rows = [
+        (*row[:value], float(row[value]) if row[value] else None, *row[value + 1 :])
+        for row in found.rows
+    ]
     return Table(found.columns, rows, len(rows))
 
 

@@ -1,0 +1,70 @@
+"""export: the graph in the forms that other programs open."""
+
+from __future__ import annotations
+
+import os
+
+import click
+
+from kgraph.answers.exporting import FORMATS, PARALLEL, SCOPES
+from kgraph.cli._options import Where, language_option, open_graph, where_options
+from kgraph.errors import BadQuestion
+
+
+@click.command()
+@click.argument("form", metavar="FORMAT", type=click.Choice(tuple(FORMATS)))
+@click.argument("folder", metavar="[DIR]", required=False)
+@click.option("-o", "--output", metavar="FILE", help="The file to write [default: out/kgraph.…].")
+@click.option(
+    "--scope",
+    type=click.Choice(SCOPES),
+    default="all",
+    show_default=True,
+    help="Edges: all stated relations, or only ties between actors.",
+)
+@click.option(
+    "--parallel",
+    type=click.Choice(PARALLEL),
+    default="keep",
+    show_default=True,
+    help="Several statements between two things: keep them, or merge them into one edge.",
+)
+@click.option("--bom", is_flag=True, help="CSV for Excel: with a byte order mark.")
+@language_option
+@where_options
+def export(
+    form: str, folder: str | None, output: str | None, scope: str, parallel: str, bom: bool,
+    lang: str, where: Where,
+) -> None:  # fmt: skip
+    """Write the whole graph as FORMAT.
+
+    graphml and gexf: Gephi, yEd, Cytoscape, R. csv writes nodes.csv and edges.csv into DIR
+    (Gephi, R, UCINET). turtle, trig, nquads, jsonld: RDF. xlsx: a workbook.
+
+    \b
+    kgraph export gexf -o kgraph.gexf
+    kgraph export graphml --scope ties --parallel merge -o ties.graphml
+    kgraph export csv out/csv
+    kgraph export xlsx -o kgraph.xlsx
+    """
+    from kgraph.answers.exporting import export as make
+
+    if folder and (form != "csv" or output):
+        raise BadQuestion("a folder goes with csv only; name the file with -o")
+    files = make(open_graph(where, lang), form, scope, parallel)
+    root = folder or output or os.path.join("out", "kgraph" + FORMATS[form][1])
+    for name, content in files.items():
+        path = os.path.join(root, name) if name else root
+        if bom and form.startswith("csv"):
+            content = b"\xef\xbb\xbf" + content
+        _write(path, content)
+        click.echo(f"{path}: {len(content):,} bytes")
+
+
+def _write(path: str, content: bytes) -> None:
+    try:
+        os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
+        with open(path, "wb") as file:
+            file.write(content)
+    except OSError as error:
+        raise BadQuestion(f"{path} cannot be written: {error.strerror}") from error

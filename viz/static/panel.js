@@ -1,0 +1,110 @@
+// Details of the chosen node or line: facts, ties, evidence; every name can be walked to.
+const walked = [];
+
+/** Choose a node (null: none). Folded ones come out; `near` moves the picture to it. */
+function choose(index, near = true) {
+  if (index !== null && !shown.set.has(index)) reveal(index);
+  if (state.chosen !== null && state.chosen !== index && index !== null) walked.push(state.chosen);
+  state.chosen = index;
+  network.selectNodes(index !== null && shown.set.has(index) ? [index] : []);
+  if (index === null) byId("panel").replaceChildren(element("h2", {}, words.details), element("p", { class: "quiet" }, words.details_hint));
+  else showNode(nodes[index]);
+  if (index !== null && near) bringIntoSight(index);
+  network.redraw();
+  markChosen();
+  writeAddress();
+}
+
+/** Show the details of the node in the middle without marking it in the picture. */
+function introduce(index) {
+  state.chosen = index;
+  showNode(nodes[index]);
+  markChosen();
+}
+
+function chooseLine(id) {
+  const bundle = shown.bundles.get(id);
+  if (!bundle) return;
+  state.chosen = null;
+  const list = element("ul", {}, ...bundle.ties.slice(0, 300).map((tie) => tieItem(tie, null)));
+  byId("panel").replaceChildren(
+    element("h2", {}, words.line),
+    element("p", {}, walk(bundle.a), " – ", walk(bundle.b)),
+    element("h3", {}, words.ties + " (" + number(bundle.weight) + ")"), list);
+  markChosen();
+}
+
+function walk(index) {
+  return element("button", { type: "button", class: "walk", dir: "auto", onclick: () => { choose(index); byId("panel").focus({ preventScroll: true }); } }, nodes[index].short);
+}
+
+function evidence(places, open) {
+  if (!places || !places.length) return null;
+  const lines = places.map((place) => {
+    const [source, where] = data.evidence[place];
+    return element("div", { title: data.sources[source] || source }, source + (where ? ", " + where : ""));
+  });
+  if (lines.length <= 2 || open) return element("div", { class: "evidence" }, ...lines);
+  return element("details", { class: "evidence" }, element("summary", {}, lines[0].textContent + " +" + (lines.length - 1)), ...lines.slice(1));
+}
+
+function showNode(node) {
+  const parts = [
+    element("h2", {}, icon(node.type), element("span", { dir: "auto" }, clean(node.name, 5000))),
+    element("p", { class: "quiet" }, [data.types[typeKey(node)], node.kind, node.group].filter(Boolean).join(" · ") + (pinned.has(node.index) ? " · " + words.pinned : "")),
+    actions(node),
+  ];
+  parts.push(...tieParts(node), ...factParts(node));
+  if (node.evidence) parts.push(element("h3", {}, words.mentioned), evidence(node.evidence, node.evidence.length < 8));
+  byId("panel").replaceChildren(...parts.filter(Boolean));
+  byId("panel").scrollTop = 0;
+}
+
+function actions(node) {
+  const folded = node.children.filter(isFolded);
+  const buttons = [];
+  const button = (label, work) => buttons.push(element("button", { type: "button", onclick: work }, label));
+  if (walked.length) button("← " + words.walk_back, () => { const last = walked.pop(); state.chosen = null; choose(last); });
+  if (folded.length) button(say("open_n", { n: number(folded.length) }), () => openGroup(node.index));
+  if (node.children.length > folded.length) button(words.close_group, () => closeGroup(node.index));
+  button(words.only, () => showOnly(node.index));
+  button(pinned.has(node.index) ? words.release : words.hold, () => { togglePin(node.index); showNode(node); });
+  return element("div", { class: "actions" }, ...buttons);
+}
+
+function tieParts(node) {
+  const groups = new Map();
+  for (const tie of node.ties) {
+    if (!tieFits(tie)) continue;
+    const heading = tie.from === node.index ? tie.reading : tie.inverse || tie.reading;
+    (groups.get(heading) || groups.set(heading, []).get(heading)).push(tie);
+  }
+  return [...groups].flatMap(([heading, found]) => [
+    element("h3", {}, heading + (found.length > 1 ? " (" + number(found.length) + ")" : "")),
+    tieList(found, node.index),
+  ]);
+}
+
+function tieList(found, from) {
+  const list = element("ul", {}, ...found.slice(0, 12).map((tie) => tieItem(tie, from)));
+  if (found.length > 12) {
+    const more = element("button", { type: "button", class: "walk", onclick: () => list.replaceChildren(...found.map((tie) => tieItem(tie, from))) }, words.more + " (" + number(found.length - 12) + ")");
+    list.append(element("li", {}, more));
+  }
+  return list;
+}
+
+function tieItem(tie, from) {
+  const period = tie.since || tie.until ? (tie.since || "") + "–" + (tie.until || "") : "";
+  const details = [tie.role, period, tie.note].filter(Boolean).join(", ");
+  const names = from === null ? [walk(tie.from), " " + tie.reading + " ", walk(tie.to)] : [walk(tie.from === from ? tie.to : tie.from)];
+  return element("li", {}, ...names, details ? element("div", { dir: "auto" }, details) : null, evidence(tie.evidence));
+}
+
+function factParts(node) {
+  if (!node.facts) return [];
+  const rows = node.facts.flatMap(([name, value, places]) => [
+    element("dt", {}, name), element("dd", {}, element("span", { dir: "auto" }, clean(value, 2000)), evidence(places)),
+  ]);
+  return [element("h3", {}, words.facts), element("dl", {}, ...rows)];
+}
