@@ -43,7 +43,7 @@ function drawSpokes(context) {
   for (const disc of data.network.halos) {
     const lines = spokeLines(disc);
     if (!lines || !shown.set.has(disc.hub)) continue;
-    const hub = network.body.nodes[disc.hub], active = [state.chosen, lit && lit.middle].filter((index) => disc.members.includes(index));
+    const hub = network.body.nodes[disc.hub] || nodes[disc.hub], active = [state.chosen, lit && lit.middle].filter((index) => disc.members.includes(index));
     stroke(context, hub, disc, spokeWidth(lines), theme.line, 0.5);
     for (const index of active) stroke(context, hub, nodes[index], 2 * thickness, theme.accent, 1);
   }
