@@ -11,22 +11,22 @@ _LEGAL_FORM = re.compile(
     r"\b(?:e v(?: i g)?|ev|ggmbh|gmbh(?: co kg)?|mbh|gug|ug(?: haftungsbeschraenkt)?|eg)\b"
 )
 #: written-out forms and the short one that stands for both in a key
-_SHORT_FORMS = (
-    ("industrie und handelskammer", "ihk"),
-    ("industrie u handelskammer", "ihk"),
-    ("handwerkskammer", "hwk"),
-    ("bundesagentur fuer arbeit", "ba"),
-    ("arbeitsagentur", "agentur fuer arbeit"),
-    ("agentur f arbeit", "agentur fuer arbeit"),
-    ("job center", "jobcenter"),
-    ("jc", "jobcenter"),
-    ("landkreis", "kreis"),
-    ("lkr", "kreis"),
-    ("lk", "kreis"),
-    ("universitaet", "uni"),
-    ("reg", "region"),
-)
-_SHORT_FORM_PATTERNS = tuple((re.compile(rf"\b{long}\b"), short) for long, short in _SHORT_FORMS)
+_SHORT_FORMS = {
+    "industrie und handelskammer": "ihk",
+    "industrie u handelskammer": "ihk",
+    "handwerkskammer": "hwk",
+    "bundesagentur fuer arbeit": "ba",
+    "arbeitsagentur": "agentur fuer arbeit",
+    "agentur f arbeit": "agentur fuer arbeit",
+    "job center": "jobcenter",
+    "jc": "jobcenter",
+    "landkreis": "kreis",
+    "lkr": "kreis",
+    "lk": "kreis",
+    "universitaet": "uni",
+    "reg": "region",
+}
+_LONG_FORM = re.compile(rf"\b(?:{'|'.join(_SHORT_FORMS)})\b")
 
 
 def fold(name: str) -> str:
@@ -51,8 +51,7 @@ def words(name: str) -> list[str]:
     folded = fold(name)
     without_form = " ".join(_LEGAL_FORM.sub(" ", folded).split())
     text = without_form or folded
-    for pattern, short in _SHORT_FORM_PATTERNS:
-        text = pattern.sub(short, text)
+    text = _LONG_FORM.sub(lambda found: _SHORT_FORMS[found[0]], text)
     return bare(text).split()
 
 

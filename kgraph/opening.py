@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kgraph import resources
 from kgraph.answers.graph import Graph
@@ -12,8 +12,7 @@ from kgraph.errors import DataHasErrors, StoreUnusable
 from kgraph.store import open_store, place
 
 
-@dataclass(frozen=True)
-class Where:
+class Where(NamedTuple):
     """Which tables and which store a question works on."""
 
     data: tuple[str, ...] = ()

@@ -57,8 +57,9 @@ class References:
         type_name, _, rest = reference.partition("/")
         if type_name == "region" and rest.isdigit():
             return self._region_key(rest) or None
-        for identifier in (reference, rest if type_name in terms.TYPES else ""):
-            if identifier in self._types:
-                return identifier
+        if reference in self._types:
+            return reference
+        if rest in self._types and self._types[rest] == type_name:
+            return rest
         found = self._by_name.get(key(reference), set())
         return next(iter(found)) if len(found) == 1 else None

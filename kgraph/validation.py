@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from kgraph import terms
-from kgraph.model import Finding, Item, Record, locators
+from kgraph.records import Finding, Item, Record, locators
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[A-Za-z]{2,}")
 _PHONE = re.compile(
@@ -16,6 +17,7 @@ _PHONE = re.compile(
 )
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?$")
+_ROW = re.compile(r"[1-9][0-9]{0,8}$")
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*$")
 _DATE_COLUMNS = ("since", "until", "issued")
 
@@ -37,13 +39,18 @@ def check_records(
     seen: dict[tuple[str, str, str], int] = {}
     for record in records:
         found += [
-            record.finding(column, "the cell is empty", f"Write the {column}")
+            record.finding(column, "the cell is empty", _how_to_fill(record, column, codes))
             for column in required[record.table]
             if not record.get(column)
         ]
         found += _check_cells(record, codes)
         found += _check_id(record, seen)
     return found
+
+
+def _how_to_fill(record: Record, column: str, codes: Codes) -> str:
+    kinds = codes.kinds.get(record.table, frozenset()) if column == "kind" else frozenset()
+    return "Write one of: " + ", ".join(sorted(kinds)) if kinds else f"Write the {column}"
 
 
 def _check_id(record: Record, seen: dict[tuple[str, str, str], int]) -> Iterator[Finding]:
@@ -69,8 +76,10 @@ def _check_cells(record: Record, codes: Codes) -> Iterator[Finding]:
             yield record.finding(
                 column, message, "Leave it out; the organisation is recorded, not the person"
             )
-        if column in _DATE_COLUMNS and not _DATE.match(value):
+        if column in _DATE_COLUMNS and not _is_date(value):
             yield record.finding(column, "is no date", "Write 2015, 2015-06 or 2015-06-28")
+        if column == "row" and not _ROW.match(value):
+            yield record.finding(column, "is no row number", "Write a whole number from 1 up")
         allowed = codes.kinds.get(record.table) if column == "kind" else codes.columns.get(column)
         if allowed is not None and value not in allowed:
             yield record.finding(
@@ -83,6 +92,16 @@ def _check_cells(record: Record, codes: Codes) -> Iterator[Finding]:
             "value", "is no number", "Write digits with a decimal point, e.g. 24.5"
         )
     yield from _check_source(record, codes)
+
+
+def _is_date(text: str) -> bool:
+    if not _DATE.match(text):
+        return False
+    try:
+        datetime.date.fromisoformat(text + "0001-01-01"[len(text) :])
+    except ValueError:
+        return False
+    return True
 
 
 def _check_source(record: Record, codes: Codes) -> Iterator[Finding]:
@@ -131,19 +150,28 @@ def check_shapes(graph: Any, shapes: Any, where: Callable[[str], Record | None])
         focus = str(report.value(result, SH.focusNode))
         value = str(report.value(result, SH.value) or focus)
         record = where(focus) or where(value)
+        shown = "" if record and value in (focus, record.get("id")) else value
         severity = "error" if report.value(result, SH.resultSeverity) == SH.Violation else "warning"
         path = report.value(result, SH.resultPath)
-        column = (
-            str(path).rsplit("#", 1)[-1].rsplit("/", 1)[-1] if isinstance(path, URIRef) else None
-        )
+        column = _column(str(path)) if isinstance(path, URIRef) else None
         file, row = (record.file, record.row) if record else (focus, None)
         message = _message(report.objects(result, SH.resultMessage))
         advice = "docs/ontology.md explains the shapes"
-        found.append(Finding(severity, file, row, column, value, message, advice))
+        found.append(Finding(severity, file, row, column, shown, message, advice))
     return sorted(found, key=lambda f: (f.severity, f.file, f.row or 0, f.message, f.value))
 
 
 def _message(literals: Iterable[Any]) -> str:
     """The English message; SPARQL constraints lose the language tag, so else the first."""
     ordered = sorted(literals, key=lambda text: (getattr(text, "language", "") != "en", str(text)))
-    return str(ordered[0]) if ordered else "breaks a shape"
+    return str(ordered[0]).rstrip(".") if ordered else "breaks a shape"
+
+
+def _column(path: str) -> str:
+    """The column of the tables that a property comes from."""
+    name = path.rsplit("#", 1)[-1].rsplit("/", 1)[-1]
+    columns = {
+        "prefLabel": "name", "altLabel": "aliases", "wasDerivedFrom": "locator",
+        "legalForm": "form", "printedName": "name",
+    }  # fmt: skip
+    return columns.get(name, name)

@@ -15,7 +15,8 @@ import pytest
 
 from kgraph.answers import sparql
 from kgraph.answers.graph import Graph
-from kgraph.model import Table, locators
+from kgraph.model import Table
+from kgraph.records import locators
 
 EXPECTED = sorted((Path(__file__).parent / "competency").glob("cq-*.csv"))
 UNANSWERED = {

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from kgraph.errors import BadQuestion
 from kgraph.model import Tie
 
-_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$")
+_DATE = r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$"
 
 
 def checked(date: str) -> str:
     """`date` if it is one (2015, 2015-06, 2015-06-28), else BadQuestion."""
-    if date and not _DATE.match(date):
+    import re
+
+    if date and not re.match(_DATE, date):
         raise BadQuestion(f"'{date}' is no date; write 2015, 2015-06 or 2015-06-28")
     return date
 

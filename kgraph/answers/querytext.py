@@ -38,6 +38,10 @@ class Query:
         self.body = code  # without prologue, texts, IRIs and comments
         while (match := _PROLOGUE.match(self.body)) is not None:
             self.body = self.body[match.end() :]
+        #: whether FROM says which graphs to look at, instead of all
+        self.names_graphs = bool(
+            re.search(r"(?<![?$:\w])from\b", self.body.partition("{")[0], re.I)
+        )
         if _UPDATE.match(self.body):
             raise BadQuestion("this is an update (INSERT, DELETE, LOAD …); kgraph only reads")
         if not allow_network and _may_ask_others(text, code):

@@ -54,6 +54,10 @@ def serialized(graph: Graph, query: Query, form: str, timeout: float, **bindings
     def work() -> bytes:
         result = _run(graph, query, bindings)
         if isinstance(result, ox.QueryTriples):
+            if form in _TABLES:
+                raise BadQuestion(
+                    "this query makes a graph; choose a format: " + ", ".join(GRAPH_FORMATS)
+                )
             rdf = _RDF.get(form, ox.RdfFormat.TURTLE)
             prefixes = terms.PREFIXES if form in ("turtle", "text") else None
             return ox.serialize(result, format=rdf, prefixes=prefixes) or b""
@@ -109,7 +113,7 @@ def bindings(graph: Graph, text: str, given: dict[str, str]) -> dict[str, Any]:
 
 
 def _run(graph: Graph, query: Query, given: dict[str, Any]) -> Any:
-    return graph.store.query(filled(query.text, given))
+    return graph.store.query(filled(query.text, given), not query.names_graphs)
 
 
 def _text(term: Any) -> str | None:

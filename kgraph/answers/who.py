@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from kgraph import terms
 from kgraph.answers.graph import Graph, type_name
@@ -19,8 +18,7 @@ COLUMNS = (
 _PART_OF = terms.KG + "partOf"
 
 
-@dataclass(frozen=True)
-class Filters:
+class Filters(NamedTuple):
     """Which relations `who` shows; what is empty or 1 does not filter."""
 
     hops: int = 1  # 2: also what the tied things are tied to

@@ -20,6 +20,7 @@ _COMMANDS = {
     "sparql": "query",
     "view": "see",
     "export": "export",
+    "site": "website",
     "central": "measures", "brokers": "measures", "communities": "measures",
     "gaps": "advice", "similar": "advice", "transfer": "advice", "assess": "advice",
     "stale": "advice",

@@ -15,7 +15,7 @@ from kgraph.answers.graph import Graph
 from kgraph.errors import NothingFound
 from kgraph.model import Table
 from kgraph.opening import Where as Where
-from kgraph.output import FORMATS, render
+from kgraph.output import FORMATS, clean, render
 
 _TEXT_LIMIT = 50
 Command = Callable[..., Any]
@@ -98,7 +98,7 @@ def open_graph(where: Where, language: str = "en") -> Graph:
 
 def _say(message: str) -> None:
     if sys.stderr.isatty() or not message.startswith("building"):
-        click.echo(f"kgraph: {message}", err=True)
+        click.echo(clean(f"kgraph: {message}"), err=True)
 
 
 def write(text: str, bom: bool = False) -> None:

@@ -6,6 +6,7 @@ import click
 
 from kgraph.cli._options import Where, where_options
 from kgraph.errors import BadQuestion
+from kgraph.output import clean
 
 
 @click.command()
@@ -27,7 +28,7 @@ def build(where: Where) -> None:
         raise BadQuestion("a remote endpoint cannot be built; give a folder with --store")
     report = pipeline.build(where.root, where.folders)
     for finding in report.warnings:
-        click.echo(str(finding), err=True)
+        click.echo(clean(str(finding)), err=True)
     click.echo(
         f"{report.things} rows about things from {report.sources} sources, "
         f"{report.quads} quads, {len(report.warnings)} warnings, {report.seconds:.1f} s"

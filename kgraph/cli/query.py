@@ -8,7 +8,7 @@ import sys
 import click
 
 from kgraph.answers import sparql as questions
-from kgraph.cli._options import Where, _width, open_graph, where_options
+from kgraph.cli._options import Where, _width, open_graph, where_options, write
 from kgraph.errors import BadQuestion, NothingFound
 from kgraph.output import render
 
@@ -58,16 +58,19 @@ def sparql(
     asked = questions.Query(text, allow_network)
     graph = open_graph(where)
     given = questions.bindings(graph, text, _parameters(params))
+    if bom and form == "csv" and not questions.makes_graph(asked):  # for Excel: no formulas
+        write(render(questions.table(graph, asked, timeout, **given), form), bom)
+        return
     if form in ("text", "md") and not questions.makes_graph(asked):
         table = questions.table(graph, asked, timeout, **given)
         shown = table.rows if limit is None else table.rows[:limit]
-        click.echo(render(type(table)(table.columns, shown, table.total), form, _width()), nl=False)
+        write(render(type(table)(table.columns, shown, table.total), form, _width()))
         if not table.total:
             raise NothingFound("nothing found")
         return
     answer = questions.serialized(graph, asked, form, timeout, **given)
     stream = sys.stdout.buffer
-    stream.write((b"\xef\xbb\xbf" if bom and form == "csv" else b"") + answer)
+    stream.write(answer)
     stream.flush()
 
 
@@ -80,7 +83,7 @@ def _query_text(query: str | None, saved: str | None) -> str:
     try:
         if query == "-":
             return sys.stdin.buffer.read().decode("utf-8-sig")
-        if "{" not in query and "\n" not in query:
+        if not any(mark in query for mark in "{<\n"):  # no query is without, no file name with
             if not os.path.isfile(query):
                 raise BadQuestion(f"'{query}' is neither a query nor a file")
             with open(query, encoding="utf-8-sig") as file:

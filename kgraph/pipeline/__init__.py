@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kgraph.errors import DataHasErrors
-from kgraph.model import Finding, Match
+from kgraph.model import Match
 from kgraph.pipeline.reading import input_files, read
 from kgraph.pipeline.resolving import resolve
 from kgraph.pipeline.validating import validate
 from kgraph.pipeline.writing import quads_of
+from kgraph.records import Finding
 from kgraph.store import place
 
 
@@ -35,7 +36,7 @@ def check(folders: Sequence[str]) -> tuple[list[Finding], list[Match]]:
     if _errors(findings):
         return findings, []
     quads = quads_of(tables, resolved)
-    findings += validate(quads, resolved)
+    findings += validate(quads, resolved, tables.of("sources"))
     return findings, quads
 
 
@@ -51,7 +52,7 @@ def build(root: str, folders: Sequence[str]) -> Report:
     resolved, more = resolve(tables)
     _stop_at_errors(findings + more)
     quads = quads_of(tables, resolved)
-    findings += more + validate(quads, resolved)
+    findings += more + validate(quads, resolved, tables.of("sources"))
     _stop_at_errors(findings)
     path = place.publish(root, signature, quads)
     things = sum(1 for item in resolved.items if item.type)

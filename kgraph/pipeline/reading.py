@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 
 from kgraph import resources
 from kgraph.gazetteer import Gazetteer
-from kgraph.model import Finding, Match, Record
+from kgraph.model import Match
 from kgraph.names import slug
 from kgraph.rdf import KIND_SCHEMES, vocabulary
 from kgraph.readers import THING_TABLES
 from kgraph.readers.tables import read_file, read_folder, rows
+from kgraph.records import Finding, Record
 
 REGION_TABLES = ("laender", "kreise", "gemeinden")
 

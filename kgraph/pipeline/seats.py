@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kgraph.gazetteer import Gazetteer, Level
-from kgraph.model import Finding, Record
+from kgraph.records import Finding, Record
 
 
 @dataclass(frozen=True)

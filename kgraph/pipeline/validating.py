@@ -6,21 +6,28 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from kgraph import resources
-from kgraph.model import Finding, Match, Record
+from kgraph.model import Match
 from kgraph.pipeline.resolving import Resolved
-from kgraph.rdf import INDEX, ONTOLOGY, graph_of
+from kgraph.rdf import INDEX, ONTOLOGY, graph_of, thing_iri
 from kgraph.rdf.regions import SOURCES
+from kgraph.rdf.things import mention_iri
+from kgraph.records import Finding, Record
 from kgraph.validation import check_shapes
 
 
-def validate(quads: Sequence[Match], resolved: Resolved) -> list[Finding]:
-    """SHACL findings about the quads, each with the row that made the node."""
+def validate(
+    quads: Sequence[Match], resolved: Resolved, sources: Iterable[Record] = ()
+) -> list[Finding]:
+    """SHACL findings about the quads, each with the row that made the node.
+
+    `sources` are the rows of the table sources, which are no items.
+    """
     import rdflib
 
     left_out = {INDEX, ONTOLOGY, *(graph_of(source) for source in SOURCES.values())}
     stated = (quad for quad in quads if quad.graph_name.value not in left_out)
     shapes = rdflib.Graph().parse(data=resources.text("ontology", "shapes.ttl"), format="turtle")
-    return check_shapes(_rdflib_graph(stated), shapes, _Rows(resolved).of)
+    return check_shapes(_rdflib_graph(stated), shapes, _Rows(resolved, sources).of)
 
 
 def _rdflib_graph(quads: Iterable[Match]) -> Any:
@@ -54,8 +61,11 @@ def _rdflib_graph(quads: Iterable[Match]) -> Any:
 class _Rows:
     """Which row made a node."""
 
-    def __init__(self, resolved: Resolved) -> None:
-        self._records = {item.iri: item.record for item in reversed(resolved.items)}
+    def __init__(self, resolved: Resolved, sources: Iterable[Record]) -> None:
+        things = [item for item in resolved.items if item.type]
+        self._records = {thing_iri("source", record.get("id")): record for record in sources}
+        self._records |= {mention_iri(item): item.record for item in reversed(things)}
+        self._records |= {item.iri: item.record for item in reversed(resolved.items)}
 
     def of(self, iri: str) -> Record | None:
         return self._records.get(iri)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kgraph import terms
-from kgraph.model import Item, Match
+from kgraph.model import Match
 from kgraph.pipeline.reading import REGION_TABLES, Tables
 from kgraph.pipeline.resolving import Resolved
 from kgraph.rdf import JUDGEMENTS, KIND_SCHEMES, Quads, thing_iri, vocabulary
@@ -26,6 +26,7 @@ from kgraph.rdf.ties import (
     write_relation,
     write_seats,
 )
+from kgraph.records import Item
 
 _REGION = thing_iri("region", "")
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kgraph import terms
-from kgraph.model import Record
 from kgraph.rdf import CATALOGUE, Quads, graph_of, thing_iri
+from kgraph.records import Record
 
 _CATALOG = terms.BASE + "id/catalogue"
 

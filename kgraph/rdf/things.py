@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kgraph import terms
-from kgraph.model import Item
 from kgraph.names import slug
 from kgraph.rdf import KIND_SCHEMES, Quads, graph_of, hash_iri, thing_iri
+from kgraph.records import Item
 
 _FORMAL = {"e. V.", "e.V.", "GmbH", "gGmbH", "UG", "eG", "AG", "e. V. i. G.", "mbH"}
 

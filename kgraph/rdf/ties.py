@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kgraph import terms
-from kgraph.model import Item
 from kgraph.rdf import Quads, graph_of, relation_iri, thing_iri
 from kgraph.rdf.things import write_period
 from kgraph.rdf.vocabulary import Relation
+from kgraph.records import Item
 
 
 def write_relation(quads: Quads, item: Item, relation: Relation) -> None:

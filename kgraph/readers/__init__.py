@@ -7,8 +7,6 @@ _EVIDENCE = ("source", "locator")
 _PERIOD = ("since", "until", "status")
 _THING = (
     "id",
-    "name",
-    "kind",
     "aliases",
     *_SEAT,
     *_PERIOD,
@@ -24,12 +22,12 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("id", "title"),
         ("short_title", "publisher", "issued", "kind", "language", "licence", "credit", "note"),
     ),
-    "networks": (("name",), (*_THING, *_EVIDENCE)),
+    "networks": (("name", "kind"), (*_THING, *_EVIDENCE)),
     "institutions": (("name", "kind"), (*_THING, *_EVIDENCE)),
-    "projects": (("name",), (*_THING, *_EVIDENCE)),
-    "programmes": (("name",), (*_THING, *_EVIDENCE)),
-    "events": (("name",), (*_THING, *_EVIDENCE)),
-    "regions": (("name",), (*_THING, *_EVIDENCE)),
+    "projects": (("name", "kind"), (*_THING, *_EVIDENCE)),
+    "programmes": (("name", "kind"), (*_THING, *_EVIDENCE)),
+    "events": (("name", "kind"), (*_THING, *_EVIDENCE)),
+    "regions": (("name", "kind"), (*_THING, *_EVIDENCE)),
     "concepts": (
         ("label",),
         ("id", "scheme", "label_en", "broader", "aliases", "description", *_EVIDENCE),

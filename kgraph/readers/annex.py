@@ -13,8 +13,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, Protocol
 
-from kgraph.model import Finding
 from kgraph.readers.annex_words import Word, text_of, words_of
+from kgraph.records import Finding
 
 _COLUMNS = "Netzwerkname Ort Gemeinde Bundesland"
 _ANNEX_MARK = re.compile(r"Anlage zu Frage \d+$")

@@ -1,22 +1,20 @@
-"""CSV files and Excel workbooks -> records, with findings for whatever cannot be read.
-
-CSV may be UTF-8 (with or without BOM) or Windows-1252, separated by comma, semicolon or tab.
-"""
+"""CSV files and Excel workbooks -> records, with findings for whatever cannot be read."""
 
 from __future__ import annotations
 
 import csv
-import io
 import os
 import re
 from collections.abc import Iterator, Sequence
 
-from kgraph.model import Finding, Record
 from kgraph.names import fold
 from kgraph.readers import HEADINGS, TABLE_NAMES, TABLES
+from kgraph.readers.separated import read_grid
+from kgraph.records import Finding, Record
 
 MAX_BYTES = 50_000_000
 _SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _FORMULA = re.compile(r"=|[+\-@](?=[A-Za-z]+[\d(]|\d+[+\-*/])")
 
 
@@ -46,7 +44,7 @@ def read_file(path: str) -> tuple[list[Record], list[Finding]]:
 
         grids, findings = sheets(path)
     else:
-        grid, findings = _csv_grid(path, name)
+        grid, findings = read_grid(path, name)
         grids = [(name, os.path.splitext(name)[0], grid)] if not findings else []
     records: list[Record] = []
     for file, title, rows in grids:
@@ -88,47 +86,6 @@ def _unreadable(path: str, name: str) -> Finding | None:
     else:
         return None
     return Finding("error", name, None, None, "", message, advice)
-
-
-def _csv_grid(path: str, name: str) -> tuple[list[list[str]], list[Finding]]:
-    try:
-        with open(path, "rb") as file:
-            content = file.read()
-    except OSError as error:
-        reason = error.strerror or str(error)
-        return [], [Finding("error", name, None, None, "", f"cannot be read: {reason}", "")]
-    try:
-        text = _decode(content)
-    except UnicodeDecodeError as error:
-        row = content.count(b"\n", 0, error.start) + 1
-        value = content[max(error.start - 20, 0) : error.start + 20].decode("utf-8", "replace")
-        message = f"holds the byte 0x{content[error.start]:02x}, which is no character"
-        advice = "Save the table again as UTF-8 ('CSV UTF-8' in Excel)"
-        return [], [Finding("error", name, row, None, value, message, advice)]
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
-    grid: list[list[str]] = []
-    try:
-        grid.extend(reader)
-    except csv.Error as error:
-        advice = "Look for a quotation mark that is not closed, and save again"
-        message = f"cannot be read as CSV: {error}"
-        return [], [Finding("error", name, len(grid) + 1, None, "", message, advice)]
-    return grid, []
-
-
-def _decode(content: bytes) -> str:
-    """UTF-8 if it is; Windows-1252 if nothing in it looks like UTF-8 with a broken byte."""
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        if re.search(rb"[\xc3\xc5][\x80-\xbf]|\xe2\x80", content):
-            raise
-        return content.decode("cp1252")
-
-
-def _delimiter(text: str) -> str:
-    header = re.sub(r'"[^"]*"', "", text.split("\n", 1)[0])
-    return max(",;\t", key=header.count)
 
 
 def _records(
@@ -189,6 +146,10 @@ def _row_findings(
         advice = "Put cells that contain the separator in quotation marks"
         yield Finding("error", file, row, None, cells[-1], message, advice)
     for column, cell in zip(columns, cells, strict=False):
+        if column and _CONTROL.search(cell):
+            message = f"the cell holds a control character ({_CONTROL.findall(cell)[0]!a})"
+            shown = _CONTROL.sub("\ufffd", cell)
+            yield Finding("error", file, row, column, shown, message, "Type the cell again")
         if column and _FORMULA.match(cell.strip()):
             advice = "Copy the cell and paste its value"
             message = "the cell holds a formula, not a value"

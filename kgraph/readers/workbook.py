@@ -8,11 +8,12 @@ import warnings
 import zipfile
 from typing import Any
 
-from kgraph.model import Finding
 from kgraph.readers import TABLES
 from kgraph.readers.tables import table_of
+from kgraph.records import Finding
 
 Grid = list[list[str]]
+MAX_UNPACKED_BYTES = 500_000_000
 
 
 def sheets(path: str) -> tuple[list[tuple[str, str, Grid]], list[Finding]]:
@@ -24,23 +25,34 @@ def sheets(path: str) -> tuple[list[tuple[str, str, Grid]], list[Finding]]:
     import openpyxl
 
     name = os.path.basename(path)
+    if _unpacked_bytes(path) > MAX_UNPACKED_BYTES:
+        advice = "Save its tables as CSV"
+        return [], [Finding("error", name, None, None, "", "is too large once unpacked", advice)]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # openpyxl warns of styles and extensions we do not read
         try:
             book = openpyxl.load_workbook(path, data_only=False, keep_links=False)
-        except (zipfile.BadZipFile, OSError, KeyError, ValueError, TypeError) as error:
+        except Exception as error:  # whatever a damaged file makes openpyxl stumble over
             advice = "Open it in Excel and save it again as .xlsx"
             return [], [Finding("error", name, None, None, "", f"is no workbook: {error}", advice)]
-    titles = book.sheetnames
+    titles = [sheet.title for sheet in book.worksheets]  # charts have sheets too
     found = [(f"{name}[{title}]", title, _grid(book[title])) for title in titles if table_of(title)]
     stem = os.path.splitext(name)[0]
-    if not found and table_of(stem):
+    if not found and titles and table_of(stem):
         found = [(name, stem, _grid(book[titles[0]]))]
     if not found:
         advice = "Name a sheet after one of: " + ", ".join(TABLES)
         message = "no sheet names a table kgraph knows"
         return [], [Finding("error", name, None, None, ", ".join(titles), message, advice)]
     return found, []
+
+
+def _unpacked_bytes(path: str) -> int:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return sum(part.file_size for part in archive.infolist())
+    except (zipfile.BadZipFile, OSError):
+        return 0  # no workbook; openpyxl says why
 
 
 def _grid(sheet: Any) -> Grid:

@@ -7,6 +7,7 @@ RDF terms are pyoxigraph's own; `.value` is the IRI or the lexical form.
 from __future__ import annotations
 
 import threading
+import traceback
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
@@ -34,10 +35,12 @@ class Store(Protocol):
     ) -> Iterator[Match]:
         """Quads that fit the pattern; None is a wildcard, an IRI may be a plain str."""
 
-    def query(self, text: str, **bindings: Any) -> Result:
+    def query(self, text: str, union: bool = True, /, **bindings: Any) -> Result:
         """Result of a SPARQL query over the union of all graphs.
 
-        `bindings` set variables before evaluation. Raises BadQuestion for a query that
+        Without `union`, over the graphs that FROM names in the query; an endpoint decides by
+        itself what its default graph is.
+        `bindings` set columns of its SELECT before evaluation. Raises BadQuestion for a query that
         cannot be parsed, StoreUnusable when reading fails. Evaluation goes on while the
         result is read: to bound its time, read it inside `within`.
         """
@@ -62,7 +65,7 @@ class EmbeddedStore:
         """The store in the folder `path`; raises StoreUnusable when it is none or damaged."""
         try:
             return cls(ox.Store.read_only(path))
-        except (OSError, ValueError) as error:
+        except (OSError, RuntimeError, ValueError) as error:
             raise StoreUnusable(
                 f"the store in {path} cannot be opened ({error}); run 'kgraph build'"
             ) from error
@@ -86,18 +89,18 @@ class EmbeddedStore:
         )
         return found
 
-    def query(self, text: str, **bindings: Any) -> Result:
+    def query(self, text: str, union: bool = True, /, **bindings: Any) -> Result:
         substitutions = {ox.Variable(name): node(term) for name, term in bindings.items()}
         try:
             return self.engine.query(
                 text,
                 prefixes=terms.PREFIXES,
-                use_default_graph_as_union=True,
+                use_default_graph_as_union=union,
                 substitutions=substitutions or None,
             )
         except SyntaxError as error:
             raise BadQuestion(f"the query cannot be read: {error}") from error
-        except (OSError, ValueError) as error:
+        except (OSError, RuntimeError, ValueError) as error:
             raise StoreUnusable(f"the query failed: {error}") from error
 
     def close(self) -> None:
@@ -120,6 +123,7 @@ def within(seconds: float | None, work: Callable[[], T]) -> T:
         try:
             outcome.append(work())
         except BaseException as error:
+            _forget_locals(error)
             trouble.append(error)
 
     thread = threading.Thread(target=target, daemon=True)
@@ -132,6 +136,13 @@ def within(seconds: float | None, work: Callable[[], T]) -> T:
     return outcome[0]
 
 
+def _forget_locals(error: BaseException | None) -> None:
+    """Let this thread drop the engine's results that the traceback holds: no other may."""
+    while error is not None:
+        traceback.clear_frames(error.__traceback__)
+        error = error.__cause__ or error.__context__
+
+
 def write(path: str, quads: Iterable[Match]) -> None:
     """Write `quads` as a new store into the folder `path`, flushed and ready to be read.
 
@@ -141,7 +152,7 @@ def write(path: str, quads: Iterable[Match]) -> None:
         engine = ox.Store(path)
         engine.bulk_extend(cast(Iterable[ox.Quad], quads))
         engine.flush()
-    except OSError as error:
+    except (OSError, RuntimeError) as error:
         raise StoreUnusable(f"the store in {path} cannot be written: {error}") from error
 
 

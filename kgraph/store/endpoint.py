@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import http.client
 import io
 import json
+import re
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -12,7 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
 
+from kgraph import terms
 from kgraph.errors import BadQuestion, StoreUnusable, TimeIsUp
+from kgraph.model import shorten
 
 if TYPE_CHECKING:
     Result = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
@@ -46,33 +50,56 @@ class Endpoint:
             ]
             yield ox.Quad(*terms)
 
-    def query(self, text: str, **bindings: Any) -> Result:
+    def query(self, text: str, union: bool = True, /, **bindings: Any) -> Result:
         if bindings:
             values = " ".join(_spell(term) or "UNDEF" for term in bindings.values())
             names = " ".join(f"?{name}" for name in bindings)
             text += f"\nVALUES ({names}) {{ ({values}) }}"
         request = urllib.request.Request(
             self.url,
-            data=urllib.parse.urlencode({"query": text}).encode(),
-            headers={"Accept": f"{_RESULTS}, {_TRIPLES};q=0.9"},
+            data=urllib.parse.urlencode({"query": _with_prefixes(text)}).encode(),
+            headers={"Accept": f"{_RESULTS}, {_TRIPLES};q=0.9", "User-Agent": "kgraph"},
         )
-        return _read(*self._send(request))
+        kind, body = self._send(request)
+        try:
+            return _read(kind, body)
+        except (SyntaxError, ValueError, AttributeError) as error:
+            message = f"the endpoint {self.url} answers {kind}, which is no SPARQL result"
+            raise StoreUnusable(f"{message} ({shorten(str(error), 200)})") from error
 
     def _send(self, request: urllib.request.Request) -> tuple[str, bytes]:
         try:
-            with urllib.request.urlopen(request, timeout=_PATIENCE_SECONDS) as answer:
+            opener = urllib.request.build_opener(_StayHere)
+            with opener.open(request, timeout=_PATIENCE_SECONDS) as answer:
                 return answer.headers.get_content_type(), answer.read()
         except urllib.error.HTTPError as error:
+            error.close()
             if error.code == 400:
                 raise BadQuestion(f"the endpoint cannot read the query ({error})") from error
             raise StoreUnusable(f"the endpoint {self.url} answers {error}") from error
         except TimeoutError as error:
             raise TimeIsUp(f"the endpoint {self.url} did not answer in time") from error
-        except (urllib.error.URLError, OSError, ValueError) as error:
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            if isinstance(getattr(error, "reason", None), TimeoutError):
+                raise TimeIsUp(f"the endpoint {self.url} did not answer in time") from error
             raise StoreUnusable(f"the endpoint {self.url} cannot be reached ({error})") from error
 
     def close(self) -> None:
         """Nothing is held open between queries."""
+
+
+class _StayHere(urllib.request.HTTPRedirectHandler):
+    """Follows no redirection: only the address the user named is ever contacted."""
+
+    def redirect_request(self, *_: Any) -> None:
+        return None
+
+
+def _with_prefixes(text: str) -> str:
+    """The query with the usual prefixes declared, unless it declares them itself."""
+    own = set(re.findall(r"\bprefix\s+([\w.-]*)\s*:", text, re.I))
+    missing = (name for name in terms.PREFIXES if name not in own and f"{name}:" in text)
+    return "".join(f"PREFIX {name}: <{terms.PREFIXES[name]}>\n" for name in missing) + text
 
 
 def _node(term: Any) -> Any:
@@ -84,7 +111,9 @@ def _spell(term: Any) -> str:
 
 
 def _read(kind: str, body: bytes) -> Result:
-    if kind == _RESULTS or (kind == "application/json" and "head" in json.loads(body)):
+    if kind in (_RESULTS, "application/json"):
+        if "head" not in json.loads(body):
+            raise ValueError("the JSON has no head")
         return ox.parse_query_results(io.BytesIO(body), format=ox.QueryResultsFormat.JSON)
     quads = list(ox.parse(io.BytesIO(body), format=ox.RdfFormat.N_TRIPLES))
     engine = ox.Store()

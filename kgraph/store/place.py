@@ -102,11 +102,13 @@ def refresh(root: str, found: Signature, new: Signature) -> None:
 
 
 def current_or_none(root: str) -> Signature | None:
-    """Like `current`, but a damaged pointer counts as none."""
+    """Like `current`, but a damaged pointer, or one to a folder that is gone, counts as none."""
     try:
-        return current(root)
+        found = current(root)
     except StoreUnusable:
         return None
+    is_there = found is not None and os.path.isdir(os.path.join(root, found["store"]))
+    return found if is_there else None
 
 
 def _point(root: str, content: Signature) -> None:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from kgraph import resources
 from kgraph.errors import BadQuestion
-from kgraph.model import Evidence, locators
+from kgraph.model import Evidence
+from kgraph.records import locators
 
 _ABOUT = ("network", "partner", "topic")
 

@@ -8,7 +8,7 @@ need the ties themselves.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kgraph import terms
 from kgraph.answers.graph import Graph
@@ -21,8 +21,7 @@ from kgraph.rdf import INDEX
 TERRITORIAL = ("seated-in", "active-in", "within")
 
 
-@dataclass(frozen=True)
-class Conditions:
+class Conditions(NamedTuple):
     """Which ties count."""
 
     at: str = ""

@@ -27,8 +27,9 @@ KINDS: dict[str, tuple[str, tuple[str, ...]]] = {
 def scene(graph: Graph, kind: str, names: tuple[str, ...], hops: int = 1) -> Scene:
     """The scene of a view, e.g. `scene(graph, "region", ("Niedersachsen",))`.
 
-    `hops` counts for "ego" only; the name of "query" is the text of the query. Raises BadQuestion for a wrong kind or number of names, and
-    NameNotClear for a name that is unknown or fits several things.
+    `hops` counts for "ego" only; the name of "query" is the text of the query. Raises
+    BadQuestion for a wrong kind or number of names, and NameNotClear for a name that is
+    unknown or fits several things.
     """
     if kind not in KINDS:
         raise BadQuestion(f"no view '{kind}'; there are: {', '.join(KINDS)}")

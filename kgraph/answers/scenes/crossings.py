@@ -14,6 +14,7 @@ from kgraph.answers.graph import Graph, type_name
 from kgraph.answers.scenes.sketch import Sketch
 from kgraph.answers.scenes.words import words
 from kgraph.errors import NothingFound
+from kgraph.model import Evidence
 from kgraph.views.scene import Edge, Node, Scene
 from kgraph.views.wording import PLURALS
 
@@ -115,13 +116,14 @@ def _relation(sketch: Sketch, thing: str) -> str:
     return "seated-in" if any(tie.relation == "seated-in" for tie in ties) else "active-in"
 
 
-def _said(sketch: Sketch, thing: str, region: str) -> list[tuple[str, str]]:
+def _said(sketch: Sketch, thing: str, region: str) -> list[Evidence]:
     """Where it is stated that the thing is in the region or a part of it."""
+    places = sketch.places
     found = {
         place
         for tie in sketch.relations_of(thing)
         if tie.subject == thing and tie.relation in ("seated-in", "active-in")
-        and region in (tie.object, sketch.places.state(tie.object), sketch.places.district(tie.object))
+        and region in (tie.object, places.state(tie.object), places.district(tie.object))
         for place in tie.evidence
     }  # fmt: skip
     return sorted(found)

@@ -16,6 +16,7 @@ def path(graph: Graph, first: str, second: str) -> Scene:
     """The chains of `connect`, each in its row, from left to right."""
     start, end = resolve(graph, first), resolve(graph, second)
     chains = [row[1] for row in connect(graph, start.id, end.id).rows]
+    hops = [hop for chain in chains for hop in chain]
     sketch = Sketch(graph)
     longest = max(len(chain) for chain in chains)
     middle = len(chains) - 1
@@ -25,24 +26,20 @@ def path(graph: Graph, first: str, second: str) -> Scene:
         for step, hop in enumerate(chain, start=1):
             column = round(step * longest / len(chain))
             sketch.thing(hop["to"].id, column=column, row=2 * row)
-    seen: set[tuple[Any, ...]] = set()
-    for hop in (hop for chain in chains for hop in chain):
-        for said in (hop, *hop.get("also", ())):
-            edge = _edge(graph, hop, said)
-            if edge not in seen:
-                seen.add(edge)
-                sketch.edge(Edge(*edge[:5], role=edge[5], since=edge[6], until=edge[7],
-                                 evidence=edge[8]))  # fmt: skip
+    edges = {_edge(graph, hop, said): None for hop in hops for said in (hop, *hop.get("also", ()))}
+    for edge in edges:
+        sketch.edge(edge)
     title = words(graph.language)["path"].format(a=start.label, b=end.label)
     note = words(graph.language)["path_note"].format(n=len(chains))
     return sketch.scene(title, note, (start.id, end.id), layout="rows")
 
 
-def _edge(graph: Graph, hop: dict[str, Any], said: dict[str, Any]) -> tuple[Any, ...]:
+def _edge(graph: Graph, hop: dict[str, Any], said: dict[str, Any]) -> Edge:
     ends = (hop["from"].id, hop["to"].id)
     source, target = ends if said["direction"] == "out" else ends[::-1]
     relation = said["relation"]
-    return (
+    return Edge(
         source, target, relation, graph.reading(relation), graph.reading(relation, inverse=True),
-        said["role"] or "", said["since"] or "", said["until"] or "", tuple(said["evidence"]),
+        role=said["role"] or "", since=said["since"] or "", until=said["until"] or "",
+        evidence=tuple(said["evidence"]),
     )  # fmt: skip

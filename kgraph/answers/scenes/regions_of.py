@@ -38,7 +38,7 @@ class Places:
     def state(self, iri: str) -> str:
         """The IRI of the Land of a thing or region, "" when no source says it."""
         for region in [iri, *self.regions.get(iri, ())]:
-            key = region.removeprefix(_REGION)
+            key: str = region.removeprefix(_REGION)
             if key[:2].isdigit() and region.startswith(_REGION):
                 return _REGION + key[:2]
         return ""
@@ -46,7 +46,7 @@ class Places:
     def district(self, iri: str) -> str:
         """The IRI of the Kreis of a thing or region, "" when no source says it."""
         for region in [iri, *self.regions.get(iri, ())]:
-            key = region.removeprefix(_REGION)
+            key: str = region.removeprefix(_REGION)
             if key[:5].isdigit() and len(key) >= 5 and region.startswith(_REGION):
                 return _REGION + key[:5]
         return ""

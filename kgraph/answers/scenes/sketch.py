@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from kgraph import terms
 from kgraph.answers.graph import Graph, type_name
-from kgraph.answers.scenes.regions_of import Places
 from kgraph.answers.relations import meaning, relations_of
+from kgraph.answers.scenes.regions_of import Places
 from kgraph.answers.show import show
 from kgraph.model import Evidence, Tie
 from kgraph.views.scene import Edge, Fact, Node, Scene
@@ -33,7 +33,9 @@ class Sketch:
         self, iri: str, parent: str = "", column: int = 0, row: int = 0, group: str = ""
     ) -> None:
         """Show a thing; said twice, the first says where."""
-        where = {"parent": parent, "column": column, "row": row, "group": group}
+        where: dict[str, str | int] = {
+            "parent": parent, "column": column, "row": row, "group": group,
+        }  # fmt: skip
         self._things.setdefault(iri, where)
 
     def made(self, node: Node) -> None:

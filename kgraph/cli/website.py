@@ -1,0 +1,126 @@
+"""site: the whole graph as a static website."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+from collections.abc import Collection, Iterator
+
+import click
+
+from kgraph.answers.website import Files
+from kgraph.cli._options import Where, open_graph, where_options
+from kgraph.errors import BadQuestion
+
+#: lists the files of the site: only they are replaced or deleted
+MARKER = "kgraph-site.txt"
+_HEAD = "Files of a website made by 'kgraph site'; it replaces and deletes these and no others.\n"
+_UNFINISHED = ".part"
+_ADDRESS = re.compile(r"https?://[^\s<>\"'{}|\\^`]+$")
+
+
+@click.command()
+@click.argument("folder", metavar="DIR")
+@click.option("--lang", type=click.Choice(["de", "en"]), help="Only this language [default: both].")
+@click.option(
+    "--base-url", metavar="URL", default="",
+    help="Address the site will have: for canonical links, the site map and the catalogue.",
+)  # fmt: skip
+@where_options
+def site(folder: str, lang: str | None, base_url: str, where: Where) -> None:
+    """Write the whole graph as a website into DIR: a page for every thing, search, downloads.
+
+    The pages work from disk and from any web server, and ask nothing of other servers. DIR is
+    new, empty, or holds an earlier site, which is replaced.
+
+    \b
+    kgraph site out/site
+    kgraph site out/site --lang de --base-url https://example.org/netzwerke/
+    """
+    from kgraph.answers.website import website
+    from kgraph.views.site.wording import LANGUAGES
+
+    if base_url and not _ADDRESS.match(base_url):
+        raise BadQuestion(f"'{base_url}' is no address; write https://example.org/site/")
+    before = _earlier(folder)
+    languages = (lang,) if lang else LANGUAGES
+    graph = open_graph(where, languages[0])
+    files = website(graph, languages, base_url and base_url.rstrip("/") + "/")
+    try:
+        size = _write(folder, files, before)
+    except OSError as error:
+        name = error.filename or folder
+        raise BadQuestion(f"{name} cannot be written: {error.strerror}") from error
+    pages = sum(path.endswith(".html") for path in files)
+    click.echo(f"{folder}: {pages:,} pages, {len(files):,} files, {size / 1e6:.1f} MB")
+    click.echo(f"Open {os.path.join(folder, 'index.html')} in a browser.")
+
+
+def _earlier(folder: str) -> set[str]:
+    """The files of an earlier site in `folder`; BadQuestion when others are there."""
+    if os.path.lexists(folder) and not os.path.isdir(folder):
+        raise BadQuestion(f"{folder} is no folder; name a new or empty one")
+    listed: set[str] = set()
+    marker = os.path.join(folder, MARKER)
+    if os.path.isfile(marker) and not os.path.islink(marker):
+        with open(marker, encoding="utf-8", errors="replace") as file:
+            listed = set(file.read().splitlines()[1:])
+    found = set(_files_in(folder))
+    foreign = sorted(
+        path for path in found if path.removesuffix(_UNFINISHED) not in {*listed, MARKER}
+    )
+    if foreign:
+        raise BadQuestion(
+            f"{folder} holds files that are not of a site made by kgraph, e.g. {foreign[0]}; "
+            "name a new or empty folder"
+        )
+    return found
+
+
+def _files_in(folder: str) -> Iterator[str]:
+    """Every file below `folder` with forward slashes; a link counts as a file, as what it is."""
+    for place, folders, names in os.walk(folder):
+        links = [name for name in folders if os.path.islink(os.path.join(place, name))]
+        for name in [*names, *links]:
+            yield os.path.relpath(os.path.join(place, name), folder).replace(os.sep, "/")
+
+
+def _write(folder: str, files: Files, before: Collection[str]) -> int:
+    """Write the files, then delete those of before that the site no longer has.
+
+    The marker comes first and names old and new files: a run that is killed can be repeated.
+    Each file is replaced in one step, so none is ever half a page. Returns the bytes written.
+    """
+    os.makedirs(folder, exist_ok=True)
+    _mark(folder, {*files, *(path.removesuffix(_UNFINISHED) for path in before)})
+    size = 0
+    for path, made in files.items():
+        content = made()
+        size += len(content)
+        _replace(folder, path, content)
+    for path in sorted(set(before) - {*files, MARKER}):
+        with contextlib.suppress(FileNotFoundError):  # an unfinished file was finished now
+            os.remove(os.path.join(folder, path))
+    _without_empty_folders(folder)
+    _mark(folder, files)
+    return size
+
+
+def _mark(folder: str, paths: Collection[str]) -> None:
+    names = sorted({*paths} - {MARKER})
+    _replace(folder, MARKER, (_HEAD + "".join(f"{name}\n" for name in names)).encode())
+
+
+def _replace(folder: str, path: str, content: bytes) -> None:
+    target = os.path.join(folder, *path.split("/"))
+    os.makedirs(os.path.dirname(target), exist_ok=True)
+    with open(target + _UNFINISHED, "wb") as file:
+        file.write(content)
+    os.replace(target + _UNFINISHED, target)
+
+
+def _without_empty_folders(folder: str) -> None:
+    for place, _, _ in os.walk(folder, topdown=False):
+        if place != folder and not os.listdir(place):
+            os.rmdir(place)

@@ -1,0 +1,80 @@
+"""CSV text -> a grid of cells; the encoding and the separator are recognised.
+
+UTF-8 (with or without BOM), UTF-16 ("Unicode text" of Excel) or Windows-1252; comma,
+semicolon or tab, or what a first line `sep=;` says, as in Excel.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import re
+
+from kgraph.records import Finding
+
+Grid = list[list[str]]
+_SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.I)
+
+
+def read_grid(path: str, name: str) -> tuple[Grid, list[Finding]]:
+    """The cells of the CSV file at `path`, row by row as a spreadsheet program shows them."""
+    try:
+        with open(path, "rb") as file:
+            content = file.read()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        advice = "Close it elsewhere, or look at its permissions"
+        return [], [Finding("error", name, None, None, "", f"cannot be read: {reason}", advice)]
+    try:
+        text = _decode(content)
+    except UnicodeDecodeError as error:
+        return [], [_broken_byte(content, error, name)]
+    text, delimiter = _delimiter(text)
+    grid: Grid = []
+    try:
+        grid.extend(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        advice = "Look for a quotation mark that is not closed, and save again"
+        message = f"cannot be read as CSV: {error}"
+        return [], [Finding("error", name, len(grid) + 1, None, "", message, advice)]
+    return grid, []
+
+
+def _decode(content: bytes) -> str:
+    """UTF-8 if it is; Windows-1252 if nothing in it looks like UTF-8 with a broken byte."""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return content.decode("utf-16")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        if re.search(rb"[\xc3\xc5][\x80-\xbf]|\xe2\x80", content):
+            raise
+        return content.decode("cp1252")
+
+
+def _broken_byte(content: bytes, error: UnicodeDecodeError, name: str) -> Finding:
+    row = _row_at_end(content[: error.start].decode("utf-8-sig", "replace"))
+    value = content[max(error.start - 20, 0) : error.start + 20].decode("utf-8", "replace")
+    message = f"holds the byte 0x{content[error.start]:02x}, which is no character"
+    advice = "Save the table again as UTF-8 ('CSV UTF-8' in Excel)"
+    return Finding("error", name, row, None, value, message, advice)
+
+
+def _row_at_end(text: str) -> int:
+    """The row that `text` breaks off in; a cell may have lines of its own."""
+    text, delimiter = _delimiter(text)
+    try:
+        cells = csv.reader(io.StringIO(text + "?", newline=""), delimiter=delimiter)
+        return sum(1 for _ in cells)
+    except csv.Error:
+        return text.count("\n") + 1
+
+
+def _delimiter(text: str) -> tuple[str, str]:
+    """The text without a line `sep=;` and the separator of its cells."""
+    named = _SEPARATOR_LINE.match(text)
+    if named:
+        return text[named.end() :], named[1]
+    header = re.sub(r'"[^"]*"', "", text.split("\n", 1)[0])
+    return text, max(",;\t", key=header.count)

@@ -1,0 +1,140 @@
+"""What the tests of the spine share: the shipped graph built once, small tables, the command."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from kgraph import pipeline
+from kgraph.answers.graph import Graph
+from kgraph.cli import main
+from kgraph.records import Finding
+from kgraph.store import open_store, place
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCUMENTS = ROOT.parent / "shared" / "documents"
+#: the environment of a command in a test: nothing of the machine, English, 120 columns
+PLAIN = {"KGRAPH_DATA": None, "KGRAPH_STORE": None, "LC_ALL": "en_US.UTF-8", "COLUMNS": "120"}
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command did: exit code, bytes on standard output, text on standard error."""
+
+    code: int
+    stdout: bytes
+    stderr: str
+
+    @property
+    def text(self) -> str:
+        return self.stdout.decode("utf-8")
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.stdout)
+
+    @property
+    def rows(self) -> list[dict[str, str]]:
+        """The rows of a CSV answer."""
+        return list(csv.DictReader(io.StringIO(self.text, newline="")))
+
+
+Run = Callable[..., Answer]
+
+
+def run_command(*arguments: str, input: bytes = b"", **environment: str | None) -> Answer:
+    """Run `kgraph` in this process; what is no clean exit is raised, never an answer."""
+    result = CliRunner().invoke(main, list(arguments), input=input, env=PLAIN | environment)
+    if result.exception is not None and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    return Answer(result.exit_code, result.stdout_bytes, result.stderr)
+
+
+@pytest.fixture(scope="session")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The folder of a store of the shipped data, built once; tests only read it."""
+    root = str(tmp_path_factory.mktemp("shipped"))
+    pipeline.build(root, [str(ROOT / "data")])
+    return root
+
+
+@pytest.fixture(scope="session")
+def graph(shipped: str) -> Iterator[Graph]:
+    """The shipped graph."""
+    store = open_store(store_folder(shipped))
+    yield Graph(store, "en")
+    store.close()
+
+
+@pytest.fixture
+def run(shipped: str) -> Run:
+    """Ask the shipped graph: `run("who", "INQA")`."""
+
+    def ask(*arguments: str, input: bytes = b"", **environment: str | None) -> Answer:
+        return run_command(*arguments, "--store", shipped, input=input, **environment)
+
+    return ask
+
+
+def store_folder(root: str) -> str:
+    """The folder that the pointer of a store root names."""
+    found = place.current(root)
+    assert found is not None
+    return os.path.join(root, found["store"])
+
+
+class Tables:
+    """A folder of small tables and a store beside it.
+
+    `Tables(folder)(networks="name,kind\\nA,alliance\\n")` writes networks.csv; a name with a
+    suffix (`**{"ties.xlsx": ...}`) is written as it is, bytes or text.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder / "tables"
+        self.store = str(folder / "store")
+        self.folder.mkdir()
+
+    def __call__(self, **files: str | bytes) -> Tables:
+        for name, content in files.items():
+            path = self.folder / (name if "." in name else name + ".csv")
+            path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return self
+
+    def findings(self, severity: str = "error") -> list[Finding]:
+        """What `check` finds in the tables."""
+        found, _ = pipeline.check([str(self.folder)])
+        return [finding for finding in found if finding.severity == severity]
+
+    def build(self) -> Answer:
+        """`kgraph build` of the tables."""
+        return self.run("build")
+
+    def run(self, *arguments: str, **environment: str | None) -> Answer:
+        """A command on these tables."""
+        own = ("--data", str(self.folder), "--store", self.store)
+        return run_command(*arguments, *own, **environment)
+
+    def ask(self, *arguments: str) -> Answer:
+        """A question to the store alone, as someone asks who got it from others."""
+        return run_command(*arguments, "--store", self.store)
+
+    def quads(self) -> list[str]:
+        """The quads of the tables as N-Quads lines; the tables must hold no errors."""
+        findings, quads = pipeline.check([str(self.folder)])
+        assert [f for f in findings if f.severity == "error"] == []
+        return [str(quad) for quad in quads]
+
+
+@pytest.fixture
+def tables(tmp_path: Path) -> Tables:
+    return Tables(tmp_path)

@@ -1,0 +1,472 @@
+"""The static website: every page there, every link leads somewhere, every name stays text."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from html.parser import HTMLParser
+from pathlib import Path, PurePosixPath
+from typing import Any
+from urllib.parse import unquote, urldefrag
+
+import html5rdf
+import pyoxigraph as ox
+import pytest
+from conftest import ROOT, Tables, run_command
+
+from kgraph import terms
+from kgraph.answers.graph import Graph
+from kgraph.answers.website import website
+from kgraph.names import fold
+from kgraph.views.site.addresses import address
+from kgraph.views.site.printing import POLICY
+
+Site = dict[str, bytes]
+LONG = "x" * 5000
+HOSTILE = (
+    '</script><script>alert("1")</script>', '"><img src=x onerror=alert(1)>', "שלום \u202eevil\u202c",
+    "🙂 Bündnis 👩‍🔧 & Söhne", LONG, "{{ 7*7 }} ${x} <!-- ]]> -->", "a\u0085b\ufdd0c",
+)  # fmt: skip
+
+
+def made(files: dict[str, Callable[[], bytes]]) -> Site:
+    return {path: content() for path, content in files.items()}
+
+
+@pytest.fixture(scope="module")
+def site(graph: Graph) -> Site:
+    """The website of the shipped data, in both languages."""
+    return made(website(graph))
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A website of names that try to be anything but names."""
+    folder = tmp_path_factory.mktemp("hostile")
+    tables = hostile_tables(folder)
+    answer = tables.ask("site", str(folder / "site"))
+    assert answer.code == 0, answer.stderr
+    return folder / "site"
+
+
+def hostile_tables(folder: Path) -> Tables:
+    quoted = ['"' + name.replace('"', '""') + '"' for name in HOSTILE]
+    networks = "".join(f"n{i},{name},alliance,s1,{i + 1}\n" for i, name in enumerate(quoted))
+    ties = "".join(f"ihk,member-of,n{i},{name},s1,{i + 1}\n" for i, name in enumerate(quoted))
+    facts = "".join(f"n{i},aim,{name},s1,{i + 1}\n" for i, name in enumerate(quoted))
+    concepts = "".join(f"aux{i},topics,{name},s1,{i + 1}\n" for i, name in enumerate(quoted))
+    tables = Tables(folder)(
+        sources=f"id,title,publisher\ns1,{quoted[0]},{quoted[1]}\n",
+        networks="id,name,kind,source,locator\n" + networks,
+        institutions="id,name,kind,source,locator\nihk,IHK Mitte,ihk,s1,3\naux,Con,ihk,s1,4\n",
+        concepts="id,scheme,label,source,locator\n" + concepts,
+        ties="from,relation,to,role,source,locator\n" + ties,
+        facts="thing,property,value,source,locator\n" + facts,
+        figures=f"id,about,what,value,unit,source,locator\nf1,n0,{quoted[0]},12,{quoted[1]},s1,6\n",
+        judgements=f"a,judgement,b,reason,source,locator\nn0,undecided,n1,{quoted[0]},s1,1\n",
+    )
+    answer = tables.build()
+    assert answer.code == 0, answer.stderr
+    return tables
+
+
+def read(folder: Path) -> Site:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+class Page(HTMLParser):
+    """What of a page can be checked without a browser."""
+
+    def __init__(self, html: bytes) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.scripts: list[tuple[dict[str, str | None], str]] = []
+        self.text = ""
+        self._script: dict[str, str | None] | None = None
+        self.feed(html.decode())
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = dict(attrs)
+        self.elements.append((tag, found))
+        self.links += [str(found[name]) for name in ("href", "src", "action") if name in found]
+        if tag == "script":
+            self._script = found
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "script":
+            self._script = None
+
+    def handle_data(self, data: str) -> None:
+        if self._script is not None:
+            self.scripts.append((self._script, data))
+        else:
+            self.text += data
+
+    def values(self, name: str) -> list[str]:
+        return [str(found[name]) for _, found in self.elements if name in found]
+
+
+def pages(site: Site) -> Iterator[tuple[str, Page]]:
+    for path in sorted(site):
+        if path.endswith(".html"):
+            yield path, Page(site[path])
+
+
+def one_of_each(site: Site) -> list[str]:
+    """A page of every folder and every page beside them, the largest of each."""
+    largest: dict[str, str] = {}
+    for path in sorted(site, key=lambda path: len(site[path])):
+        if path.endswith(".html"):
+            folder = os.path.dirname(path)
+            largest[folder if folder.count("/") and "index" not in path else path] = path
+    return sorted(largest.values())
+
+
+# -- what is there -------------------------------------------------------------------------
+
+
+def test_every_thing_has_a_page_in_both_languages(site: Site, graph: Graph) -> None:
+    labelled = {quad.subject.value for quad in graph.store.match(None, terms.LABEL)}
+    things = {iri for iri in labelled if iri.startswith(terms.ID)}
+    assert len(things) > 1500
+    for language in ("de", "en"):
+        assert [iri for iri in things if f"{language}/{address(iri)}" not in site] == []
+
+
+def test_every_link_leads_to_a_file_and_a_place_in_it(site: Site) -> None:
+    missing, targets, names = [], set(), {}
+    for path, page in pages(site):
+        names[path] = {*page.values("id")}
+        for link in page.links:
+            where, fragment = urldefrag(link)
+            if link == "data:,":
+                continue
+            assert "://" not in link, (path, link)
+            target = os.path.normpath(PurePosixPath(path).parent / unquote(where)) if where else path
+            if target not in site:
+                missing.append((path, link))
+            elif fragment:
+                targets.add((path, target, fragment))
+    assert missing == []
+    assert [t for t in sorted(targets) if t[2] not in names[t[1]]] == []
+
+
+def test_a_network_shows_its_members_with_the_lines_that_say_so(site: Site) -> None:
+    page = Page(site["de/network/fachkraeftebuendnis-leine-weser.html"])
+    assert "hat Mitglied" in page.text
+    assert "Landkreis Hildesheim (Kommune)" in page.text
+    assert "seit 2015" in page.text
+    assert "../source/leine-weser-2021.html#l17" in page.links
+    source = Page(site["de/source/leine-weser-2021.html"])
+    row = source.text.partition("Zeile 17")[2].partition("Zeile 19")[0]
+    assert "Landkreis Hildesheim (Kommune) ist Mitglied in Fachkräftebündnis Leine-Weser" in row
+
+
+def test_pages_speak_their_language(site: Site) -> None:
+    page = Page(site["en/network/fachkraeftebuendnis-leine-weser.html"])
+    assert "has member" in page.text
+    assert "since 2015" in page.text
+    assert page.elements[0] == ("html", {"lang": "en"})
+    assert ("link", {"rel": "alternate", "hreflang": "de", "href": "../../de/network/fachkraeftebuendnis-leine-weser.html"}) in page.elements  # fmt: skip
+
+
+def test_a_land_counts_the_networks_of_the_printed_list(site: Site) -> None:
+    start = Page(site["de/index.html"]).text
+    states = start.partition("Nach Ländern")[2].partition("Netzwerke nach Kreisen")[0]
+    assert "Nordrhein-Westfalen 36" in " ".join(states.split())
+    assert "Niedersachsen 35" in " ".join(states.split())
+
+
+def test_a_district_without_a_network_says_what_that_means(site: Site) -> None:
+    assert "Das heißt nicht, dass es keines gibt." in Page(site["de/region/05382.html"]).text
+    assert "kein Netzwerk" not in Page(site["de/region/03254.html"]).text
+
+
+def test_open_judgements_stand_on_both_pages(site: Site) -> None:
+    one = Page(site["de/network/fachkraeftebuendnis-jade-bay.html"])
+    other = Page(site["de/network/regionalen-fachkraeftebuendnis-jadebay.html"])
+    for page in (one, other):
+        assert "Möglicherweise dasselbe" in page.text
+    assert "../network/regionalen-fachkraeftebuendnis-jadebay.html" in one.links
+
+
+def test_the_map_leads_to_every_district(site: Site) -> None:
+    links = set(Page(site["de/index.html"]).links)
+    districts = {path[3:] for path in site if re.match(r"de/region/\d{5}\.html", path)}
+    assert len(districts) == 400
+    assert districts <= links
+
+
+def test_search_knows_every_page(site: Site) -> None:
+    text = site["assets/search-de.js"].decode("ascii")
+    rows = json.loads(text.removeprefix("window.kgraphIndex=").removesuffix(";\n"))
+    assert {f"de/{row[2]}" for row in rows} == {
+        path for path in site if re.match(r"de/[^/]+/(?!index\.html)", path)
+    }
+
+
+def test_the_licence_stands_there_word_for_word(site: Site) -> None:
+    def plain(text: str) -> str:
+        return " ".join(text.replace("# ", "").replace("\n- ", " ").split())
+
+    wanted = plain((ROOT / "LICENSE-DATA.md").read_text(encoding="utf-8"))
+    for language in ("de", "en"):
+        assert wanted in plain(Page(site[f"{language}/licence.html"]).text)
+
+
+def test_downloads_are_what_the_command_line_gives(site: Site, graph: Graph) -> None:
+    assert site["data/ties.csv"].startswith(b"\xef\xbb\xbffrom,relation,to")
+    triples = list(ox.parse(site["data/kgraph.ttl"], format=ox.RdfFormat.TURTLE))
+    quads = {q.triple for q in graph.store.match() if q.graph_name.value != terms.GRAPH + "index"}
+    assert len(triples) == len(quads)
+    listed = {link for link in Page(site["de/downloads.html"]).links if "/data/" in link}
+    assert {"../" + path for path in site if path.startswith("data/") and "-en." not in path} == listed
+
+
+def test_every_saved_query_is_shown_with_its_first_rows(site: Site) -> None:
+    page = Page(site["en/queries.html"])
+    names = {path.stem for path in (ROOT / "ontology" / "queries").glob("*.rq")}
+    assert names <= set(page.values("id"))
+    assert "5 of 269 rows" in page.text
+
+
+# -- form ----------------------------------------------------------------------------------
+
+
+def test_pages_are_valid_html(site: Site, hostile: Path) -> None:
+    found = read(hostile)
+    chosen = [site[path] for path in one_of_each(site)] + [found[p] for p in found if p[-5:] == ".html"]
+    assert len(chosen) > 80
+    for html in chosen:
+        parser = html5rdf.HTMLParser(strict=True)
+        parser.parse(html.decode())  # raises at the first error
+
+
+def test_pages_are_built_for_everyone(site: Site, hostile: Path) -> None:
+    found = read(hostile)
+    checked = [(path, Page(site[path])) for path in one_of_each(site)]
+    for path, page in [*checked, *pages(found)]:
+        names = [name for name, _ in page.elements]
+        ids = page.values("id")
+        assert [own for own, count in Counter(ids).items() if count > 1] == [], path
+        assert {*page.values("aria-labelledby"), *page.values("for")} <= {*ids}, path
+        levels = [int(name[1]) for name in names if re.match(r"h\d$", name)]
+        assert levels.count(1) == 1, path
+        assert levels[0] == 1, path
+        assert all(b - a <= 1 for a, b in zip(levels, levels[1:], strict=False)), path
+        assert names.count("main") == 1, path
+        assert all("scope" in own for name, own in page.elements if name == "th"), path
+        assert page.elements[0][1].get("lang") in ("de", "en"), path
+
+
+def test_nothing_runs_but_the_files_of_the_site(site: Site, hostile: Path) -> None:
+    for path, page in [*pages(site), *pages(read(hostile))]:
+        assert POLICY in page.values("content"), path
+        for script, text in page.scripts:
+            assert script.get("type") == "application/ld+json" or not text.strip(), path
+            assert script.get("src") or script.get("type") == "application/ld+json", path
+        attributes = {name for _, own in page.elements for name in own}
+        assert not [name for name in attributes if name.startswith("on") or name == "style"], path
+        assert not {"style", "iframe", "object", "embed", "base", "img"} & {n for n, _ in page.elements}, path
+
+
+def test_hostile_names_stay_text(hostile: Path) -> None:
+    found = read(hostile)
+    for language in ("de", "en"):
+        for number, name in enumerate(HOSTILE):
+            page = Page(found[f"{language}/network/n{number}.html"])
+            wanted = name.replace("\u0085", " ").replace("\ufdd0", " ")
+            assert wanted in page.text
+            described = json.loads(page.scripts[-1][1])
+            assert described["@id"] == f"{terms.ID}network/n{number}"
+            assert described["name"] == wanted
+        assert HOSTILE[0] in Page(found[f"{language}/index.html"]).text
+        script = found[f"assets/search-{language}.js"].decode("ascii")
+        assert HOSTILE[1] in [row[0] for row in json.loads(script[len("window.kgraphIndex=") : -2])]
+
+
+def test_file_names_suit_every_system(site: Site, hostile: Path) -> None:
+    for found in (site, read(hostile)):
+        assert len({path.casefold() for path in found}) == len(found)
+        for path in found:
+            assert re.fullmatch(r"[a-z0-9./-]+", path), path
+            assert len(path) <= 80, path
+            assert PurePosixPath(path).stem not in ("aux", "con", "nul", "prn", "com1"), path
+
+
+def test_each_page_says_its_thing_in_json_ld(site: Site) -> None:
+    for path in one_of_each(site):
+        for script, text in Page(site[path]).scripts:
+            if script.get("type"):
+                assert list(ox.parse(text, format=ox.RdfFormat.JSON_LD, base_iri="https://x.test/"))
+    text = Page(site["de/institution/landkreis-hildesheim-kommune.html"]).scripts[-1][1] \
+        if "de/institution/landkreis-hildesheim-kommune.html" in site else ""  # fmt: skip
+    text = text or Page(site["de/network/fachkraeftebuendnis-leine-weser.html"]).scripts[-1][1]
+    triples = {
+        (quad.subject.value, quad.predicate.value)
+        for quad in ox.parse(text, format=ox.RdfFormat.JSON_LD)
+    }
+    assert any(predicate in (terms.SCHEMA + "member", terms.SCHEMA + "memberOf") for _, predicate in triples)
+
+
+def test_the_catalogue_says_what_dcat_ap_asks_for(site: Site) -> None:
+    base = "https://example.org/data/catalog"
+    turtle = list(ox.parse(site["data/catalog.ttl"], format=ox.RdfFormat.TURTLE, base_iri=base))
+    linked = list(ox.parse(site["data/catalog.jsonld"], format=ox.RdfFormat.JSON_LD, base_iri=base))
+
+    def iris(quads: list[Any]) -> set[tuple[str, str, str]]:
+        named = (q for q in quads if not isinstance(q.subject, ox.BlankNode))
+        return {(q.subject.value, q.predicate.value, q.object.value) for q in named
+                if not isinstance(q.object, ox.BlankNode)}  # fmt: skip
+
+    assert iris(turtle) == iris(linked)
+    predicates: dict[str, set[str]] = {}
+    for quad in linked:
+        predicates.setdefault(quad.subject.value, set()).add(quad.predicate.value)
+    for name in ("title", "description", "publisher"):
+        assert terms.DCTERMS + name in predicates["https://example.org/data/catalog.jsonld"]
+        assert terms.DCTERMS + name in predicates["https://example.org/data/catalog.jsonld#dataset"]
+    files = {
+        quad.object.value.removeprefix("https://example.org/")
+        for quad in linked
+        if quad.predicate.value == terms.DCAT + "accessURL"
+    }
+    assert files == {path for path in site if path.startswith("data/") and "catalog" not in path}
+
+
+# -- the command ---------------------------------------------------------------------------
+
+
+@pytest.fixture
+def small(tables: Tables) -> Tables:
+    """Two networks that share a member."""
+    tables(
+        sources="id,title\ns1,A report\n",
+        networks="id,name,kind,source,locator\na,Netz A,alliance,s1,1\nb,Netz B,alliance,s1,2\n",
+        institutions="id,name,kind,source,locator\nihk,IHK Mitte,ihk,s1,3\n",
+        ties="from,relation,to,source,locator\nihk,member-of,a,s1,4\nihk,member-of,b,s1,5\n",
+    )
+    assert tables.build().code == 0
+    return tables
+
+
+def test_things_that_share_a_partner_are_near(small: Tables, tmp_path: Path) -> None:
+    assert small.ask("site", str(tmp_path / "site"), "--lang", "en").code == 0
+    page = Page((tmp_path / "site" / "en" / "network" / "a.html").read_bytes())
+    near = " ".join(page.text.partition("Shares partners")[2].split())
+    assert near.startswith("Netz B via IHK Mitte")
+
+
+def test_one_language_makes_no_switch(small: Tables, tmp_path: Path) -> None:
+    assert small.ask("site", str(tmp_path / "site"), "--lang", "de").code == 0
+    assert not (tmp_path / "site" / "en").exists()
+    assert "hreflang" not in (tmp_path / "site" / "de" / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_base_url_makes_canonical_addresses(small: Tables, tmp_path: Path) -> None:
+    small.ask("site", str(tmp_path / "site"), "--base-url", "https://example.org/netze")
+    page = Page((tmp_path / "site" / "de" / "network" / "a.html").read_bytes())
+    assert "https://example.org/netze/de/network/a.html" in page.links
+    site_map = (tmp_path / "site" / "sitemap.xml").read_text(encoding="utf-8")
+    assert "<loc>https://example.org/netze/en/index.html</loc>" in site_map
+    catalogue = (tmp_path / "site" / "data" / "catalog.ttl").read_text(encoding="utf-8")
+    assert "<https://example.org/netze/data/ties.csv>" in catalogue
+
+
+def test_an_address_that_is_none_is_refused(small: Tables, tmp_path: Path) -> None:
+    answer = small.ask("site", str(tmp_path / "site"), "--base-url", 'javascript:alert("1")')
+    assert answer.code == 2
+    assert not (tmp_path / "site").exists()
+
+
+def test_a_folder_with_other_files_is_left_alone(small: Tables, tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "letter.txt").write_text("dear", encoding="utf-8")
+    answer = small.ask("site", str(folder))
+    assert answer.code == 2
+    assert "letter.txt" in answer.stderr
+    assert [path.name for path in folder.iterdir()] == ["letter.txt"]
+
+
+def test_a_link_to_another_folder_is_not_followed(small: Tables, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    (tmp_path / "site").mkdir()
+    try:
+        (tmp_path / "site" / "de").symlink_to(other, target_is_directory=True)
+    except OSError:
+        pytest.skip("this system makes no links")
+    assert small.ask("site", str(tmp_path / "site")).code == 2
+    assert list(other.iterdir()) == []
+
+
+def test_an_earlier_site_is_replaced_and_its_old_pages_go(small: Tables, tmp_path: Path) -> None:
+    folder = tmp_path / "site"
+    assert small.ask("site", str(folder)).code == 0
+    small(networks="id,name,kind,source,locator\na,Netz A,alliance,s1,1\n",
+          ties="from,relation,to,source,locator\nihk,member-of,a,s1,4\n")  # fmt: skip
+    assert small.build().code == 0
+    assert small.ask("site", str(folder), "--lang", "de").code == 0
+    assert (folder / "de" / "network" / "a.html").exists()
+    assert not (folder / "de" / "network" / "b.html").exists()
+    assert not (folder / "en").exists()
+
+
+def test_a_killed_run_can_be_repeated(
+    small: Tables, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "site"
+    from kgraph.cli import website as command
+
+    replace, count = command._replace, Counter[str]()
+
+    def killed(where: str, path: str, content: bytes) -> None:
+        count["files"] += 1
+        if count["files"] == 9:
+            (folder / (path + ".part")).parent.mkdir(parents=True, exist_ok=True)
+            (folder / (path + ".part")).write_bytes(content[:9])
+            raise KeyboardInterrupt
+        replace(where, path, content)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(command, "_replace", killed)
+        with pytest.raises((KeyboardInterrupt, AssertionError, SystemExit)):
+            assert small.ask("site", str(folder)).code == 0
+    assert not (folder / "en" / "index.html").exists()
+    assert small.ask("site", str(folder)).code == 0
+    again = tmp_path / "again"
+    assert small.ask("site", str(again)).code == 0
+    assert read(folder) == read(again)
+
+
+def test_two_runs_write_the_same_bytes(hostile: Path, tmp_path: Path) -> None:
+    store = str(hostile.parent / "store")
+    for seed in ("1", "2"):
+        command = [sys.executable, "-m", "kgraph", "site", str(tmp_path / seed), "--store", store]
+        subprocess.run(command, check=True, capture_output=True, env=os.environ | {"PYTHONHASHSEED": seed})
+    assert read(tmp_path / "1") == read(tmp_path / "2")
+    assert read(tmp_path / "1") == read(hostile)
+
+
+def test_the_command_has_help() -> None:
+    assert "kgraph site out/site" in run_command("site", "--help").text
+
+
+def test_names_sort_as_people_look_them_up(site: Site) -> None:
+    page = Page(site["de/a-z.html"])
+    names = [name for name in page.values("href") if name.startswith("network/")]
+    assert len(names) > 250
+    text = page.text.partition("Ä")[0]
+    assert fold("Ärzte")[:1] == "a"
+    assert text
