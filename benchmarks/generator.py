@@ -9,18 +9,18 @@ from itertools import accumulate
 from typing import Any
 
 from kgraph import terms
-from kgraph.model import Item, Record
 from kgraph.rdf import Quads, relation_iri, thing_iri
 from kgraph.rdf.index import write_keys, write_labels, write_neighbours
 from kgraph.rdf.things import write_thing
 from kgraph.rdf.ties import write_relation
 from kgraph.rdf.vocabulary import Relation
+from kgraph.records import Item, Record
 
 _KINDS = {
     "institution": "company", "network": "alliance", "project": "project", "event": "workshop",
 }  # fmt: skip
 _SYLLABLES = tuple(
-    "ba den fel gar hof kirch linden mar neu ober rhein stein tal wald weiler zell".split()
+    ["ba", "den", "fel", "gar", "hof", "kirch", "linden", "mar", "neu", "ober", "rhein", "stein", "tal", "wald", "weiler", "zell"]
 )
 _RELATIONS = {
     "member-of": ("network", terms.ORG + "memberOf", terms.MEMBERSHIP),

@@ -31,6 +31,16 @@ def path(name: str, *parts: str) -> str:
     return os.path.join(folder(name), *parts)
 
 
+def licence() -> str:
+    """The licence of the data and the ontology, word for word (LICENSE-DATA.md)."""
+    for base in (os.path.join(_PACKAGE, "_shipped"), _CHECKOUT):
+        file = os.path.join(base, "LICENSE-DATA.md")
+        if os.path.isfile(file):
+            with open(file, encoding="utf-8") as opened:
+                return opened.read()
+    raise StoreUnusable("this installation lacks LICENSE-DATA.md; install kgraph again")
+
+
 def text(name: str, *parts: str) -> str:
     """Content of one shipped text file (UTF-8)."""
     with open(path(name, *parts), encoding="utf-8") as file:

@@ -60,11 +60,16 @@ def run_command(*arguments: str, input: bytes = b"", **environment: str | None) 
 
 
 @pytest.fixture(scope="session")
-def shipped(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The folder of a store of the shipped data, built once; tests only read it."""
+def report(tmp_path_factory: pytest.TempPathFactory) -> pipeline.Report:
+    """What the build of the shipped data said; it happens once in a session."""
     root = str(tmp_path_factory.mktemp("shipped"))
-    pipeline.build(root, [str(ROOT / "data")])
-    return root
+    return pipeline.build(root, [str(ROOT / "data")])
+
+
+@pytest.fixture(scope="session")
+def shipped(report: pipeline.Report) -> str:
+    """The folder of a store of the shipped data; tests only read it."""
+    return os.path.dirname(report.store)
 
 
 @pytest.fixture(scope="session")

@@ -207,7 +207,7 @@ def test_a_full_disk_is_a_clean_error_and_leaves_no_half_store(tables: Tables) -
     assert sorted(os.listdir(tables.store)) == ["current", os.path.basename(before)]
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", "7", '{"store": "x"}', "\x00"])
+@pytest.mark.parametrize("content", ["", "[]", '{"store": "x"}', "\x00"])
 def test_a_damaged_pointer_is_built_anew(tables: Tables, content: str) -> None:
     tables(networks=NETWORKS).build()
     (Path(tables.store) / "current").write_text(content)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import csv
-import importlib.util
 import re
 from collections import Counter
 from functools import cache
-from pathlib import Path
 
 import pytest
 from conftest import DOCUMENTS, ROOT, Run
@@ -81,10 +79,9 @@ def test_no_thing_is_a_person(graph: Graph) -> None:
 # -- completeness --------------------------------------------------------------------------
 
 
-def test_the_data_fits_the_rules_and_the_shapes() -> None:
-    findings, _ = pipeline.check([str(DATA)])
-    assert [str(finding) for finding in findings if finding.severity == "error"] == []
-    assert len(findings) <= 5, "new warnings: " + "\n".join(map(str, findings))
+def test_the_data_fits_the_rules_and_the_shapes(report: pipeline.Report) -> None:
+    assert {finding.severity for finding in report.warnings} <= {"warning"}
+    assert len(report.warnings) <= 5, "new warnings: " + "\n".join(map(str, report.warnings))
 
 
 @pytest.mark.parametrize("table", NAMED)
@@ -209,14 +206,3 @@ def test_the_named_lines_hold_the_name(table: str, source: str) -> None:
             stems = [squash(word)[: max(4, len(squash(word)) - 3)] for word in words]
             missing = [stem for stem in stems if len(stem) > 3 and stem not in text]
             assert missing == [], row
-
-
-@pytest.mark.parametrize("tool", ["data_docs", "cli_docs", "ontology_docs"])
-def test_a_generated_page_is_fresh(tool: str) -> None:
-    path = Path(ROOT, "tools", f"{tool}.py")
-    spec = importlib.util.spec_from_file_location(tool, path)
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    assert module.main(["--check"]) == 0, f"run: python tools/{tool}.py"

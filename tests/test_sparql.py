@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Run, run_command
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kgraph.answers.querytext import Query, filled
@@ -219,6 +219,7 @@ def test_a_parameter_stands_wherever_its_variable_stands(query: str, text: str) 
     assert filled(query, {"v": "<urn:v>"}) == text
 
 
+@settings(max_examples=50, deadline=None)
 @given(st.text())
 def test_filling_and_checking_never_fail_otherwise(text: str) -> None:
     assert filled(text, {}) == text

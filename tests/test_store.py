@@ -163,15 +163,22 @@ def engine_of(quads: str) -> Reply:
     return reply
 
 
-@pytest.fixture
-def endpoint(serve: Callable[[Reply], Server], tables: Tables) -> Server:
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> tuple[Tables, Reply]:
+    """Tables with their store, and an endpoint's answers from the same quads."""
+    tables = Tables(tmp_path_factory.mktemp("served"))
     tables(
         networks="id,name,kind,place\na,Netz A,alliance,Hildesheim\n",
         institutions="id,name,kind\nhawk,HAWK,university\n",
         ties="from,relation,to,role\nhawk,member-of,a,Vorsitz\n",
     )
     assert tables.build().code == 0
-    return serve(engine_of("\n".join(f"{quad} ." for quad in tables.quads())))
+    return tables, engine_of("\n".join(f"{quad} ." for quad in tables.quads()))
+
+
+@pytest.fixture
+def endpoint(serve: Callable[[Reply], Server], served: tuple[Tables, Reply]) -> Server:
+    return serve(served[1])
 
 
 @pytest.mark.parametrize(
@@ -187,11 +194,11 @@ def endpoint(serve: Callable[[Reply], Server], tables: Tables) -> Server:
     ],
 )
 def test_an_endpoint_answers_like_the_store_it_serves(
-    endpoint: Server, tables: Tables, question: tuple[str, ...]
+    endpoint: Server, served: tuple[Tables, Reply], question: tuple[str, ...]
 ) -> None:
     form = () if "--format" in question else ("--format", "json")
     remote = run_command(*question, *form, "--store", endpoint.url)
-    local = tables.ask(*question, *form)
+    local = served[0].ask(*question, *form)
     assert (remote.code, remote.stderr) == (0, "")
     if question[0] == "sparql":
         assert remote.stdout.split() == local.stdout.split() or remote.json == local.json

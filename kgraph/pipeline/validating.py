@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+import pyoxigraph as ox
+
 from kgraph import resources
 from kgraph.model import Match
 from kgraph.pipeline.resolving import Resolved
-from kgraph.rdf import INDEX, ONTOLOGY, graph_of, thing_iri
+from kgraph.rdf import INDEX, ONTOLOGY, graph_of, thing_iri, vocabulary
 from kgraph.rdf.regions import SOURCES
 from kgraph.rdf.things import mention_iri
 from kgraph.records import Finding, Record
@@ -22,11 +24,9 @@ def validate(
 
     `sources` are the rows of the table sources, which are no items.
     """
-    import rdflib
-
     left_out = {INDEX, ONTOLOGY, *(graph_of(source) for source in SOURCES.values())}
     stated = (quad for quad in quads if quad.graph_name.value not in left_out)
-    shapes = rdflib.Graph().parse(data=resources.text("ontology", "shapes.ttl"), format="turtle")
+    shapes = _rdflib_graph(vocabulary.parse([resources.text("ontology", "shapes.ttl")]))
     return check_shapes(_rdflib_graph(stated), shapes, _Rows(resolved, sources).of)
 
 
@@ -42,7 +42,9 @@ def _rdflib_graph(quads: Iterable[Match]) -> Any:
     def term(own: Any) -> Any:
         found = terms.get(own)
         if found is None:
-            if not hasattr(own, "datatype"):
+            if isinstance(own, ox.BlankNode):
+                found = rdflib.BNode(own.value)
+            elif not hasattr(own, "datatype"):
                 found = rdflib.URIRef(own.value)
             elif own.language:
                 found = rdflib.Literal(own.value, lang=own.language)

@@ -61,8 +61,10 @@ def scene():
     nodes = (
         Node("https://w3id.org/kgraph/id/network/a", "Fachkräftebündnis Alpha", "Network",
              "Bündnis", facts=(Fact("Ziel", "Fachkräfte gewinnen", line),), evidence=line),
-        Node("https://w3id.org/kgraph/id/institution/ihk", "IHK Köln", "Institution", "IHK", evidence=row),
-        Node("https://w3id.org/kgraph/id/institution/bad", HOSTILE, "Institution", "KMU", evidence=row),
+        Node("https://w3id.org/kgraph/id/institution/ihk", "IHK Köln", "Institution", "IHK",
+             evidence=row),
+        Node("https://w3id.org/kgraph/id/institution/bad", HOSTILE, "Institution", "KMU",
+             evidence=row),
         Node("https://w3id.org/kgraph/id/project/p", "Projekt Übergang", "Project", evidence=line),
         Node("https://w3id.org/kgraph/id/topic/t", "Pflege", "Topic", evidence=line),
         Node("https://w3id.org/kgraph/id/region/05315", "Köln", "Region", "Kreisfreie Stadt"),
@@ -81,4 +83,5 @@ def scene():
         Edge(ihk, region, "seated-in", "hat Sitz in", "ist Sitz von", is_tie=False, evidence=row),
     )
     return Scene("Alpha: wer dazugehört", nodes, edges, "Direkte Verbindungen.", (a,), "de",
-                 sources={"drs-21-1363": "Drucksache 21/1363", "members.xlsx": "Liste"})  # fmt: skip
+                 sources={"drs-21-1363": "Drucksache 21/1363",
+                          "members.xlsx": "Liste"})  # fmt: skip

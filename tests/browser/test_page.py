@@ -40,7 +40,8 @@ def test_draws_every_node(opened, scene):
         """() => { const canvas = document.querySelector("#picture canvas");
         const pixels = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data;
         const found = new Set();
-        for (let i = 0; i < pixels.length; i += 4) found.add([pixels[i], pixels[i+1], pixels[i+2]].join());
+        for (let i = 0; i < pixels.length; i += 4)
+          found.add([pixels[i], pixels[i + 1], pixels[i + 2]].join());
         return [...found]; }"""
     )
     assert {"0,114,178", "230,159,0", "0,158,115", "240,228,66", "86,180,233"} <= set(colours)

@@ -41,7 +41,7 @@ function placeBeside(node, fresh) {
   const away = Math.atan2(node.y - middle[1], node.x - middle[0]);
   const isFree = ([x, y]) => !taken.some((other) => Math.abs(other.x - x) < half[0] && Math.abs(other.y - y) < half[1]);
   let spot = null;
-  for (let far = 80 + Math.min(...half); !spot; far += 60)
+  for (let far = (data.layout === "columns" ? 300 : 80) + Math.min(...half); !spot; far += 60)
     for (let turn = 0; turn < 24 && !spot; turn++) {
       const angle = away + (turn % 2 ? 1 : -1) * Math.ceil(turn / 2) * (Math.PI / 12);
       const tried = [node.x + Math.cos(angle) * (far + half[0] - Math.min(...half)), node.y + Math.sin(angle) * far];

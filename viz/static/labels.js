@@ -54,7 +54,7 @@ function placeLabels(order, at, width, height, titles) {
     const seen = x > -50 && y > -50 && x < width + 50 && y < height + 50;
     if (seen) taken.add([x - radius, y - radius, x + radius, y + radius], node.index);
   }
-  const important = Math.max(5, Math.round(order.length * 0.05));
+  const important = Math.min(Math.max(5, Math.round(order.length * 0.05)), 12);
   const stands = (node, place) => place < important && shown.neighbours.get(node.index).size > 3;
   for (const [place, node] of order.entries()) {
     const { x, y, radius } = at(node);
@@ -127,7 +127,7 @@ function placeTitles(toPixels, scale, width) {
     const spots = [[0, -reach - high - 2], [0, reach + 2], [reach * 0.6, -reach - high], [-reach * 0.6, -reach - high], [0, -high / 2], [0, reach / 2 - high]];
     const tried = spots.map(([x, y]) => titleAt(lines, middle.x + x, middle.y + y, width));
     const good = tried.find(({ box }) => !found.some((other) => box[0] < other.box[2] && box[2] > other.box[0] && box[1] < other.box[3] && box[3] > other.box[1]));
-    if (good || !narrow) found.push(good || tried[0]);
+    if (good) found.push(good); // one that would cover another shows when one comes nearer
   }
   (data.columns || []).forEach((text, column) => {
     const inside = shown.nodes.filter((node) => (node.column || 0) === column && node.parent === undefined);

@@ -59,7 +59,8 @@ function choiceOf(table, place, name) {
 }
 
 function addFilter(table) {
-  const rows = [...table.tBodies[0].rows];
+  const rows = [...table.querySelectorAll("tbody tr:not(.group)")];
+  const groups = [...table.querySelectorAll("tbody tr.group")];
   const folded = rows.map((row) => fold(row.textContent));
   const input = make("input", { type: "search", placeholder: WORDS.hint, autocomplete: "off", spellcheck: false });
   const shown = make("span", { className: "quiet" });
@@ -81,6 +82,7 @@ function addFilter(table) {
       row.hidden = !fits;
       count += fits;
     });
+    for (const group of groups) group.hidden = ![...group.parentNode.rows].some((row) => row !== group && !row.hidden);
     shown.textContent = WORDS.shown.replace("{n}", count).replace("{total}", rows.length);
   };
   for (const control of [input, ...choices.map(([, select]) => select)]) control.addEventListener("input", apply);

@@ -136,4 +136,5 @@ def _site_map(paths: Sequence[str], base: str) -> bytes:
         f"<url><loc>{base}{path}</loc></url>\n" for path in paths if path.endswith(".html")
     )
     space = "http://www.sitemaps.org/schemas/sitemap/0.9"
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="{space}">\n{pages}</urlset>\n'.encode()
+    head = f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="{space}">\n'
+    return f"{head}{pages}</urlset>\n".encode()

@@ -185,7 +185,7 @@ class Collected:
         """Everything with a label and every source that something rests on."""
         found = {iri for iri in self.labels if iri.startswith(terms.ID) and iri not in self.kept}
         for own in self._properties.values():
-            for predicate, value, name in own:
+            for predicate, value, _ in own:
                 if predicate == terms.DERIVED_FROM and value.startswith(_SOURCE):
                     found.add(value.partition("#")[0])
         return sorted(found, key=self.order)

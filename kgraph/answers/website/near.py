@@ -60,7 +60,8 @@ class Neighbourhood:
         return Near(heading, rows, more)
 
     def _shared(self, book: Book, iri: str) -> Near:
-        known, partners = self._known, {}
+        known = self._known
+        partners: dict[str, list[str]] = {}
         for partner in known.neighbours(iri):
             if known.degrees.get(partner, 0) <= HUB:
                 for other in known.neighbours(partner) - {iri}:

@@ -78,7 +78,10 @@ class Passages:
             if stated.is_figure:
                 kind, name, text = "figures_stated", stated.name, figure_text(book, stated)
             else:
-                name, text = property_name(stated.name, book.language), date(stated.value, book.language)
+                name, text = (
+                    property_name(stated.name, book.language),
+                    date(stated.value, book.language),
+                )
                 kind = "facts_stated"
             own = Statement(book.link(iri), "", None, shorten(f"{name}: {text}", _LONGEST))
             self._add(stated.evidence, own, kind)

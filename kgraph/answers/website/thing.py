@@ -38,7 +38,8 @@ def thing_page(book: Book, near: Neighbourhood, iri: str) -> ThingPage:
         section=address(iri).partition("/")[0], linked=in_json(book, iri, names), iri=iri,
         type=type_name(iri), kind=kind, names=names, facts=facts(book, iri),
         figures=figures(book, iri), ties=ties, structure=structure, printed=printed(book, iri),
-        doubts=doubts(book, iri), near=near.of(book, iri), mentioned=book.cite(book.known.evidence(iri)),
+        doubts=doubts(book, iri), near=near.of(book, iri),
+        mentioned=book.cite(book.known.evidence(iri)),
         picture=picture((*ties, *structure), near.joined),
     )  # fmt: skip
 
@@ -186,9 +187,10 @@ def in_json(book: Book, iri: str, names: Sequence[str]) -> dict[str, Any]:
     known = book.known
     ties = sorted(known.relations.get(iri, ()), key=lambda tie: (tie.relation, tie.other(iri)))
     pointers = dict.fromkeys(
-        Pointer(tie.relation, tie.object == iri, tie.other(iri), known.labels.get(tie.other(iri), ""))
+        Pointer(tie.relation, tie.object == iri, other, known.labels.get(other, ""))
         for tie in ties
-    )  # fmt: skip
+        for other in (tie.other(iri),)
+    )
     sources = dict.fromkeys(f"{terms.ID}source/{e.source}" for e in known.evidence(iri))
     since, until = known.value(iri, terms.SINCE), known.value(iri, terms.UNTIL)
     is_event = type_name(iri) == "Event"

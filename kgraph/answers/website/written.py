@@ -16,7 +16,8 @@ def method_page(book: Book) -> TextPage:
     return TextPage(
         template="text.html", path="method.html", title=words["method"],
         description=f"{words['way_method']} {words['way_method_about']}",
-        crumbs=(Crumb(words["home"], "index.html"),), section="method", blocks=method(book.language),
+        crumbs=(Crumb(words["home"], "index.html"),), section="method",
+        blocks=method(book.language),
     )  # fmt: skip
 
 

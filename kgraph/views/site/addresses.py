@@ -31,7 +31,7 @@ def address(iri: str) -> str:
     >>> address("https://w3id.org/kgraph/id/region/03254")
     'region/03254.html'
     >>> address("https://w3id.org/kgraph/id/topic/aux")
-    'topic/aux-f3d4f33a.html'
+    'topic/aux-321f6814.html'
     """
     folder, _, name = iri.removeprefix(terms.ID).partition("/")
     if folder not in FOLDERS:

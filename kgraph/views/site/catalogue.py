@@ -15,6 +15,7 @@ from kgraph.views.site.wording import WORDS
 
 _EU = "http://publications.europa.eu/resource/authority/"
 _LICENCE = _EU + "licence/CC_BY_4_0"
+_OWN = "data/catalog.jsonld"  # every node has a name: blank ones would change from run to run
 _MEDIA = "https://www.iana.org/assignments/media-types/"
 _LANGUAGE = {"de": _EU + "language/DEU", "en": _EU + "language/ENG"}
 _FORMATS = {
@@ -53,8 +54,9 @@ def catalogue(
         "@id": f"{terms.BASE}id/publisher/kgraph", "@type": "foaf:Agent", "foaf:name": "kgraph",
     }  # fmt: skip
     dataset = {
-        "@id": "data/catalog.jsonld#dataset", "@type": "dcat:Dataset",
-        "dcterms:title": _said("site", languages), "dcterms:description": _said("site_about", languages),
+        "@id": _OWN + "#dataset", "@type": "dcat:Dataset",
+        "dcterms:title": _said("site", languages),
+        "dcterms:description": _said("site_about", languages),
         "dcterms:publisher": publisher, "dcterms:language": _languages(languages),
         "dcterms:spatial": {"@id": _EU + "country/DEU"},
         "dcat:theme": [{"@id": _EU + "data-theme/ECON"}, {"@id": _EU + "data-theme/REGI"}],
@@ -64,8 +66,9 @@ def catalogue(
         "dcat:distribution": [_distribution(file, credits) for file in files],
     }  # fmt: skip
     return {
-        "@context": CONTEXT, "@id": "data/catalog.jsonld", "@type": "dcat:Catalog",
-        "dcterms:title": _said("site", languages), "dcterms:description": _said("site_about", languages),
+        "@context": CONTEXT, "@id": _OWN, "@type": "dcat:Catalog",
+        "dcterms:title": _said("site", languages),
+        "dcterms:description": _said("site_about", languages),
         "dcterms:publisher": publisher, "dcterms:language": _languages(languages),
         "dcterms:license": {"@id": _LICENCE}, "dcat:dataset": dataset,
     }  # fmt: skip
@@ -74,24 +77,29 @@ def catalogue(
 def _distribution(file: Download, credits: Sequence[str]) -> dict[str, Any]:
     end = file.name.rpartition(".")[2]
     return {
-        "@id": f"data/catalog.jsonld#{file.name}", "@type": "dcat:Distribution",
+        "@id": f"{_OWN}#{file.name}", "@type": "dcat:Distribution",
         "dcterms:title": file.name, "dcterms:description": file.about,
         "dcat:accessURL": {"@id": file.path}, "dcat:downloadURL": {"@id": file.path},
         "dcat:mediaType": {"@id": _MEDIA + file.media},
         "dcterms:format": {"@id": f"{_EU}file-type/{_FORMATS[end]}"},
         "dcat:byteSize": {"@value": str(file.length), "@type": "xsd:nonNegativeInteger"},
-        "dcterms:license": {"@id": _LICENCE}, "dcterms:rights": _rights(credits),
+        "dcterms:license": {"@id": _LICENCE}, **_rights(credits),
     }  # fmt: skip
 
 
 def _rights(credits: Sequence[str]) -> dict[str, Any]:
-    return {"@type": "dcterms:RightsStatement", "dcterms:description": "; ".join(credits)}
+    if not credits:
+        return {}
+    statement = {"@id": _OWN + "#rights", "@type": "dcterms:RightsStatement"}
+    return {"dcterms:rights": {**statement, "dcterms:description": "; ".join(credits)}}
 
 
 def _source(entry: SourceEntry) -> dict[str, Any]:
     found: dict[str, Any] = {"@id": entry.iri, "dcterms:title": entry.title}
     if entry.publisher:
-        found["dcterms:publisher"] = {"@type": "foaf:Agent", "foaf:name": entry.publisher}
+        name = f"{_OWN}#publisher-{entry.iri.rpartition('/')[2]}"
+        agent = {"@id": name, "@type": "foaf:Agent", "foaf:name": entry.publisher}
+        found["dcterms:publisher"] = agent
     if entry.issued:
         found["dcterms:issued"] = entry.issued
     return found

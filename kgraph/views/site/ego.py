@@ -17,7 +17,7 @@ WIDTH = 420
 MOST = 18  # things in a picture
 _ROW, _HEADING, _EDGE = 22, 24, 14
 _CENTRE_X, _REACH = 22, 92
-_LABEL = 39  # signs of a label, in widths of a Latin letter
+_LETTER = 7.8  # pixels, at least: what does not fit is cut
 
 
 class Spot(NamedTuple):
@@ -64,10 +64,12 @@ def picture(groups: Sequence[Group], joined: Collection[tuple[str, str]]) -> Pic
     lines: list[Line] = []
     y = _EDGE
     for group, own in rows:
-        headings.append((_arc(y + 14, height) + 13, y + 16, fitted(group.reading, _LABEL)))
+        x = _arc(y + 14, height)
+        headings.append((x + 13, y + 16, fitted(group.reading, _room(x))))
         y += _HEADING
         for row in own:
-            spot = Spot(_arc(y + 9, height), y + 9, row.other, fitted(row.other.text, _LABEL))
+            x = _arc(y + 9, height)
+            spot = Spot(x, y + 9, row.other, fitted(row.other.text, _room(x)))
             spots.append(spot)
             lines.append(Line(_ray(centre, spot), "tie" if group.is_tie else "structure"))
             y += _ROW
@@ -124,6 +126,11 @@ def _arc(y: float, height: int) -> int:
     """How far right the arc is at a height: a fan that is flat at its ends."""
     across = (2 * y - height) / max(height, 160)
     return round(_CENTRE_X + 24 + _REACH * math.sqrt(max(0.0, 1 - across * across)))
+
+
+def _room(x: int) -> int:
+    """How many letters fit to the right of a node."""
+    return int((WIDTH - x - 16) / _LETTER)
 
 
 def _ray(centre: tuple[int, int], spot: Spot) -> str:

@@ -25,7 +25,9 @@ POLICY = (
 #: signs that HTML does not allow: controls, lone surrogates, non-characters
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
-    + "".join(f"{chr(plane * 0x10000 + 0xFFFE)}-{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(1, 17))
+    + "".join(
+        f"{chr(plane * 0x10000 + 0xFFFE)}-{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(1, 17)
+    )
     + "]"
 )
 _TITLE = 120  # signs of the title of a window
@@ -37,17 +39,12 @@ class Printer:
     def __init__(
         self, language: str, languages: Sequence[str], credits: Sequence[str], base: str = ""
     ) -> None:
-        import jinja2
-
-        self._environment = jinja2.Environment(
-            loader=jinja2.FunctionLoader(lambda name: resources.text("viz", "templates", "site", name)),
-            autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True,
-            finalize=allowed,
-        )  # fmt: skip
+        self._environment = _environment()
         words = WORDS[language]
         self._environment.globals.update(
             words=words, language=language, base=base, policy=POLICY, sections=SECTIONS,
-            plurals=PLURALS[language], types=TYPES[language], signs=_signs(), marks=_marks(), number=_number(language),
+            plurals=PLURALS[language], types=TYPES[language], signs=_signs(), marks=_marks(),
+            number=lambda value: number(value, language),
             others=[other for other in languages if other != language], languages=languages,
             credit=words["data_licence"].format(credits="; ".join(credits)) if credits else "",
             shorten=shorten, title_length=_TITLE,
@@ -57,7 +54,7 @@ class Printer:
         """The HTML of a page, UTF-8."""
         template = self._environment.get_template(page.template)
         up = way_up(page.path)
-        text = template.render(
+        text: str = template.render(
             page=page, up=up, root=up + "../", linked=_embedded(page.linked) if page.linked else ""
         )
         return text.encode("utf-8", "replace")
@@ -65,15 +62,20 @@ class Printer:
 
 def root_page(languages: Sequence[str], base: str = "") -> bytes:
     """The page above the languages."""
+    template = _environment().get_template("root.html")
+    text: str = template.render(languages=languages, words=WORDS, policy=POLICY, base=base)
+    return text.encode("utf-8")
+
+
+def _environment() -> Any:
+    """Templates that escape everything and refuse what is not given."""
     import jinja2
 
-    environment = jinja2.Environment(
+    return jinja2.Environment(
         loader=jinja2.FunctionLoader(lambda name: resources.text("viz", "templates", "site", name)),
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+        finalize=allowed,
     )  # fmt: skip
-    template = environment.get_template("root.html")
-    text = template.render(languages=languages, words=WORDS, policy=POLICY, base=base)
-    return text.encode("utf-8")
 
 
 def allowed(value: Any) -> Any:
@@ -114,7 +116,3 @@ def _signs() -> dict[str, Any]:
 def _marks() -> dict[str, tuple[str, str]]:
     """Path and colour of each type, for pictures."""
     return {name: sign(name) for name in [*(name for _, name in SECTIONS), ""]}
-
-
-def _number(language: str) -> Any:
-    return lambda value: number(value, language)

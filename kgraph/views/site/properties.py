@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+# ruff: noqa: E501 (a sentence is one line, so that both languages stay side by side)
+
 _GERMAN = {
     "aim": "Ziel", "answer-published": "Antwort veröffentlicht", "answer-transmitted": "Antwort übermittelt",
     "answers-inquiry": "antwortet auf", "application-procedure": "Antragsverfahren", "approach": "Ansatz",

@@ -26,10 +26,11 @@ class Place(NamedTuple):
 
 
 class Citation(NamedTuple):
-    """A source with the places that state something."""
+    """A source with the places that state something; `before` is what all places share."""
 
     source: Link
     places: tuple[Place, ...]
+    before: str = ""  # "lines", when the places are numbers only
 
 
 Citations = tuple[Citation, ...]
@@ -158,17 +159,18 @@ class Territory:
 class Statement(NamedTuple):
     """What one place states: "<a> reads <b>", or "<a>: text"."""
 
-    subject: Link | None
+    subject: Link
     reading: str
     object: Link | None
     text: str  # the source's words
 
 
 class Passage(NamedTuple):
-    """One place of a source with all that it states."""
+    """One place of a source with the things it names and all that it states."""
 
     anchor: str
     text: str
+    names: tuple[Link, ...]
     statements: tuple[Statement, ...]
 
 
@@ -231,7 +233,7 @@ class Map(NamedTuple):
     areas: tuple[Area, ...]
     borders: str
     legend: tuple[tuple[int, str], ...]
-    marked: str = ""  # the outline of the region the page is about
+    marked: str = ""  # the region the page is about, on a map that only says where it lies
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+# ruff: noqa: E501 (a sentence is one line, so that both languages stay side by side)
+import re
+
 WORDS: dict[str, dict[str, str]] = {
     "en": {
         "site": "Skilled-labour networks in Germany",
@@ -11,7 +14,7 @@ WORDS: dict[str, dict[str, str]] = {
         "other_hint": "Diese Seite auf Deutsch", "search": "Search", "search_hint": "Name …",
         "search_all": "Search all names", "home": "Start", "a-z": "A–Z", "about": "About",
         "method": "Method", "licence": "Licence and credits", "queries": "SPARQL examples",
-        "downloads": "Downloads", "catalogue": "Catalogue entry", "breadcrumb": "You are here",
+        "downloads": "Downloads", "data": "Data", "catalogue": "Catalogue entry", "breadcrumb": "You are here",
         "facts": "Facts", "figures": "Figures", "ties": "Connections", "structure": "Place, topic, parts",
         "printed": "Names as printed", "doubts": "Possibly the same", "near": "What is near",
         "mentioned": "Named in", "picture": "Small picture of the connections",
@@ -47,7 +50,7 @@ WORDS: dict[str, dict[str, str]] = {
         "rows": "{n} entries", "filter": "Filter", "filter_hint": "Part of a name …", "all": "all",
         "shown": "{n} of {total} shown", "sort": "Sort by {name}",
         "start_figures": "What is in it", "start_map": "Networks by district",
-        "start_map_note": "Darker: more networks seated in the district, as far as a source names them. "
+        "start_map_note": "The stronger the colour, the more networks seated in the district, as far as a source names them. "
         "Shapes computed from the centres and areas of the municipalities, not official boundaries.",
         "map_label": "Map of Germany: number of networks seated in each district",
         "map_land": "Map: number of networks seated in each district of {name}",
@@ -90,7 +93,7 @@ WORDS: dict[str, dict[str, str]] = {
         "other_hint": "This page in English", "search": "Suche", "search_hint": "Name …",
         "search_all": "Alle Namen durchsuchen", "home": "Start", "a-z": "A–Z", "about": "Über",
         "method": "Methode", "licence": "Lizenz und Nachweise", "queries": "SPARQL-Beispiele",
-        "downloads": "Daten herunterladen", "catalogue": "Katalogeintrag", "breadcrumb": "Sie sind hier",
+        "downloads": "Daten herunterladen", "data": "Daten", "catalogue": "Katalogeintrag", "breadcrumb": "Sie sind hier",
         "facts": "Angaben", "figures": "Zahlen", "ties": "Verbindungen", "structure": "Ort, Thema, Teile",
         "printed": "Namen wie gedruckt", "doubts": "Möglicherweise dasselbe", "near": "Was nahe liegt",
         "mentioned": "Genannt in", "picture": "Kleines Bild der Verbindungen",
@@ -126,7 +129,7 @@ WORDS: dict[str, dict[str, str]] = {
         "rows": "{n} Einträge", "filter": "Filter", "filter_hint": "Teil eines Namens …", "all": "alle",
         "shown": "{n} von {total} gezeigt", "sort": "Nach {name} ordnen",
         "start_figures": "Was darin ist", "start_map": "Netzwerke nach Kreisen",
-        "start_map_note": "Dunkler: mehr Netzwerke mit Sitz im Kreis, soweit eine Quelle sie nennt. "
+        "start_map_note": "Je kräftiger, desto mehr Netzwerke mit Sitz im Kreis, soweit eine Quelle sie nennt. "
         "Die Formen sind aus Mittelpunkten und Flächen der Gemeinden berechnet, keine amtlichen Grenzen.",
         "map_label": "Karte von Deutschland: Zahl der Netzwerke mit Sitz im Kreis",
         "map_land": "Karte: Zahl der Netzwerke mit Sitz in den Kreisen von {name}",
@@ -172,6 +175,8 @@ SECTIONS = (
 
 LANGUAGES = ("de", "en")
 
+_DATE = re.compile(r"\d{4}(-\d\d){0,2}$")
+
 
 def number(value: float, language: str) -> str:
     """A number with the marks of the language.
@@ -204,9 +209,9 @@ def date(text: str, language: str) -> str:
     >>> date("2024-06-28", "de"), date("2024-06", "de"), date("2024-06", "en")
     ('28.06.2024', '06/2024', '2024-06')
     """
-    parts = text.split("-")
-    if language != "de" or not all(part.isdigit() for part in parts):
+    if language != "de" or not _DATE.match(text):
         return text
+    parts = text.split("-")
     return ("." if len(parts) == 3 else "/").join(reversed(parts))
 
 

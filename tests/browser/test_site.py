@@ -1,0 +1,230 @@
+"""What the website does in a browser: from disk and from a server, for everyone."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import itertools
+import threading
+from pathlib import Path
+
+import pytest
+
+from kgraph.answers.graph import Graph
+from kgraph.answers.website import website
+
+pytestmark = pytest.mark.browser
+
+WIDE, NARROW = {"width": 1280, "height": 860}, {"width": 390, "height": 844}
+HOSTILE = '</script><script>document.title="taken"</script><img src=x onerror="document.title=1">'
+CHECKED = (
+    "index.html", "de/index.html", "de/search.html?q=bund", "de/network/index.html",
+    "de/network/fachkraeftebuendnis-leine-weser.html", "de/region/03254.html", "de/region/03.html",
+    "de/source/nachquali.html", "de/queries.html", "de/method.html", "de/licence.html",
+    "de/downloads.html", "de/catalogue.html", "de/event/index.html", "de/topic/pflege.html",
+)  # fmt: skip
+NAMED = ("network/bad.html", "network/long.html", "institution/ihk.html", "source/s1.html")
+LARGE = ("de/network/index.html", "de/region/03.html", "de/queries.html")
+
+
+def write(folder: Path, files) -> Path:
+    for path, made in files.items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(made())
+    return folder
+
+
+@pytest.fixture(scope="module")
+def folder(graph: Graph, tmp_path_factory) -> Path:
+    """The German website of the shipped data on disk."""
+    return write(tmp_path_factory.mktemp("site"), website(graph, ("de",)))
+
+
+@pytest.fixture(scope="module")
+def served(folder: Path):
+    """The address of a server of the same folder."""
+
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_):
+            """Nothing: the requests are checked in the browser."""
+
+    handler = functools.partial(Quiet, directory=str(folder))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture
+def visit(chromium):
+    """`visit(address, **context)` -> the page, with what it asked for and complained about."""
+    contexts = []
+
+    def open_page(address, **context):
+        contexts.append(chromium.new_context(**{"viewport": WIDE, **context}))
+        page = contexts[-1].new_page()
+        page.requests, page.complaints = [], []
+        page.on("request", lambda request: page.requests.append(request.url))
+        page.on("console", lambda said: page.complaints.append(said.text))
+        page.on("pageerror", lambda error: page.complaints.append(str(error)))
+        page.goto(address)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.mark.parametrize("from_disk", [True, False])
+@pytest.mark.parametrize("viewport", [WIDE, NARROW])
+def test_opens_with_style_and_script_and_asks_nothing_of_others(
+    visit, folder, served, from_disk, viewport
+):
+    base = folder.as_uri() if from_disk else served
+    for path in CHECKED:
+        page = visit(f"{base}/{path}", viewport=viewport)
+        assert page.complaints == []
+        assert [url for url in page.requests if not url.startswith((base, "data:"))] == []
+        assert page.evaluate("getComputedStyle(document.body).hyphens") == "auto"
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
+        if path != "index.html":
+            page.wait_for_selector("html[data-ready=yes]")
+
+
+@pytest.mark.parametrize("from_disk", [True, False])
+def test_the_search_box_of_a_page_leads_to_what_it_finds(visit, folder, served, from_disk):
+    page = visit(f"{folder.as_uri() if from_disk else served}/de/region/03254.html")
+    page.fill("#find", "ihk koeln")
+    page.press("#find", "Enter")
+    page.wait_for_selector("#found:not(:empty)")
+    page.fill("#q", "leine-weser fachkraeftebuendnis")
+    first = page.locator("#results li").first
+    assert first.locator("a").inner_text() == "Fachkräftebündnis Leine-Weser"
+    first.locator("a").click()
+    assert page.locator("h1").inner_text() == "Fachkräftebündnis Leine-Weser"
+    assert page.complaints == []
+
+
+def test_search_filters_by_type_and_says_when_nothing_fits(visit, folder):
+    page = visit(f"{folder.as_uri()}/de/search.html?q=hildesheim")
+    assert page.locator("#found").inner_text().endswith("gefunden")
+    assert page.locator("#results li a").first.inner_text() == "Hildesheim"
+    page.select_option("#type", "Network")
+    assert page.locator("#results li .sign").count() == page.locator("#results li").count() > 0
+    assert "Einrichtung" not in page.locator("#results").inner_text()
+    page.fill("#q", "qqqqq")
+    assert page.locator("#found").inner_text() == "nichts gefunden"
+
+
+def test_a_list_sorts_and_filters(visit, folder):
+    page = visit(f"{folder.as_uri()}/de/network/index.html")
+    page.locator("thead button", has_text="Verbindungen").click()
+    assert (
+        page.locator("tbody tr").first.locator("th").inner_text() == "Fachkräftebündnis Leine-Weser"
+    )
+    assert page.locator("th[aria-sort=descending]").inner_text() == "Verbindungen"
+    page.locator(".tools label", has_text="Land").locator("select").select_option("Saarland")
+    assert page.locator("[role=status]").inner_text() == "6 von 296 gezeigt"
+    page.locator(".tools input").fill("saarbruecken")
+    shown = page.locator("tbody tr:visible")
+    assert 0 < shown.count() < 6
+    assert "Saarbrücken" in shown.first.inner_text()
+
+
+def test_filtering_a_table_of_relations_hides_empty_groups(visit, folder):
+    page = visit(f"{folder.as_uri()}/de/institution/inqa-netzwerkbuero.html")
+    page.locator(".tools input").first.fill("leine-weser")
+    assert "Fachkräftebündnis Leine-Weser" in page.locator("tbody tr:visible").nth(1).inner_text()
+    assert page.locator("section:has(#ties) tr.group:visible").count() == 1
+
+
+def test_evidence_leads_to_its_line(visit, folder):
+    page = visit(f"{folder.as_uri()}/de/network/fachkraeftebuendnis-leine-weser.html")
+    page.locator("td.cite a", has_text="Zeile 17").first.click()
+    assert page.url.endswith("source/leine-weser-2021.html#l17")
+    row = page.locator("tr:target")
+    assert row.locator("th").inner_text() == "Zeile 17"
+    assert row.evaluate("row => row.getBoundingClientRect().top < innerHeight")
+
+
+def test_everything_is_there_without_a_script(visit, folder):
+    page = visit(f"{folder.as_uri()}/de/network/index.html", java_script_enabled=False)
+    assert page.locator("tbody tr").count() == 296
+    page.goto(f"{folder.as_uri()}/de/network/fachkraeftebuendnis-leine-weser.html")
+    assert page.locator(".ego svg text").count() > 10
+
+
+def test_labels_of_the_small_picture_stay_inside_and_apart(visit, folder):
+    for name in (
+        "network/fachkraeftebuendnis-leine-weser",
+        "institution/inqa-netzwerkbuero",
+        "region/03",
+    ):
+        page = visit(f"{folder.as_uri()}/de/{name}.html")
+        boxes = page.evaluate(
+            """() => { const frame = document.querySelector(".ego svg").getBoundingClientRect();
+            return [...document.querySelectorAll(".ego svg text")].map(text => {
+              const box = text.getBoundingClientRect();
+              return [box.left - frame.left, box.top, frame.right - box.right, box.bottom]; }); }"""
+        )
+        assert min(box[0] for box in boxes) > 0
+        assert min(box[2] for box in boxes) > 0, name
+        boxes.sort(key=lambda box: box[1])
+        assert all(above[3] <= below[1] + 3 for above, below in itertools.pairwise(boxes))
+
+
+def test_the_keyboard_skips_to_the_content(visit, folder):
+    page = visit(f"{folder.as_uri()}/de/index.html")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    assert page.evaluate("document.activeElement.getBoundingClientRect().left") >= 0
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('main') !== null")
+
+
+def test_hostile_names_stay_text(visit, tables, tmp_path):
+    from kgraph.opening import Where, open_graph
+
+    quoted = '"' + HOSTILE.replace('"', '""') + '"'
+    tables(
+        sources=f"id,title\ns1,{quoted}\n",
+        networks=f"id,name,kind,source,locator\nbad,{quoted},alliance,s1,1\n"
+        f"long,{'x' * 5000},alliance,s1,2\n"
+        "rtl,שלום עולם,alliance,s1,3\n",
+        institutions="id,name,kind,source,locator\nihk,IHK Mitte,ihk,s1,4\n",
+        ties=f"from,relation,to,role,source,locator\nihk,member-of,bad,{quoted},s1,5\n"
+        "ihk,member-of,long,,s1,6\nihk,member-of,rtl,,s1,7\n",
+    )
+    assert tables.build().code == 0
+    graph = open_graph(Where((), (), tables.store), "de")
+    root = write(tmp_path / "site", website(graph, ("de",))).as_uri()
+    for viewport in (WIDE, NARROW):
+        for path in (*NAMED, "search.html?q=script", "network/index.html"):
+            page = visit(f"{root}/de/{path}", viewport=viewport)
+            page.wait_for_selector("html[data-ready=yes]")
+            assert "taken" not in page.title().replace('"taken"', "")
+            assert page.locator("img").count() == 0
+            assert page.complaints == []
+            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
+    page = visit(f"{root}/de/search.html?q=script")
+    assert HOSTILE in page.locator("#results a").first.inner_text()
+
+
+@pytest.mark.parametrize(("viewport", "colours"), [(WIDE, "light"), (NARROW, "dark")])
+def test_axe_finds_nothing_serious(visit, folder, viewport, colours):
+    from axe_playwright_python.sync_playwright import Axe
+
+    found = []
+    for path in CHECKED:
+        page = visit(
+            f"{folder.as_uri()}/{path}", viewport=viewport, color_scheme=colours, bypass_csp=True
+        )
+        result = Axe().run(page)
+        for violation in result.response["violations"]:
+            if violation["impact"] in ("serious", "critical", "moderate"):
+                nodes = [node["html"][:160] for node in violation["nodes"][:3]]
+                found.append((path, violation["id"], nodes))
+    assert found == []
