@@ -9,7 +9,7 @@ import pytest
 
 import kgraph
 from kgraph.api import Graph
-from tests.conftest import Run
+from conftest import Run
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ from kgraph.answers.graph import Graph
 from kgraph.answers.paths.walking import Conditions, Walk
 from kgraph.errors import BadQuestion, NothingFound
 from kgraph.store import open_store
-from tests.conftest import Run, Tables, store_folder
+from conftest import Run, Tables, store_folder
 
 SUPPORTED = ("Fachkräfteallianz Ostwürttemberg", "Fachkräfteallianz Zollernalb")
 

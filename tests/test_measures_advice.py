@@ -10,7 +10,7 @@ from kgraph.answers.measures.similar import families_of
 from kgraph.answers.measures.template import expectations, steps
 from kgraph.errors import BadQuestion
 from kgraph.wording import HEADINGS
-from tests.conftest import Run
+from conftest import Run
 
 
 def rows_of(run: Run, *arguments: str):

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from tests.conftest import Run, Tables
+from conftest import Run, Tables
 
 NETWORKS = "id,name,kind,district,source,locator\n" + "".join(
     f"n{n:02},Netz {n:02},network,{'Landkreis Hildesheim' if n < 2 else ''},doc,{n + 1}\n"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.conftest import Run
+from conftest import Run
 
 
 def test_who_names_relation_since_and_source(run: Run) -> None:
