@@ -19,9 +19,10 @@ from kgraph.records import Item, Record
 _KINDS = {
     "institution": "company", "network": "alliance", "project": "project", "event": "workshop",
 }  # fmt: skip
-_SYLLABLES = tuple(
-    ["ba", "den", "fel", "gar", "hof", "kirch", "linden", "mar", "neu", "ober", "rhein", "stein", "tal", "wald", "weiler", "zell"]
-)
+_SYLLABLES = (
+    "ba", "den", "fel", "gar", "hof", "kirch", "linden", "mar", "neu", "ober", "rhein", "stein",
+    "tal", "wald", "weiler", "zell",
+)  # fmt: skip
 _RELATIONS = {
     "member-of": ("network", terms.ORG + "memberOf", terms.MEMBERSHIP),
     "partner-in": ("project", terms.KG + "partnerIn", terms.MEMBERSHIP),

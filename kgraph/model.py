@@ -92,8 +92,8 @@ def readable_locator(locator: str) -> str:
 def cite(evidence: Sequence[Evidence]) -> str:
     """Places for people, one entry a source.
 
-    >>> cite([Evidence("leine-weser-2021", "line=16,17"), Evidence("leine-weser-2021", "line=113,114")])
-    'leine-weser-2021, lines 17, 114'
+    >>> cite([Evidence("drs-21-1363", "line=16,17"), Evidence("drs-21-1363", "line=113,114")])
+    'drs-21-1363, lines 17, 114'
     """
     places: dict[str, list[str]] = {}
     for source, locator in evidence:

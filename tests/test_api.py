@@ -6,10 +6,10 @@ import subprocess
 import sys
 
 import pytest
+from conftest import Run
 
 import kgraph
 from kgraph.api import Graph
-from conftest import Run
 
 
 @pytest.fixture(scope="module")

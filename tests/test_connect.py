@@ -7,13 +7,13 @@ from collections import deque
 from itertools import pairwise
 
 import pytest
+from conftest import Run, Tables, store_folder
 
 from kgraph.answers.connect import Limits, connect, find_chains
 from kgraph.answers.graph import Graph
 from kgraph.answers.paths.walking import Conditions, Walk
 from kgraph.errors import BadQuestion, NothingFound
 from kgraph.store import open_store
-from conftest import Run, Tables, store_folder
 
 SUPPORTED = ("Fachkräfteallianz Ostwürttemberg", "Fachkräfteallianz Zollernalb")
 

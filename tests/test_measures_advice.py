@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from conftest import Run
 
 from kgraph.answers.measures.similar import families_of
 from kgraph.answers.measures.template import expectations, steps
 from kgraph.errors import BadQuestion
 from kgraph.wording import HEADINGS
-from conftest import Run
 
 
 def rows_of(run: Run, *arguments: str):

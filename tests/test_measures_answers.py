@@ -7,7 +7,6 @@ import subprocess
 import sys
 
 import pytest
-
 from conftest import Run, Tables
 
 NETWORKS = "id,name,kind,district,source,locator\n" + "".join(

@@ -203,6 +203,11 @@ def test_pages_speak_their_language(site: Site) -> None:
     assert ("link", {"rel": "alternate", "hreflang": "de", "href": other}) in page.elements
 
 
+def test_a_list_of_concepts_shows_what_is_in_it(site: Site) -> None:
+    page = Page(site["de/concept/rechtsformen.html"])
+    assert "umfasst 7" in " ".join(page.text.split())
+
+
 def test_a_land_counts_the_networks_of_the_printed_list(site: Site) -> None:
     start = Page(site["de/index.html"]).text
     states = start.partition("Nach Ländern")[2].partition("Netzwerke nach Kreisen")[0]

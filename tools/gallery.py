@@ -1,6 +1,6 @@
 """Draw every kind of view, take its picture in Chromium, write docs/gallery.md.
 
-    python tools/gallery.py
+python tools/gallery.py
 """
 
 from __future__ import annotations
@@ -54,8 +54,8 @@ def main() -> None:
         for picture in VIEWS:
             page_file = Path(folder) / f"{picture.name}.html"
             _draw(picture, page_file, Path(folder) / "store")
-            size = {"width": picture.width, "height": 900 if picture.width > 500 else 844}
-            page = browser.new_page(viewport=size)
+            height = 900 if picture.width > 500 else 844
+            page = browser.new_page(viewport={"width": picture.width, "height": height})
             page.goto(page_file.as_uri())
             page.wait_for_timeout(1500)
             page.screenshot(path=PICTURES / f"{picture.name}.png")

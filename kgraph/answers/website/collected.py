@@ -72,6 +72,7 @@ class Collected:
         self.doubts: dict[str, list[Judged]] = defaultdict(list)
         self._read_nodes()
         self.things = self._things()
+        self.below = self._hierarchy()
         self.degrees = {iri: len(self.neighbours(iri)) for iri in self.things}
 
     # -- things --------------------------------------------------------------------------
@@ -189,6 +190,15 @@ class Collected:
                 if predicate == terms.DERIVED_FROM and value.startswith(_SOURCE):
                     found.add(value.partition("#")[0])
         return sorted(found, key=self.order)
+
+    def _hierarchy(self) -> dict[str, list[str]]:
+        """List or concept -> the concepts directly below it, by name."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for iri in self.things:
+            above = self.values(iri, terms.BROADER) or self.values(iri, terms.IN_SCHEME)
+            for outer in above:
+                found[outer].append(iri)
+        return found
 
 
 def is_stated_in(graph_name: str) -> str:

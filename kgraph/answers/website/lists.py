@@ -13,6 +13,7 @@ from kgraph.answers.website.book import Book
 from kgraph.answers.website.region import things_in
 from kgraph.answers.website.sources import KINDS, Passages
 from kgraph.answers.website.thing import other_names
+from kgraph.model import shorten
 from kgraph.names import fold
 from kgraph.views.site.values import (
     AlphabetPage,
@@ -25,7 +26,7 @@ from kgraph.views.site.values import (
 from kgraph.views.site.wording import SECTIONS, date
 from kgraph.views.wording import PLURALS
 
-_LONGEST = 200  # signs of a name in the index of search
+_LONGEST = 200  # signs of other names in lists and in the index of search
 
 
 def list_page(book: Book, passages: Passages, folder: str, name: str) -> ListPage:
@@ -64,7 +65,7 @@ def _region(book: Book, _: Passages, iri: str) -> tuple[Any, ...]:
 def _term(book: Book, _: Passages, iri: str) -> tuple[Any, ...]:
     known = book.known
     schemes = (book.label(s) for s in known.values(iri, terms.IN_SCHEME) if s.startswith(terms.ID))
-    others = ", ".join(other_names(book, iri))
+    others = shorten(", ".join(other_names(book, iri)), _LONGEST)
     return book.link(iri), ", ".join(schemes), others, len(known.relations.get(iri, ()))
 
 

@@ -15,7 +15,16 @@ from kgraph.views.site.addresses import address
 from kgraph.views.site.ego import picture
 from kgraph.views.site.linked import Pointer, described
 from kgraph.views.site.properties import property_name
-from kgraph.views.site.values import Citations, Crumb, Doubt, Fact, Group, Printed, ThingPage
+from kgraph.views.site.values import (
+    Citations,
+    Crumb,
+    Doubt,
+    Fact,
+    Group,
+    Printed,
+    Related,
+    ThingPage,
+)
 from kgraph.views.site.wording import date
 from kgraph.views.wording import PLURALS, TYPES
 
@@ -31,6 +40,7 @@ _COUNT = "Anzahl"  # the unit of plain counts: not worth a word
 def thing_page(book: Book, near: Neighbourhood, iri: str) -> ThingPage:
     """All that is stated about one thing."""
     ties, structure = split_groups(book, iri, book.known.relations.get(iri, ()))
+    structure = (*structure, *_contained(book, iri))
     kind, names = book.kind(iri), other_names(book, iri)
     return ThingPage(
         template="thing.html", path=address(iri), title=book.label(iri),
@@ -50,6 +60,13 @@ def split_groups(
     """The relations that connect actors, and those of structure."""
     groups = book.groups(iri, list({tie.node: tie for tie in ties}.values()))
     return tuple(g for g in groups if g.is_tie), tuple(g for g in groups if not g.is_tie)
+
+
+def _contained(book: Book, iri: str) -> tuple[Group, ...]:
+    """What a list or a concept contains."""
+    below = book.known.below.get(iri, ())
+    rows = tuple(Related(book.link(o), (), "", book.cite(book.known.evidence(o))) for o in below)
+    return (Group(book.words["narrower"], rows, False),) if rows else ()
 
 
 def crumbs(book: Book, iri: str) -> tuple[Crumb, ...]:
