@@ -60,10 +60,11 @@ def generate(actors: int = 24_000, ties: int = 40_000, seed: int = 7) -> list[An
             quads, item, Relation(code, relation, True, direct, tie_type, frozenset(), frozenset())
         )
         quads.text(terms.GRAPH + "ontology", code, terms.RELATION_CLASS, "tie")
-    joined = (
-        (thing_iri("institution", f"institution-{a}"), thing_iri(_RELATIONS[r][0], f"{_RELATIONS[r][0]}-{n}"))
-        for a, r, n in pairs
-    )  # fmt: skip
+    joined = []
+    for actor, relation, number in pairs:
+        segment = _RELATIONS[relation][0]
+        target = thing_iri(segment, f"{segment}-{number}")
+        joined.append((thing_iri("institution", f"institution-{actor}"), target))
     write_labels(quads, labels)
     write_keys(quads, labels.items())
     write_neighbours(quads, joined)
