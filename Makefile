@@ -15,7 +15,7 @@ demo: $(VENV)/.runtime
 	@echo "Open $(OUT)/niedersachsen.html in a browser."
 
 test: $(VENV)/.test chromium lint
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check .

@@ -146,8 +146,8 @@ def test_every_projection_answers_in_german(run: Run, projection: str) -> None:
 @pytest.mark.parametrize("measure", ["degree", "strength", "closeness", "harmonic", "betweenness",
                                      "eigenvector", "pagerank", "core"])  # fmt: skip
 def test_every_measure_reads_in_both_languages(run: Run, measure: str) -> None:
-    for lang in ("de", "en"):
-        for projection in ("actors", "affiliations", "support"):
+    for lang, projections in (("de", ("actors", "affiliations", "support")), ("en", ("actors",))):
+        for projection in projections:
             rows = run("central", "--by", measure, "--projection", projection, "--lang", lang,
                        "--limit", "2", "--format", "json").json["rows"]  # fmt: skip
             assert all(len(row["reading"]) > 10 and "{" not in row["reading"] for row in rows)

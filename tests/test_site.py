@@ -38,6 +38,8 @@ HOSTILE = (
     "{{ 7*7 }} ${x} <!-- ]]> -->",
     "a\u0085b\ufdd0c",
 )
+
+pytestmark = pytest.mark.xdist_group("site")
 _LINK = re.compile(rb'(?:href|src|action)="([^"]*)"')
 _ID = re.compile(rb'\bid="([^"]*)"')
 

@@ -13,7 +13,7 @@ import pytest
 from kgraph.answers.graph import Graph
 from kgraph.answers.website import website
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("site-in-browser")]
 
 WIDE, NARROW = {"width": 1280, "height": 860}, {"width": 390, "height": 844}
 HOSTILE = '</script><script>document.title="taken"</script><img src=x onerror="document.title=1">'
