@@ -152,7 +152,7 @@ function fit(indices, animate) {
   const xs = inside.map((node) => node.x).concat(discs.flatMap((d) => [d.x - d.radius, d.x + d.radius]));
   const ys = inside.map((node) => node.y).concat(discs.flatMap((d) => [d.y - d.radius, d.y + d.radius]));
   const box = byId("picture"), left = Math.min(...xs), right = Math.max(...xs), top = Math.min(...ys), bottom = Math.max(...ys);
-  const scale = Math.min((box.clientWidth - (data.layout === "columns" ? Math.max(200, box.clientWidth * 0.5) : box.clientWidth > 600 ? 130 : 60)) / Math.max(right - left, 1), (box.clientHeight - 160) / Math.max(bottom - top, 1), 1.2);
+  const scale = Math.min((box.clientWidth - (data.layout === "columns" ? Math.max(200, box.clientWidth * 0.58) : box.clientWidth > 600 ? 130 : 60)) / Math.max(right - left, 1), (box.clientHeight - 160) / Math.max(bottom - top, 1), 1.2);
   thickness = Math.min(2.5, Math.pow(Math.min(1, scale), -0.7));
   const still = !animate || matchMedia("(prefers-reduced-motion: reduce)").matches;
   network.moveTo({ position: { x: (left + right) / 2, y: (top + bottom) / 2 - 12 / scale }, scale: Math.max(scale, 0.02), animation: still ? false : { duration: 300, easingFunction: "easeInOutQuad" } });
