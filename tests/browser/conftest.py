@@ -30,27 +30,78 @@ def chromium():
         browser.close()
 
 
-@pytest.fixture
-def opened(chromium, tmp_path):
-    """`opened(scene, **context)` -> the page, with what it asked for and complained about."""
-    contexts = []
+@pytest.fixture(scope="session")
+def visit(chromium):
+    """`visit(address, **context)` -> the page there, with what it asked for and complained about.
 
-    def open_page(scene, fragment="", html=None, **context):
-        file = tmp_path / "view.html"
-        file.write_text(html or html_of(scene), encoding="utf-8")
-        contexts.append(chromium.new_context(**{"viewport": WIDE, **context}))
-        page = contexts[-1].new_page()
+    A new page costs four times as much as going on in the one that is there: each kind of
+    context keeps one, which takes nothing from one visit to the next.
+    """
+    kept = {}
+
+    def new_page(context):
+        page = chromium.new_context(**context).new_page()
         page.requests, page.complaints = [], []
         page.on("request", lambda request: page.requests.append(request.url))
         page.on("console", lambda said: page.complaints.append(said.text))
         page.on("pageerror", lambda error: page.complaints.append(str(error)))
-        page.goto(file.as_uri() + fragment)
+        return page
+
+    def go(address, viewport=WIDE, color_scheme="light", **context):
+        kind = tuple(context.items())
+        if kind not in kept:
+            kept[kind] = new_page(context)
+        elif context.get("java_script_enabled", True):
+            kept[kind].evaluate("localStorage.clear()")
+        page = kept[kind]
+        page.mouse.move(0, 0)
+        page.goto("about:blank")
+        page.set_viewport_size(viewport)
+        page.emulate_media(color_scheme=color_scheme)
+        page.requests, page.complaints = [], []
+        page.goto(address)
+        return page
+
+    yield go
+    for page in kept.values():
+        page.context.close()
+
+
+@pytest.fixture
+def opened(visit, tmp_path):
+    """`opened(scene, **context)` -> the page of the scene as a file on disk, drawn."""
+
+    def open_page(scene, fragment="", html=None, **context):
+        file = tmp_path / "view.html"
+        file.write_text(html or html_of(scene), encoding="utf-8")
+        page = visit(file.as_uri() + fragment, **context)
         page.wait_for_selector("html[data-ready=yes]", timeout=20_000)
         return page
 
-    yield open_page
-    for context in contexts:
-        context.close()
+    return open_page
+
+
+def unfold(page):
+    """Open all that is folded but the menus."""
+    page.evaluate(
+        "for (const one of document.querySelectorAll('details:not(.menu)')) one.open = true"
+    )
+
+
+def serious(page, impacts=("serious", "critical")):
+    """What axe finds: (rule, the first places of it).
+
+    The rows of a table are alike: its first thirty stand for all.
+    """
+    from axe_playwright_python.sync_playwright import Axe
+
+    context = {"exclude": [["tbody tr:nth-child(n+31)"]]}
+    found = Axe().run(page, context=context, options={"resultTypes": ["violations"]})
+    return [
+        (one["id"], [node["html"][:160] for node in one["nodes"][:3]])
+        for one in found.response["violations"]
+        if one["impact"] in impacts
+    ]
 
 
 @pytest.fixture
