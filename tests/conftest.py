@@ -16,6 +16,7 @@ from click.testing import CliRunner
 
 from kgraph import pipeline
 from kgraph.answers.graph import Graph
+from kgraph.answers.website import Files, website
 from kgraph.cli import main
 from kgraph.records import Finding
 from kgraph.store import open_store, place
@@ -78,6 +79,15 @@ def graph(shipped: str) -> Iterator[Graph]:
     store = open_store(store_folder(shipped))
     yield Graph(store, "en")
     store.close()
+
+
+@pytest.fixture(scope="session")
+def site_files(graph: Graph) -> Files:
+    """The files of the website of the shipped data in both languages, none printed yet.
+
+    Planning them takes seconds: tests that want them are of the xdist group "site".
+    """
+    return website(graph)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path, PurePosixPath
@@ -23,7 +23,7 @@ from conftest import ROOT, Tables, run_command
 
 from kgraph import terms
 from kgraph.answers.graph import Graph
-from kgraph.answers.website import website
+from kgraph.answers.website import Files
 from kgraph.views.site.addresses import address
 from kgraph.views.site.printing import POLICY
 
@@ -44,14 +44,10 @@ _LINK = re.compile(rb'(?:href|src|action)="([^"]*)"')
 _ID = re.compile(rb'\bid="([^"]*)"')
 
 
-def made(files: dict[str, Callable[[], bytes]]) -> Site:
-    return {path: content() for path, content in files.items()}
-
-
 @pytest.fixture(scope="module")
-def site(graph: Graph) -> Site:
+def site(site_files: Files) -> Site:
     """The website of the shipped data, in both languages."""
-    return made(website(graph))
+    return {path: content() for path, content in site_files.items()}
 
 
 @pytest.fixture(scope="module")
@@ -407,11 +403,13 @@ def test_one_language_makes_no_switch(small: Tables, tmp_path: Path) -> None:
 
 
 def test_a_base_url_makes_canonical_addresses(small: Tables, tmp_path: Path) -> None:
-    small.ask("site", str(tmp_path / "site"), "--base-url", "https://example.org/netze")
+    small.ask(
+        "site", str(tmp_path / "site"), "--lang", "de", "--base-url", "https://example.org/netze"
+    )
     page = Page((tmp_path / "site" / "de" / "network" / "a.html").read_bytes())
     assert "https://example.org/netze/de/network/a.html" in page.links
     site_map = (tmp_path / "site" / "sitemap.xml").read_text(encoding="utf-8")
-    assert "<loc>https://example.org/netze/en/index.html</loc>" in site_map
+    assert "<loc>https://example.org/netze/de/index.html</loc>" in site_map
     catalogue = (tmp_path / "site" / "data" / "catalog.ttl").read_text(encoding="utf-8")
     assert "<https://example.org/netze/data/ties.csv>" in catalogue
 

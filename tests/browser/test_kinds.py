@@ -17,7 +17,7 @@ KINDS = [
     ("overview", ()),
     ("region", ("Saarland",)),
     ("network", ("Fachkräftebündnis Leine-Weser",)),
-    ("ego", ("INQA-Netzwerkbüro",)),
+    ("ego", ("Hochschule Weserbergland",)),
     ("path", ("INQA-Netzwerkbüro", "Hochschule Weserbergland")),
     ("bridges", ()),
     ("institutions", ()),

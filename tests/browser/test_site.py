@@ -11,10 +11,9 @@ from pathlib import Path
 import pytest
 
 from browser.conftest import HOSTILE, NARROW, WIDE, serious  # type: ignore[import-not-found]
-from kgraph.answers.graph import Graph
 from kgraph.answers.website import website
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("site-in-browser")]
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("site")]
 
 CHECKED = (
     "index.html", "de/index.html", "de/search.html?q=bund", "de/network/index.html",
@@ -44,11 +43,14 @@ def write(folder: Path, files) -> Path:
 
 
 @pytest.fixture(scope="module")
-def folder(graph: Graph, tmp_path_factory) -> Path:
-    """The German website of the shipped data on disk: of the many pages those visited here."""
-    files = website(graph, ("de",))
+def folder(site_files, tmp_path_factory) -> Path:
+    """The website of the shipped data on disk: of its many pages those visited here."""
     paths = {path.partition("?")[0] for path in (*CHECKED, *FOLLOWED)}
-    visited = {path: files[path] for path in files if path in paths or path.startswith("assets/")}
+    visited = {
+        path: made
+        for path, made in site_files.items()
+        if path in paths or path.startswith("assets/")
+    }
     assert paths <= visited.keys()
     return write(tmp_path_factory.mktemp("site"), visited)
 
