@@ -35,10 +35,12 @@ def test_every_kind_opens_quietly_and_serves_everyone(opened, graph, kind, names
     page.focus("#list")
     page.keyboard.press("ArrowDown")
     assert page.locator("#panel h2").inner_text().strip() != ""
+    for viewport in (NARROW, WIDE):
+        page.set_viewport_size(viewport)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     for viewport in (WIDE, NARROW):
         page.set_viewport_size(viewport)
         assert serious(page) == []
-        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert page.complaints == []
 
 
