@@ -259,3 +259,11 @@ def test_a_report_counts_what_was_built(tables: Tables) -> None:
     assert (report.things, report.sources) == (2, 1)
     assert report.quads == len(tables.quads())
     assert [finding.severity for finding in report.warnings] == ["warning"]  # no publisher
+
+
+def test_a_folder_of_regions_holds_all_its_files_or_none(tables: Tables) -> None:
+    (tables.folder / "regions").mkdir()
+    (tables.folder / "regions" / "gemeinden.csv").write_text("key,name\n")
+    answer = tables(networks=NETWORKS).build()
+    assert answer.code == 2
+    assert "laender.csv is missing" in answer.stderr

@@ -23,7 +23,7 @@ from conftest import ROOT, Tables, run_command
 
 from kgraph import terms
 from kgraph.answers.graph import Graph
-from kgraph.answers.website import Files
+from kgraph.answers.website import Files, website
 from kgraph.views.site.addresses import address
 from kgraph.views.site.printing import POLICY
 
@@ -377,8 +377,13 @@ def test_the_catalogue_says_what_dcat_ap_asks_for(site: Site) -> None:
 
 
 @pytest.fixture
-def small(tables: Tables) -> Tables:
-    """Two networks that share a member."""
+def small(tables: Tables, monkeypatch: pytest.MonkeyPatch) -> Tables:
+    """Two networks that share a member; their sites leave the pages of all regions out."""
+
+    def without_regions(*asked: Any) -> Files:
+        return {path: made for path, made in website(*asked).items() if "/region/" not in path}
+
+    monkeypatch.setattr("kgraph.answers.website.website", without_regions)
     tables(
         sources="id,title\ns1,A report\n",
         networks="id,name,kind,source,locator\na,Netz A,alliance,s1,1\nb,Netz B,alliance,s1,2\n",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import functools
+import hashlib
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kgraph import resources
+from kgraph.errors import BadQuestion
 from kgraph.gazetteer import Gazetteer
 from kgraph.model import Match
 from kgraph.names import slug
@@ -16,6 +19,9 @@ from kgraph.readers.tables import read_file, read_folder, rows
 from kgraph.records import Finding, Record
 
 REGION_TABLES = ("laender", "kreise", "gemeinden")
+_REGION_FILES = (*REGION_TABLES, "aliases")
+
+Regions = dict[str, list[dict[str, str]]]
 
 
 @dataclass(frozen=True)
@@ -23,7 +29,7 @@ class Tables:
     """All that a build reads."""
 
     records: tuple[Record, ...]
-    regions: dict[str, list[dict[str, str]]]
+    regions: Regions
     gazetteer: Gazetteer
     ontology: tuple[Match, ...]
 
@@ -47,10 +53,7 @@ def read(paths: Sequence[str]) -> tuple[Tables, list[Finding]]:
     if not records and not findings:
         advice = "Put tables such as networks.csv there (see docs/data.md)"
         findings.append(Finding("error", paths[0], None, None, "", "holds no table", advice))
-    regions = _regions(paths)
-    gazetteer = Gazetteer(
-        regions["laender"], regions["kreise"], regions["gemeinden"], regions["aliases"]
-    )
+    regions, gazetteer = _official(_region_folder(paths))
     tables = Tables(tuple(_with_sources(records)), regions, gazetteer, tuple(_ontology()))
     return tables, findings
 
@@ -73,9 +76,22 @@ def _region_folder(paths: Sequence[str]) -> str:
     return resources.path("data", "regions")
 
 
-def _regions(paths: Sequence[str]) -> dict[str, list[dict[str, str]]]:
-    folder = _region_folder(paths)
-    return {name: rows(os.path.join(folder, f"{name}.csv")) for name in (*REGION_TABLES, "aliases")}
+def _official(folder: str) -> tuple[Regions, Gazetteer]:
+    digests = []
+    for name in _REGION_FILES:
+        try:
+            with open(os.path.join(folder, f"{name}.csv"), "rb") as file:
+                digests.append(hashlib.file_digest(file, "sha256").digest())
+        except FileNotFoundError as error:
+            raise BadQuestion(f"{error.filename} is missing: {folder} holds all or none") from error
+    return _places(folder, tuple(digests))
+
+
+@functools.lru_cache(maxsize=1)
+def _places(folder: str, digests: tuple[bytes, ...]) -> tuple[Regions, Gazetteer]:
+    """The official regions, read again only when `digests`, their content, changed."""
+    found = {name: rows(os.path.join(folder, f"{name}.csv")) for name in _REGION_FILES}
+    return found, Gazetteer(*(found[name] for name in _REGION_FILES))
 
 
 def _ontology() -> Iterable[Match]:

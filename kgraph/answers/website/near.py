@@ -93,8 +93,9 @@ class Neighbourhood:
         here = self._centres.get(iri)
         if not here:
             return []
-        others = self._centres.items()
-        return sorted((distance(here, there), o) for o, there in others if o != iri)[:_DISTRICTS]
+        # the nearest lie within two degrees of latitude, more than 220 km
+        others = [(o, c) for o, c in self._centres.items() if o != iri and abs(c[1] - here[1]) < 2]
+        return sorted((distance(here, there), o) for o, there in others)[:_DISTRICTS]
 
     def _about(self, book: Book, district: str, km: float) -> str:
         things = self._in_district.get(district, ())
