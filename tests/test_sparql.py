@@ -189,7 +189,8 @@ def test_an_allowed_service_that_is_closed_is_an_unusable_endpoint(run: Run) -> 
 
 
 def test_a_query_that_takes_too_long_is_stopped(run: Run) -> None:
-    query = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . FILTER(?c > ?f) }"
+    # a second of work: the engine goes on with what was given up (kgraph.store.within)
+    query = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d a kg:Network }"
     answer = run("sparql", query, "--timeout", "0.1")
     assert (answer.code, answer.stdout) == (5, b"")
     assert "stopped after 0.1 s" in answer.stderr

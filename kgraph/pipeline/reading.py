@@ -88,8 +88,8 @@ def _official(folder: str) -> tuple[Regions, Gazetteer]:
 
 
 @functools.lru_cache(maxsize=1)
-def _places(folder: str, digests: tuple[bytes, ...]) -> tuple[Regions, Gazetteer]:
-    """The official regions, read again only when `digests`, their content, changed."""
+def _places(folder: str, _digests: tuple[bytes, ...]) -> tuple[Regions, Gazetteer]:
+    """The official regions, read again only when their content (`_digests`) changed."""
     found = {name: rows(os.path.join(folder, f"{name}.csv")) for name in _REGION_FILES}
     return found, Gazetteer(*(found[name] for name in _REGION_FILES))
 
