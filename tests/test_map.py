@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from conftest import Run
 
 from kgraph.answers.graph import Graph
 from kgraph.answers.mapping import chart
-from kgraph.views.map import breaks, counts, page
+from kgraph.views.map import Chart, breaks, counts, page
 
 SQUARE = [[[9.8, 52.0], [10.1, 52.0], [10.1, 52.3], [9.8, 52.3], [9.8, 52.0]]]
 
@@ -24,16 +25,23 @@ def boundaries(folder: Path, properties: dict[str, str]) -> str:
     return str(file)
 
 
-def test_every_kreis_is_drawn_and_gaps_are_those_of_the_command(graph: Graph, run: Run) -> None:
-    found = chart(graph)
-    bare = [value for value in counts(found)["gap"] if not value]
+@pytest.fixture(scope="module")
+def shown(graph: Graph) -> Chart:
+    """The map of the shipped data."""
+    return chart(graph)
+
+
+def test_every_kreis_is_drawn_and_gaps_are_those_of_the_command(shown: Chart, run: Run) -> None:
+    bare = [value for value in counts(shown)["gap"] if not value]
     rows = run("gaps", "--format", "json").json["rows"]
-    assert len(found.areas) == 400
+    assert len(shown.areas) == 400
     assert len(bare) == sum(row["networks"] == 0 for row in rows)
 
 
-def test_the_page_names_its_credits_and_says_what_its_shapes_are(graph: Graph) -> None:
-    html = page(chart(graph))
+def test_the_page_names_its_credits_and_says_what_its_shapes_are(
+    shown: Chart, graph: Graph
+) -> None:
+    html = page(shown)
     assert "Statistisches Bundesamt (Destatis)" in html
     assert "GeoBasis-DE / BKG" in html
     assert "no official boundaries" in html

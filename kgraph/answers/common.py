@@ -6,7 +6,7 @@ from typing import Any
 
 from kgraph import terms
 from kgraph.answers.graph import Graph, evidence_of, type_name
-from kgraph.answers.relations import meaning, relations_of
+from kgraph.answers.relations import relations_of
 from kgraph.errors import NothingFound
 from kgraph.model import Evidence, Table, Tie
 
@@ -68,7 +68,7 @@ def _by_other(graph: Graph, iri: str) -> dict[str, list[Tie]]:
 
 
 def _has_tie(graph: Graph, ties: list[Tie]) -> bool:
-    return any(meaning(graph, tie.relation).is_tie for tie in ties)
+    return any(graph.meaning(tie.relation).is_tie for tie in ties)
 
 
 def _degree(graph: Graph, iri: str) -> int:
@@ -81,7 +81,7 @@ def _relations(ties: list[Tie]) -> str:
 
 
 def _why_row(graph: Graph, tie: Tie, outward: bool) -> tuple[Any, ...]:
-    kind = "tie" if meaning(graph, tie.relation).is_tie else "structure"
+    kind = "tie" if graph.meaning(tie.relation).is_tie else "structure"
     return (
         tie.relation, graph.reading(tie.relation, not outward), "out" if outward else "in",
         tie.role or None, tie.since or None, tie.until or None, tie.status or None, kind,

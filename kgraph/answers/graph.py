@@ -6,11 +6,11 @@ Only pattern access is used here: it costs microseconds where SPARQL costs hundr
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 from kgraph import terms
 from kgraph.model import Evidence, Thing
-from kgraph.rdf import INDEX
+from kgraph.rdf import INDEX, ONTOLOGY
 from kgraph.store import Store
 
 _TYPE_NAMES = {
@@ -19,8 +19,15 @@ _TYPE_NAMES = {
 _SOURCE_PREFIX = terms.ID + "source/"
 
 
+class Meaning(NamedTuple):
+    """What the vocabulary says about a relation."""
+
+    is_tie: bool
+    order: int  # its place in the vocabulary
+
+
 class Graph:
-    """Read access to one store, with a small cache of labels."""
+    """Read access to one store, with a small cache of labels and relations."""
 
     def __init__(
         self, store: Store, language: str = "en", say: Callable[[str], None] | None = None
@@ -29,6 +36,7 @@ class Graph:
         self.say = say or (lambda _: None)  # what an asker should hear beside the answer
         self.language = language
         self._labels: dict[str, str] = {}
+        self._meanings: dict[str, Meaning] = {}
 
     # -- things ------------------------------------------------------------------------
 
@@ -55,6 +63,23 @@ class Graph:
     def values(self, subject: str, predicate: str) -> list[str]:
         """The values of a property, each once, in the order of the text."""
         return sorted({quad.object.value for quad in self.store.match(subject, predicate)})
+
+    def meaning(self, relation: str) -> Meaning:
+        """What the relation of the code `relation` ("member-of") is."""
+        found = self._meanings.get(relation)
+        if found is None:
+            found = self._meanings[relation] = self._read_meaning(relation)
+        return found
+
+    def _read_meaning(self, relation: str) -> Meaning:
+        is_tie, order = False, 99
+        iri = f"{terms.VOCABULARY}relation/{relation}"
+        for quad in self.store.match(iri, None, None, ONTOLOGY):
+            if quad.predicate.value == terms.RELATION_CLASS:
+                is_tie = quad.object.value == "tie"
+            elif quad.predicate.value == terms.SHACL_ORDER:
+                order = int(quad.object.value)
+        return Meaning(is_tie, order)
 
     # -- evidence ----------------------------------------------------------------------
 

@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from kgraph import terms
 from kgraph.answers.graph import Graph, evidence_of, evidence_order
 from kgraph.model import Tie
-from kgraph.rdf import ONTOLOGY
-
-
-class Meaning(NamedTuple):
-    """What the vocabulary says about a relation."""
-
-    is_tie: bool
-    order: int
 
 
 def relations_of(graph: Graph, iri: str) -> list[Tie]:
@@ -63,15 +54,3 @@ def read_relation(graph: Graph, node: str) -> Tie:
         node, values[terms.SUBJECT], relation, values[terms.OBJECT],
         role, since, until, status, note, tuple(evidence),
     )  # fmt: skip
-
-
-def meaning(graph: Graph, relation: str) -> Meaning:
-    """Whether the relation `relation` (a code) is a tie, and its place in the vocabulary."""
-    is_tie, order = False, 99
-    iri = f"{terms.VOCABULARY}relation/{relation}"
-    for quad in graph.store.match(iri, None, None, ONTOLOGY):
-        if quad.predicate.value == terms.RELATION_CLASS:
-            is_tie = quad.object.value == "tie"
-        elif quad.predicate.value == terms.SHACL_ORDER:
-            order = int(quad.object.value)
-    return Meaning(is_tie, order)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from kgraph import terms
 from kgraph.answers.graph import Graph, type_name
 from kgraph.answers.periods import holds_at, notes
-from kgraph.answers.relations import Meaning, meaning, relations_of
+from kgraph.answers.relations import relations_of
 from kgraph.errors import BadQuestion
 from kgraph.model import Table, Tie
 
@@ -35,15 +35,12 @@ def who(graph: Graph, iri: str, filters: Filters | None = None) -> Table:
     With two hops or roll-up a column `via` names the thing through which a row comes.
     """
     filters = filters or Filters()
-    meanings: dict[str, Meaning] = {}
     found = []
     shown: list[Tie] = []
     for owner, tie in _ties(graph, iri, filters):
-        if tie.relation not in meanings:
-            meanings[tie.relation] = meaning(graph, tie.relation)
         if not _fits(graph, owner, tie, filters):
             continue
-        is_tie, order = meanings[tie.relation]
+        is_tie, order = graph.meaning(tie.relation)
         label = graph.label(tie.other(owner))
         found.append((owner != iri, not is_tie, order, tie.object == owner, label, owner, tie))
         shown.append(tie)
@@ -72,10 +69,10 @@ def _ties(graph: Graph, iri: str, filters: Filters) -> Iterable[tuple[str, Tie]]
             owners.add(unit)
             yield from ((unit, tie) for tie in relations_of(graph, unit) if tie.other(unit) != iri)
     if filters.hops > 1:
-        neighbours = {tie.other(iri) for tie in own if meaning(graph, tie.relation).is_tie}
+        neighbours = {tie.other(iri) for tie in own if graph.meaning(tie.relation).is_tie}
         for other in sorted(neighbours - owners):
             for tie in relations_of(graph, other):
-                if tie.other(other) != iri and meaning(graph, tie.relation).is_tie:
+                if tie.other(other) != iri and graph.meaning(tie.relation).is_tie:
                     yield other, tie
 
 

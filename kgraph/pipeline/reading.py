@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kgraph import resources
@@ -54,7 +54,7 @@ def read(paths: Sequence[str]) -> tuple[Tables, list[Finding]]:
         advice = "Put tables such as networks.csv there (see docs/data.md)"
         findings.append(Finding("error", paths[0], None, None, "", "holds no table", advice))
     regions, gazetteer = _official(_region_folder(paths))
-    tables = Tables(tuple(_with_sources(records)), regions, gazetteer, tuple(_ontology()))
+    tables = Tables(tuple(_with_sources(records)), regions, gazetteer, _ontology())
     return tables, findings
 
 
@@ -94,12 +94,13 @@ def _places(folder: str, _digests: tuple[bytes, ...]) -> tuple[Regions, Gazettee
     return found, Gazetteer(*(found[name] for name in _REGION_FILES))
 
 
-def _ontology() -> Iterable[Match]:
+@functools.cache
+def _ontology() -> tuple[Match, ...]:
     folder = resources.path("ontology", "vocabularies")
     names = sorted(name for name in os.listdir(folder) if name.endswith(".ttl"))
     documents = [resources.text("ontology", "kgraph.ttl")]
     documents += [resources.text("ontology", "vocabularies", name) for name in names]
-    return vocabulary.parse(documents)
+    return tuple(vocabulary.parse(documents))
 
 
 def _with_sources(records: Sequence[Record]) -> list[Record]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -26,8 +27,12 @@ def validate(
     """
     left_out = {INDEX, ONTOLOGY, *(graph_of(source) for source in SOURCES.values())}
     stated = (quad for quad in quads if quad.graph_name.value not in left_out)
-    shapes = _rdflib_graph(vocabulary.parse([resources.text("ontology", "shapes.ttl")]))
-    return check_shapes(_rdflib_graph(stated), shapes, _Rows(resolved, sources).of)
+    return check_shapes(_rdflib_graph(stated), _shapes(), _Rows(resolved, sources).of)
+
+
+@functools.cache
+def _shapes() -> Any:
+    return _rdflib_graph(vocabulary.parse([resources.text("ontology", "shapes.ttl")]))
 
 
 def _rdflib_graph(quads: Iterable[Match]) -> Any:

@@ -93,16 +93,18 @@ def serious(page, impacts=("serious", "critical")):
 
     The rows of a table and the entries of a list are alike: the first ten stand for all.
     """
-    from axe_playwright_python.sync_playwright import Axe
+    from axe_playwright_python.base import AXE_SCRIPT
 
     page.evaluate(
         "for (const one of document.querySelectorAll('tbody tr:nth-child(n+11), "
-        "[role=option]:nth-child(n+11)')) one.remove()"
+        "li:nth-child(n+11), [role=option]:nth-child(n+11)')) one.remove()"
     )
-    found = Axe().run(page, options={"resultTypes": ["violations"]})
+    if page.evaluate("window.axe === undefined"):
+        page.evaluate(AXE_SCRIPT)
+    found = page.evaluate("axe.run({resultTypes: ['violations']}).then((all) => all.violations)")
     return [
         (one["id"], [node["html"][:160] for node in one["nodes"][:3]])
-        for one in found.response["violations"]
+        for one in found
         if one["impact"] in impacts
     ]
 

@@ -56,7 +56,9 @@ def test_a_group_opens_beside_its_node_and_folds_again(opened, graph):
 
 
 @pytest.mark.parametrize(
-    "name", [HOSTILE, "\u202eevil\u2066", "ä" * 5000, "👩‍🔧👩‍🔧", "\"'`<!--", ""]
+    "name",
+    [HOSTILE, "\u202eevil\u2066", "ä" * 5000, "👩‍🔧👩‍🔧", "\"'`<!--", ""],
+    ids=["script", "backwards", "long", "emoji", "quotes", "empty"],
 )
 def test_hostile_names_stay_text_and_export(opened, name):
     place = (Evidence(name or "doc", "line=0,1"),)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from kgraph import terms
 from kgraph.answers.graph import Graph, type_name
 from kgraph.answers.measures.facts import World
-from kgraph.answers.relations import meaning, read_relation
+from kgraph.answers.relations import read_relation
 from kgraph.model import Evidence, Tie
 
 Value = str | int | float
@@ -40,7 +40,7 @@ class Edge:
 def edges(graph: Graph, scope: str, parallel: str) -> list[Edge]:
     """The stated relations, in the order of source, target and id."""
     ties = [
-        tie for tie in statements(graph) if scope == "all" or meaning(graph, tie.relation).is_tie
+        tie for tie in statements(graph) if scope == "all" or graph.meaning(tie.relation).is_tie
     ]
     found = [_edge(graph, tie) for tie in ties]
     found.sort(key=lambda edge: (edge.source, edge.target, edge.id))
@@ -113,7 +113,7 @@ def position(graph: Graph, region: str) -> tuple[float, float] | None:
 def _edge(graph: Graph, tie: Tie) -> Edge:
     values: dict[str, Value] = {
         "relation": tie.relation, "label": graph.reading(tie.relation), "weight": 1,
-        "class": "tie" if meaning(graph, tie.relation).is_tie else "structure",
+        "class": "tie" if graph.meaning(tie.relation).is_tie else "structure",
         "role": tie.role, "since": tie.since, "until": tie.until, "status": tie.status,
         "note": tie.note, "evidence": places(tie.evidence),
     }  # fmt: skip

@@ -12,7 +12,6 @@ from kgraph import terms
 from kgraph.answers import sparql
 from kgraph.answers.exporting.elements import clean, nodes, short, statements
 from kgraph.answers.graph import Graph
-from kgraph.answers.relations import meaning
 from kgraph.model import Table, cite
 from kgraph.wording import HEADINGS
 
@@ -74,7 +73,7 @@ def _ties(graph: Graph) -> Table:
     rows = [
         (
             graph.label(tie.subject), graph.reading(tie.relation), graph.label(tie.object),
-            "tie" if meaning(graph, tie.relation).is_tie else "structure", tie.role, tie.since,
+            "tie" if graph.meaning(tie.relation).is_tie else "structure", tie.role, tie.since,
             tie.until, tie.note, cite(tie.evidence), short(tie.subject), short(tie.object),
         )
         for tie in statements(graph)

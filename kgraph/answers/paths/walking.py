@@ -13,7 +13,7 @@ from typing import NamedTuple
 from kgraph import terms
 from kgraph.answers.graph import Graph
 from kgraph.answers.periods import holds_at
-from kgraph.answers.relations import meaning, read_relation
+from kgraph.answers.relations import read_relation
 from kgraph.model import Tie
 from kgraph.rdf import INDEX
 
@@ -42,7 +42,6 @@ class Walk:
         self.conditions = conditions or Conditions()
         self._neighbours: dict[str, frozenset[str]] = {}
         self._degrees: dict[str, int] = {}
-        self._is_tie: dict[str, bool] = {}
 
     def neighbours(self, iri: str) -> Collection[str]:
         """What is one tie away from `iri`."""
@@ -92,9 +91,7 @@ class Walk:
 
     def _counts(self, tie: Tie) -> bool:
         conditions = self.conditions
-        if tie.relation not in self._is_tie:
-            self._is_tie[tie.relation] = meaning(self.graph, tie.relation).is_tie
-        is_way = self._is_tie[tie.relation] or (
+        is_way = self.graph.meaning(tie.relation).is_tie or (
             conditions.through_regions and tie.relation in TERRITORIAL
         )
         if not is_way or (conditions.at and not holds_at(tie, conditions.at)):

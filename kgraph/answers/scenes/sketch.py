@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from kgraph import terms
 from kgraph.answers.graph import Graph, type_name
-from kgraph.answers.relations import meaning, relations_of
+from kgraph.answers.relations import relations_of
 from kgraph.answers.scenes.regions_of import Places
 from kgraph.answers.show import show
 from kgraph.model import Evidence, Tie
@@ -26,7 +26,6 @@ class Sketch:
         self._made: dict[str, Node] = {}
         self._ties: dict[str, Tie] = {}
         self._edges: list[Edge] = []
-        self._is_tie: dict[str, bool] = {}
         self._relations: dict[str, list[Tie]] = {}
 
     def thing(
@@ -91,7 +90,7 @@ class Sketch:
         """An edge with the words of a relation of the vocabulary."""
         return Edge(
             source, target, relation, self.graph.reading(relation),
-            self.graph.reading(relation, inverse=True), is_tie=self._meant(relation),
+            self.graph.reading(relation, inverse=True), is_tie=self.graph.meaning(relation).is_tie,
             evidence=tuple(evidence),
         )  # fmt: skip
 
@@ -133,13 +132,8 @@ class Sketch:
         return Edge(
             tie.subject, tie.object, tie.relation, graph.reading(tie.relation),
             graph.reading(tie.relation, inverse=True), tie.role, tie.since, tie.until, tie.note,
-            self._meant(tie.relation), evidence=tie.evidence,
+            self.graph.meaning(tie.relation).is_tie, evidence=tie.evidence,
         )  # fmt: skip
-
-    def _meant(self, relation: str) -> bool:
-        if relation not in self._is_tie:
-            self._is_tie[relation] = meaning(self.graph, relation).is_tie
-        return self._is_tie[relation]
 
     def _source_title(self, name: str) -> str:
         return next(iter(self.graph.values(f"{terms.ID}source/{name}", terms.TITLE)), name)

@@ -121,13 +121,13 @@ class Book:
         found: dict[tuple[int, bool, str], list[Tie]] = {}
         for tie in ties:
             inverse = tie.object == iri
-            order = self.known.meanings[tie.relation].order
+            order = self.graph.meaning(tie.relation).order
             found.setdefault((order, inverse, tie.relation), []).append(tie)
         return tuple(
             Group(
                 self.graph.reading(code, inverse),
                 tuple(self._related(tie, iri) for tie in self._by_name(found[key], iri)),
-                self.known.meanings[code].is_tie,
+                self.graph.meaning(code).is_tie,
             )
             for key in sorted(found)
             for _, inverse, code in (key,)

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from kgraph import terms
 from kgraph.answers.exporting.elements import statements
 from kgraph.answers.graph import Graph, evidence_of, evidence_order, type_name
-from kgraph.answers.relations import Meaning, meaning
 from kgraph.model import Evidence, Tie
 from kgraph.names import fold
 from kgraph.rdf import GRAPHS_WITHOUT_SOURCE, INDEX
@@ -65,7 +64,6 @@ class Collected:
         self._scan()
         self.kept = self._replaced()
         self.relations: dict[str, list[Tie]] = defaultdict(list)
-        self.meanings: dict[str, Meaning] = {}
         self._read_relations()
         self.mentions: dict[str, list[Mention]] = defaultdict(list)
         self.stated: dict[str, list[Stated]] = defaultdict(list)
@@ -96,7 +94,7 @@ class Collected:
 
     def is_tie(self, tie: Tie) -> bool:
         """Whether the relation connects actors."""
-        return self.meanings[tie.relation].is_tie
+        return self.graph.meaning(tie.relation).is_tie
 
     def evidence(self, iri: str) -> list[Evidence]:
         """Where a thing is named."""
@@ -134,8 +132,6 @@ class Collected:
 
     def _read_relations(self) -> None:
         for stated in statements(self.graph):
-            if stated.relation not in self.meanings:
-                self.meanings[stated.relation] = meaning(self.graph, stated.relation)
             tie = stated._replace(
                 subject=self.kept.get(stated.subject, stated.subject),
                 object=self.kept.get(stated.object, stated.object),
