@@ -87,8 +87,7 @@ def test_gexf_has_a_timeline_of_days(tables: Tables, tmp_path: Path) -> None:
     assert b"lastmodifieddate" not in text
 
 
-@pytest.mark.parametrize("scope", ["all", "ties"])
-@pytest.mark.parametrize("parallel", ["keep", "merge"])
+@pytest.mark.parametrize(("scope", "parallel"), [("all", "keep"), ("ties", "merge")])
 def test_the_shipped_graph_is_read_back_with_equal_counts(
     graph: Graph, scope: str, parallel: str
 ) -> None:

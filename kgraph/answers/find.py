@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from kgraph import terms
 from kgraph.answers.graph import Graph
 from kgraph.model import Table, Thing
@@ -21,7 +19,7 @@ def find(graph: Graph, text: str, type_name: str = "") -> Table:
     """
     word = key(text)
     best: dict[str, tuple[int, float]] = {}
-    for iri, name in _names(graph):
+    for iri, name in graph.names():
         rank = _rank(word, name)
         if rank is not None and rank < best.get(iri, (9, 0.0)):
             best[iri] = rank
@@ -45,7 +43,7 @@ def similar_names(graph: Graph, text: str, limit: int = 12) -> list[Thing]:
     """
     word = key(text)
     places: dict[str, int] = {}
-    for iri, name in _names(graph):
+    for iri, name in graph.names():
         place = name.find(word) if len(word) > 2 else -1
         if place >= 0:
             places[iri] = min(place, places.get(iri, place))
@@ -67,7 +65,7 @@ def mistyped(graph: Graph, text: str) -> list[str]:
     from rapidfuzz.distance import Indel
 
     near: dict[str, list[str]] = {}
-    for iri, name in _names(graph):
+    for iri, name in graph.names():
         if abs(len(name) - len(word)) <= 2 and _is_slip(word, name, Indel.distance(word, name)):
             near.setdefault(name, []).append(iri)
     return sorted(next(iter(near.values()))) if len(near) == 1 else []
@@ -91,11 +89,6 @@ def completions(graph: Graph, typed: str, limit: int) -> list[str]:
     return [label for _, label in sorted(ranked)[:limit]]
 
 
-def _names(graph: Graph) -> Iterator[tuple[str, str]]:
-    for quad in graph.store.match(None, terms.SEARCH_KEY, None, INDEX):
-        yield quad.subject.value, quad.object.value
-
-
 def _rank(word: str, name: str) -> tuple[int, float] | None:
     if not word:
         return None
@@ -112,7 +105,7 @@ def _similar(graph: Graph, word: str) -> list[tuple[str, float]]:
         return []
     from rapidfuzz import fuzz, process
 
-    names = sorted(_names(graph))
+    names = sorted(graph.names())
     matches = process.extract(
         word, [name for _, name in names], scorer=fuzz.ratio, score_cutoff=_LIKE, limit=30
     )

@@ -27,7 +27,7 @@ class Meaning(NamedTuple):
 
 
 class Graph:
-    """Read access to one store, with a small cache of labels and relations."""
+    """Read access to one store, with a small cache of labels, names and relations."""
 
     def __init__(
         self, store: Store, language: str = "en", say: Callable[[str], None] | None = None
@@ -36,6 +36,7 @@ class Graph:
         self.say = say or (lambda _: None)  # what an asker should hear beside the answer
         self.language = language
         self._labels: dict[str, str] = {}
+        self._names: list[tuple[str, str]] = []
         self._meanings: dict[str, Meaning] = {}
 
     # -- things ------------------------------------------------------------------------
@@ -50,6 +51,13 @@ class Graph:
         if found is None:
             found = self._labels[iri] = self._read_label(iri)
         return found
+
+    def names(self) -> list[tuple[str, str]]:
+        """(IRI, folded name) of every name of every thing."""
+        if not self._names:
+            found = self.store.match(None, terms.SEARCH_KEY, None, INDEX)
+            self._names = [(quad.subject.value, quad.object.value) for quad in found]
+        return self._names
 
     def exists(self, iri: str) -> bool:
         """Whether the graph knows the thing."""

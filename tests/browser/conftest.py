@@ -18,6 +18,12 @@ ARGUMENTS = [
 WIDE, NARROW = {"width": 1280, "height": 860}, {"width": 390, "height": 844}
 HOSTILE = '</script><script>document.title="taken"</script><img src=x onerror="document.title=1">'
 
+#: what follows the first ten of its kind
+ALIKE = (
+    "tbody tr:nth-child(n+11), li:nth-child(n+11), dl > :nth-child(n+21), "
+    "[role=option]:nth-child(n+11), label:nth-of-type(n+11)"
+)
+
 
 @pytest.fixture(scope="session")
 def chromium():
@@ -91,14 +97,11 @@ def unfold(page):
 def serious(page, impacts=("serious", "critical")):
     """What axe finds: (rule, the first places of it). Call it last: it shortens the page.
 
-    The rows of a table and the entries of a list are alike: the first ten stand for all.
+    Rows of a table, entries of a list, boxes to tick are alike: the first ten stand for all.
     """
     from axe_playwright_python.base import AXE_SCRIPT
 
-    page.evaluate(
-        "for (const one of document.querySelectorAll('tbody tr:nth-child(n+11), "
-        "li:nth-child(n+11), [role=option]:nth-child(n+11)')) one.remove()"
-    )
+    page.evaluate(f"for (const one of document.querySelectorAll('{ALIKE}')) one.remove()")
     if page.evaluate("window.axe === undefined"):
         page.evaluate(AXE_SCRIPT)
     found = page.evaluate("axe.run({resultTypes: ['violations']}).then((all) => all.violations)")
