@@ -19,12 +19,16 @@ _FORMS = {
 
 
 def files(graph: Graph, form: str) -> dict[str, bytes]:
-    """All statements in one file, sorted; Turtle holds no named graphs, the others do."""
-    quads = statements(graph)
+    """All statements in one file, sorted."""
+    return {"": serialized(statements(graph), form)}
+
+
+def serialized(quads: list[Any], form: str) -> bytes:
+    """Quads in the order given; Turtle holds no named graphs, the other forms do."""
     if form == "turtle":
         quads = _sorted({ox.Triple(quad.subject, quad.predicate, quad.object) for quad in quads})
     prefixes = None if form == "nquads" else terms.PREFIXES
-    return {"": ox.serialize(quads, format=_FORMS[form], prefixes=prefixes) or b""}
+    return ox.serialize(quads, format=_FORMS[form], prefixes=prefixes) or b""
 
 
 def statements(graph: Graph) -> list[Any]:

@@ -14,15 +14,20 @@ from kgraph.views.look import look_of
 
 def files(graph: Graph, form: str, scope: str, parallel: str) -> dict[str, bytes]:
     """The network as one file: `form` is "graphml" or "gexf"."""
+    return {"": written(network(graph, scope, parallel), form)}
+
+
+def written(made: Any, form: str) -> bytes:
+    """A network as GraphML or GEXF; the latter dresses it, so write it last."""
     import networkx as nx
 
     buffer = io.BytesIO()
     if form == "graphml":
-        nx.write_graphml_xml(network(graph, scope, parallel), buffer, named_key_ids=True)
-        return {"": buffer.getvalue()}
-    nx.write_gexf(_dressed(network(graph, scope, parallel)), buffer)
+        nx.write_graphml_xml(made, buffer, named_key_ids=True)
+        return buffer.getvalue()
+    nx.write_gexf(_dressed(made), buffer)
     # the day of writing would make two exports of the same graph differ
-    return {"": re.sub(rb' lastmodifieddate="[^"]*"', b"", buffer.getvalue(), count=1)}
+    return re.sub(rb' lastmodifieddate="[^"]*"', b"", buffer.getvalue(), count=1)
 
 
 def network(graph: Graph, scope: str = "all", parallel: str = "keep") -> Any:

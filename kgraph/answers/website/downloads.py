@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kgraph.answers.exporting import export
+from kgraph.answers.exporting import linked, networks
+from kgraph.answers.exporting import workbook as workbooks
 from kgraph.answers.graph import Graph
 from kgraph.answers.website.book import Book
 from kgraph.model import Table
@@ -14,13 +15,15 @@ from kgraph.views.site.wording import size
 
 #: saved queries that are handed out as CSV
 TABLES = ("register", "things", "relations", "ties", "figures")
-#: file -> (format of `kgraph export`, media type); workbooks speak a language
-_EXPORTS = {
+#: file -> (format of `kgraph export`, media type); GEXF last: it dresses the network
+_RDF = {
     "kgraph.ttl": ("turtle", "text/turtle"),
     "kgraph.trig": ("trig", "application/trig"),
     "kgraph.jsonld": ("jsonld", "application/ld+json"),
-    "kgraph.gexf": ("gexf", "application/gexf+xml"),
+}
+_NETWORKS = {
     "kgraph.graphml": ("graphml", "application/graphml+xml"),
+    "kgraph.gexf": ("gexf", "application/gexf+xml"),
 }
 _BOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _ABOUT: dict[str, dict[str, str]] = {
@@ -64,14 +67,15 @@ def data_files(graph: Graph, tables: Mapping[str, Table | None]) -> dict[str, by
         table = tables.get(name)
         if table is not None:
             found[f"{name}.csv"] = render(table, "csv").encode("utf-8-sig")
-    for name, (form, _) in _EXPORTS.items():
-        found[name] = export(graph, form)[""]
+    quads, network = linked.statements(graph), networks.network(graph)
+    found |= {name: linked.serialized(quads, form) for name, (form, _) in _RDF.items()}
+    found |= {name: networks.written(network, form) for name, (form, _) in _NETWORKS.items()}
     return found
 
 
 def workbook(graph: Graph) -> bytes:
     """The Excel workbook in the language of the graph."""
-    return export(graph, "xlsx")[""]
+    return workbooks.files(graph, "xlsx")[""]
 
 
 def media_type(name: str) -> str:
@@ -84,7 +88,7 @@ def media_type(name: str) -> str:
         return "text/turtle" if name.endswith(".ttl") else "application/ld+json"
     if name.endswith(".csv"):
         return "text/csv"
-    return _BOOK if name.endswith(".xlsx") else _EXPORTS[name][1]
+    return _BOOK if name.endswith(".xlsx") else (_RDF | _NETWORKS)[name][1]
 
 
 def about(name: str, language: str) -> str:
