@@ -185,13 +185,11 @@ def test_positions_are_loaded_from_a_file_and_others_are_refused(opened, scene):
     place = {"kgraph": "positions", "nodes": {scene.nodes[0].id: [500, 300, 1]}}
     page.set_input_files("#file", {"name": "p.json", "mimeType": "application/json",
                                    "buffer": json.dumps(place).encode()})  # fmt: skip
-    page.wait_for_function("document.getElementById('message').textContent.includes('geladen')")
+    page.locator("#message", has_text="geladen").wait_for()
     page.set_input_files(
         "#file", {"name": "p.json", "mimeType": "application/json", "buffer": b"[1]"}
     )
-    page.wait_for_function(
-        "document.getElementById('message').textContent.includes('keine Positionen')"
-    )
+    page.locator("#message", has_text="keine Positionen").wait_for()
     assert page.complaints == []
 
 

@@ -27,7 +27,7 @@ FOLLOWED = (
 )  # fmt: skip
 NAMED = ("network/bad.html", "network/long.html", "institution/ihk.html", "source/s1.html")
 #: one page of each kind
-AXED = (
+ONE_OF_EACH = (
     "de/index.html", "de/search.html?q=bund", "de/network/fachkraeftebuendnis-leine-weser.html",
     "de/region/03254.html", "de/source/nachquali.html", "de/method.html", "de/event/index.html",
     "de/downloads.html",
@@ -71,8 +71,10 @@ def served(folder: Path):
     server.server_close()
 
 
-@pytest.mark.parametrize("from_disk", [True, False])
-@pytest.mark.parametrize("path", CHECKED)
+@pytest.mark.parametrize(
+    ("from_disk", "path"),
+    [*((True, path) for path in CHECKED), *((False, path) for path in ONE_OF_EACH)],
+)
 def test_opens_with_style_and_script_and_asks_nothing_of_others(
     visit, folder, served, from_disk, path
 ):
@@ -211,7 +213,7 @@ def test_hostile_names_stay_text(visit, tables, tmp_path):
     assert HOSTILE in page.locator("#results a").first.inner_text()
 
 
-@pytest.mark.parametrize("path", AXED)
+@pytest.mark.parametrize("path", ONE_OF_EACH)
 def test_axe_finds_nothing_serious(visit, folder, path):
     page = visit(f"{folder.as_uri()}/{path}", bypass_csp=True)
     for viewport, colours in ((WIDE, "light"), (NARROW, "dark")):
