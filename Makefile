@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT := out
 
-.PHONY: demo test lint docs bench gallery pins clean
+.PHONY: demo test lint types rules docs bench gallery pins clean
 
 demo: $(VENV)/.runtime
 	@mkdir -p $(OUT)
@@ -18,9 +18,14 @@ test: $(VENV)/.test chromium lint
 	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 lint: $(VENV)/.test
+	@$(MAKE) --no-print-directory -j2 types rules
+
+types:
+	$(BIN)/mypy
+
+rules:
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python tools/ontology_docs.py --check
 	$(BIN)/python tools/cli_docs.py --check

@@ -20,7 +20,7 @@ HOSTILE = '</script><script>document.title="taken"</script><img src=x onerror="d
 
 #: what follows the first five of its kind
 ALIKE = (
-    "tbody tr:nth-child(n+6), li:nth-child(n+6), dl > :nth-child(n+11), "
+    "tbody tr:nth-child(n+6), li:not([role=option]):nth-child(n+6), dl > :nth-child(n+11), "
     "[role=option]:nth-child(n+6):not([aria-selected=true]), label:nth-of-type(n+6)"
 )
 AXE = """
