@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import io
 import json
 import os
@@ -49,6 +50,7 @@ class Answer:
         return list(csv.DictReader(io.StringIO(self.text, newline="")))
 
 
+gc.set_threshold(100_000, 50, 100)  # much lives as long as the session: look through it less often
 Run = Callable[..., Answer]
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import re
 from pathlib import Path
 
 import click
 import pytest
-from conftest import ROOT, Run, run_command
+from conftest import Run, run_command
 
 from kgraph.cli import main
 
@@ -68,15 +67,6 @@ def test_the_help_of_the_whole_lists_every_command() -> None:
 
 def test_the_version_is_said() -> None:
     assert re.fullmatch(r"kgraph, version \d+\.\d+\.\d+\S*\n", run_command("--version").text)
-
-
-def test_the_page_about_the_commands_is_fresh() -> None:
-    spec = importlib.util.spec_from_file_location("cli_docs", ROOT / "tools" / "cli_docs.py")
-    assert spec
-    assert spec.loader
-    tool = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(tool)
-    assert tool.main(["--check"]) == 0, "run: python tools/cli_docs.py"
 
 
 # -- exit codes ----------------------------------------------------------------------------

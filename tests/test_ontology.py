@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import importlib.util
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -183,14 +182,3 @@ def test_official_types_of_regions_have_a_concept() -> None:
     for name in ("kreise.csv", "gemeinden.csv"):
         with (tables / name).open(encoding="utf-8-sig", newline="") as file:
             assert {slug(row["type"]) for row in csv.DictReader(file)} <= known
-
-
-def test_the_page_about_the_ontology_is_fresh() -> None:
-    spec = importlib.util.spec_from_file_location(
-        "ontology_docs", ROOT / "tools" / "ontology_docs.py"
-    )
-    assert spec
-    assert spec.loader
-    tool = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(tool)
-    assert tool.main(["--check"]) == 0, "run: python tools/ontology_docs.py"

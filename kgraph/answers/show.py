@@ -6,6 +6,7 @@ from typing import Any
 
 from kgraph import terms
 from kgraph.answers.graph import Graph
+from kgraph.answers.properties import property_name
 from kgraph.answers.relations import relations_of
 from kgraph.model import Evidence, Table, Tie
 from kgraph.rdf import GRAPHS_WITHOUT_SOURCE
@@ -68,7 +69,8 @@ def _facts(graph: Graph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
         parts = (values.get(t, "") for t in (terms.QUALIFIER, terms.VALUE, terms.UNIT))
         value = " ".join(part for part in parts if part)
         details = ", ".join(values[t] for t in (terms.GROUP, terms.PERIOD) if t in values)
-        name = values.get(terms.WHAT) or values.get(terms.PROPERTY, "")
+        code = values.get(terms.PROPERTY, "")
+        name = values.get(terms.WHAT) or property_name(code, graph.language)
         rows.append(
             (name, f"{value} ({details})" if details else value, graph.evidence(quad.subject))
         )

@@ -8,14 +8,16 @@ hundreds of spokes stays readable.
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from kgraph.views import boxes
 from kgraph.views.boxes import Point, Size
-from kgraph.views.parts import TITLE, Halo, Part, drawn
+from kgraph.views.parts import Halo, Part, drawn
 
+_WINDOW = (620.0, 700.0)  # pixels of the picture in a window of usual size
+_TITLE_HEIGHT = 56.0  # pixels of a title in three lines
 _CELLS = ((40, (165.0, 82.0)), (120, (104.0, 62.0)), (300, (84.0, 58.0)))
 
 
@@ -55,15 +57,37 @@ def place_groups(
     parts = [_inside(members[title], neighbours, cell) for title in titles]
     number = {node: titles.index(groups.get(node, "")) for node in nodes}
     joined = sorted({(number[a], number[b]) for a, b in pairs if number[a] != number[b]})
-    reach = [max(part.size) for part in parts]
-    sizes = [(size * 1.08 + 20, size * 1.08 + TITLE) for size in reach]
-    places = boxes.apart(drawn(len(parts), joined, sizes), sizes)
+    radii = [max(part.size) * 0.54 for part in parts]
+    places = _titled(joined, radii)
     found = Placed({}, [])
-    for title, part, (x, y), size in zip(titles, parts, places, reach, strict=True):
+    for title, part, (x, y), radius in zip(titles, parts, places, radii, strict=True):
         part.shift(x - part.size[0] / 2, y - part.size[1] / 2)
         found.positions.update(part.positions)
-        found.halos.append(Halo(title, "", tuple(members[title]), x, y, size * 0.54))
+        found.halos.append(Halo(title, "", tuple(members[title]), x, y, radius))
     return found
+
+
+def _titled(joined: list[tuple[int, int]], radii: list[float]) -> list[Point]:
+    """Centres for discs in rows, with room for their titles above.
+
+    What is joined is near: rows and places in them follow a layout by force. Titles are written
+    at one size whatever the zoom: the more a window shrinks the picture, the more room they take.
+    """
+    across = math.ceil(math.sqrt(len(radii)))
+    wide = 2 * max(radii) + 20
+    force = drawn(len(radii), joined, [(wide, wide)] * len(radii))
+    order = sorted(range(len(radii)), key=lambda disc: (force[disc][1], force[disc][0]))
+    lines = [order[start : start + across] for start in range(0, len(order), across)]
+    heights = [2 * max(radii[disc] for disc in line) + 20 for line in lines]
+    left = max(_WINDOW[1] - _TITLE_HEIGHT * len(lines), _WINDOW[1] / 3)
+    above = _TITLE_HEIGHT / min(1.0, _WINDOW[0] / (across * wide), left / sum(heights))
+    places, top = dict[int, Point](), 0.0
+    for line, height in zip(lines, heights, strict=True):
+        start = (across - len(line)) / 2
+        for column, disc in enumerate(sorted(line, key=lambda disc: force[disc])):
+            places[disc] = ((start + column) * wide, top + above + height / 2)
+        top += above + height
+    return [places[disc] for disc in range(len(radii))]
 
 
 def _inside(members: list[str], neighbours: Mapping[str, list[str]], cell: Size) -> Part:

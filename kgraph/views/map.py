@@ -19,8 +19,8 @@ from kgraph.views.wording import PLURALS, TYPES, WORDS
 
 #: our scripts, in the order they build upon one another; those without "map" serve all views
 SCRIPTS = (
-    "base", "shapes", "mapmodel", "search", "panel", "table", "mapshading", "mapmarks", "mapmove",
-    "mappanel", "mapmain",
+    "base", "shapes", "fitting", "mapmodel", "search", "panel", "table", "checks", "saving",
+    "mapshading", "mapmarks", "mapmove", "mappanel", "mapmain",
 )  # fmt: skip
 FIGURES = ("networks", "rate", "gap", "institutions", "projects")
 _CLASSES = 4  # shades beside "none"

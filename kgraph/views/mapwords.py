@@ -21,6 +21,7 @@ MAP_WORDS: dict[str, dict[str, str]] = {
         "the Kreis.",
         "read_projects": "How many projects are stated to run or be seated in the Kreis.",
         "read_off": "Only places and connections.",
+        "read_whole": "Shades and the table of Kreise count everything, whatever the filters.",
         "none_here": "none named", "some_here": "at least one", "kreise_n": "{n} Kreise",
         "show_ties": "Show all connections", "chosen_ties": "The connections of what is chosen are "
         "always drawn.", "marks": "Places", "at_land": "place known as a Land only",
@@ -58,6 +59,7 @@ MAP_WORDS: dict[str, dict[str, str]] = {
         "sind.",
         "read_projects": "Wie viele Projekte laut Quellen im Kreis laufen oder sitzen.",
         "read_off": "Nur Orte und Verbindungen.",
+        "read_whole": "Färbung und Tabelle der Kreise zählen alles, auch was Filter verbergen.",
         "none_here": "keines genannt", "some_here": "mindestens eines", "kreise_n": "{n} Kreise",
         "show_ties": "Alle Verbindungen zeigen", "chosen_ties": "Die Verbindungen des Gewählten "
         "sind immer gezeichnet.", "marks": "Orte", "at_land": "nur das Land ist genannt",

@@ -19,8 +19,9 @@ from kgraph.views.wording import PLURALS, TYPES, WORDS, place_in_source
 
 #: our own scripts, in the order they build upon one another
 SCRIPTS = (
-    "base", "shapes", "model", "labels", "lines", "picture", "panel", "filters", "search", "table",
-    "keys", "groups", "export", "positions", "address", "main",
+    "base", "shapes", "fitting", "model", "labels", "lines", "picture", "panel", "checks",
+    "filters", "search", "table", "keys", "groups", "saving", "export", "positions", "address",
+    "main",
 )  # fmt: skip
 
 

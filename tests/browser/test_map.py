@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from pathlib import Path
 
 import pytest
 
-from browser.conftest import HOSTILE, NARROW, WIDE, serious  # type: ignore[import-not-found]
+from browser.conftest import HOSTILE, NARROW, WIDE, serious, unfold  # type: ignore[import-not-found]
 from kgraph.model import Evidence
 from kgraph.views.map import Area, Chart, Spot, page
 from kgraph.views.scene import Edge, Fact, Node, Scene
@@ -198,6 +199,90 @@ def test_types_can_be_filtered(shown):
     assert page.locator("#nodes-table tbody tr").count() == 2
 
 
+def names(page, table="nodes"):
+    """The first column of a table."""
+    return page.locator(f"#{table}-table tbody td:first-child").all_inner_texts()
+
+
+def test_kinds_can_be_filtered(shown):
+    page = shown()
+    assert page.locator("#kinds input").count() == 2
+    page.locator("#kinds > summary").click()
+    page.locator("#kinds label", has_text="Bündnis").click()
+    assert names(page) == ["IHK Köln", "Projekt P"]
+    assert page.locator(".mark").count() == 1
+    assert "1 Dinge an 1 Orten gezeigt" in page.locator("#visible").inner_text()
+    assert page.locator("#types label").all_inner_texts() == [
+        "Netzwerke\n0",
+        "Einrichtungen\n1",
+        "Projekte\n1",
+    ]
+    assert page.locator("#filters-active").inner_text() == "· 1 Filter aktiv"
+    assert page.locator("#figure-whole").is_visible()
+
+
+def test_sources_can_be_filtered(shown):
+    page = shown()
+    page.locator("#sources > summary").click()
+    page.locator("#sources label", has_text="Liste").click()
+    assert "IHK Köln" not in names(page)
+    assert names(page, "ties") == ["Fachkräftebündnis Alpha"]
+    page.locator("#sources label", has_text="Drucksache").click()
+    assert names(page) == ["Projekt P"]  # of which no source is stated
+    assert page.locator(".mark").count() == 0
+    assert page.locator("#types label span:last-child").all_inner_texts() == ["0", "0", "1"]
+
+
+def test_the_period_can_be_filtered(shown):
+    page = shown()
+    page.locator("#period > summary").click()
+    page.fill("#to", "2014")
+    assert len(names(page, "ties")) == 2
+    page.locator("#undated").uncheck()
+    assert names(page, "ties") == []
+    assert names(page) == ["Netzwerk Übergang"]  # which has no connection at all
+    page.fill("#to", "2016")
+    assert names(page, "ties") == ["IHK Köln"]
+    assert names(page) == ["Fachkräftebündnis Alpha", "Netzwerk Übergang", "IHK Köln"]
+    assert page.locator(".mark text").count() == 0
+
+
+def test_things_of_few_connections_can_be_filtered(shown):
+    page = shown()
+    page.fill("#degree", "2")
+    assert names(page) == ["Fachkräftebündnis Alpha", "IHK Köln"]
+    assert page.locator(".mark").count() == 2
+    page.fill("#degree", "3")
+    assert page.locator("#empty").is_visible()
+
+
+def test_reset_clears_all_filters(shown):
+    page = shown("#t=Project&k=IHK&s=members.xlsx&from=2016&to=2020&dated=1&degree=1")
+    assert names(page) == []
+    assert page.locator("#filters-active").inner_text() == "· 5 Filter aktiv"
+    page.locator("#reset").click()
+    assert len(names(page)) == 5
+    assert page.locator("#filters-active").is_hidden()
+    assert page.locator("#filters .check input:checked").count() == 8
+    assert [page.input_value(f"#{name}") for name in ("from", "to", "degree")] == ["", "", "0"]
+    assert page.evaluate("location.hash") == ""
+
+
+def test_search_brings_back_what_a_filter_hides(shown):
+    page = shown("#k=IHK&degree=3")
+    ask_for(page, "IHK")
+    assert heading(page) == "IHK Köln"
+    assert "IHK Köln" in names(page)
+    assert page.input_value("#degree") == "0"
+
+
+def test_the_panel_of_a_kreis_follows_the_filters(shown):
+    page = shown()
+    ask_for(page, "Landkreis 2")
+    page.locator("#types label", has_text="Netzwerke").click()
+    assert page.locator("#panel .walk").all_inner_texts() == ["IHK Köln"]
+
+
 def test_search_finds_kreise_and_laender(shown):
     page = shown()
     ask_for(page, "Südland")
@@ -242,6 +327,23 @@ def test_the_address_brings_the_same_state_back(shown):
     assert again.input_value("#figure") == "rate"
 
 
+def test_the_address_brings_the_same_filters_back(shown):
+    page = shown()
+    unfold(page)
+    page.locator("#kinds label", has_text="IHK").click()
+    page.locator("#sources label", has_text="Liste").click()
+    page.fill("#from", "2014")
+    page.locator("#undated").uncheck()
+    page.fill("#degree", "1")
+    state = page.evaluate("location.hash")
+    again = shown(state)
+    assert state == "#k=IHK&s=members.xlsx&from=2014&dated=1&degree=1"
+    assert not again.locator("#kinds label", has_text="IHK").locator("input").is_checked()
+    assert not again.locator("#sources label", has_text="Liste").locator("input").is_checked()
+    assert not again.locator("#undated").is_checked()
+    assert [again.input_value(f"#{name}") for name in ("from", "degree")] == ["2014", "1"]
+
+
 def test_exports_svg_and_csv(shown):
     page = shown()
     found = {}
@@ -257,10 +359,60 @@ def test_exports_svg_and_csv(shown):
     assert page.complaints == []
 
 
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_exports_png_with_its_colours(shown, colours):
+    page = shown(color_scheme=colours)
+    page.locator("details.menu summary").click()
+    with page.expect_download() as download:
+        page.locator("#png").click()
+    picture = Path(download.value.path()).read_bytes()
+    assert picture.startswith(b"\x89PNG")
+    assert page.complaints == []
+    width, height = (int.from_bytes(picture[at : at + 4], "big") for at in (16, 20))
+    shown_at = page.locator("#map").bounding_box()
+    assert (width, height) == (2 * round(shown_at["width"]), 2 * round(shown_at["height"]))
+    drawn = colours_of(page, picture)
+    for name in ("s4", "s1", "land", "sheet"):
+        assert page.evaluate(COLOUR, name) in drawn
+
+
+COLOUR = """
+(name) => {
+  const context = document.createElement("canvas").getContext("2d");
+  context.fillStyle = getComputedStyle(document.documentElement).getPropertyValue("--" + name);
+  return context.fillStyle;
+}
+"""
+COLOURS = """
+async (picture) => {
+  const image = new Image();
+  image.src = "data:image/png;base64," + picture;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = image.width;
+  canvas.height = image.height;
+  const context = canvas.getContext("2d");
+  context.drawImage(image, 0, 0);
+  const found = new Set(), points = context.getImageData(0, 0, image.width, image.height).data;
+  for (let at = 0; at < points.length; at += 4) {
+    const [red, green, blue] = points.slice(at, at + 3);
+    found.add("#" + ((1 << 24) + (red << 16) + (green << 8) + blue).toString(16).slice(1));
+  }
+  return [...found];
+}
+"""
+
+
+def colours_of(page, picture):
+    """All colours of a PNG, as #rrggbb."""
+    return page.evaluate(COLOURS, base64.b64encode(picture).decode())
+
+
 @pytest.mark.parametrize("viewport", [WIDE, NARROW])
 def test_axe_finds_nothing_serious(shown, viewport):
     page = shown(viewport=viewport, bypass_csp=True)
     ask_for(page, "IHK")
+    unfold(page)
     for colours in ("light", "dark"):
         page.emulate_media(color_scheme=colours)
         assert serious(page) == []

@@ -1,9 +1,5 @@
 // The picture as SVG and PNG, the filtered data as CSV.
-function save(name, type, content) {
-  const link = element("a", { href: URL.createObjectURL(new Blob([content], { type })), download: fileName() + name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-}
+const save = (name, type, content) => saveFile(fileName() + name, type, content);
 
 function fileName() {
   return fold(data.title).slice(0, 60).replace(/ /g, "-") || "kgraph";
@@ -65,18 +61,6 @@ function svgLegend(height) {
   }).join("\n");
 }
 
-function savePng() {
-  const image = new Image();
-  image.onload = () => {
-    const canvas = element("canvas"), scale = Math.min(2, 8000 / Math.max(image.width, image.height));
-    canvas.width = image.width * scale;
-    canvas.height = image.height * scale;
-    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-    canvas.toBlob((blob) => save(".png", "image/png", blob), "image/png");
-  };
-  image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(svgText());
-}
-
 /** A cell that a spreadsheet takes as text: quoted, and no cell starts a formula. */
 function csvCell(value) {
   const text = String(value), harmless = /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+([.,]\d+)?%?$/.test(text) ? "'" + text : text;
@@ -101,7 +85,7 @@ function nodesCsv() {
 }
 
 function buildExport() {
-  byId("png").addEventListener("click", savePng);
+  byId("png").addEventListener("click", () => savePng(fileName() + ".png", svgText()));
   byId("svg").addEventListener("click", () => save(".svg", "image/svg+xml", svgText()));
   byId("csv-ties").addEventListener("click", () => save("-ties.csv", "text/csv", tiesCsv()));
   byId("csv-nodes").addEventListener("click", () => save("-nodes.csv", "text/csv", nodesCsv()));

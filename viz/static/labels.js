@@ -5,17 +5,24 @@ const LINE_FONT = FONT.replace("12px", "11px");
 const LINE = 14;
 const ruler = document.createElement("canvas").getContext("2d");
 
-/** A name in at most two lines (three when it stands out) with its width in pixels. */
+/** A text in lines that fit; only a word of over 30 signs is broken, with a hyphen. */
+function inLines(text, fits) {
+  const pieces = (word) => (word.length <= 30 ? [word] : word.match(/[^-]{1,22}-?/gu).map((part, place, all) => (place < all.length - 1 && !part.endsWith("-") ? part + "-" : part)));
+  const found = [""];
+  for (const word of text.split(/ +/).flatMap(pieces)) {
+    const last = found[found.length - 1], longer = last ? last + " " + word : word;
+    if (!last || fits(longer)) found[found.length - 1] = longer;
+    else found.push(word);
+  }
+  return found;
+}
+
+/** A name in at most `lines` lines with its width in pixels. */
 function wrap(node, lines) {
   const key = "wrapped" + lines;
   if (node[key]) return node[key];
   ruler.font = FONT;
-  const found = [""];
-  for (const word of node.short.split(/\s+/).flatMap((part) => part.match(/.{1,24}/gu) || [])) {
-    const longer = found[found.length - 1] ? found[found.length - 1] + " " + word : word;
-    if (longer.length <= 24) found[found.length - 1] = longer;
-    else found.push(word);
-  }
+  const found = inLines(node.short, (line) => line.length <= 24);
   if (found.length > lines) {
     found.length = lines;
     found[lines - 1] = found[lines - 1].slice(0, 23) + "…";
@@ -54,7 +61,8 @@ function placeLabels(order, at, width, height, titles) {
     const seen = x > -50 && y > -50 && x < width + 50 && y < height + 50;
     if (seen) taken.add([x - radius, y - radius, x + radius, y + radius], node.index);
   }
-  const important = Math.min(Math.max(5, Math.round(order.length * 0.05)), 12);
+  // in groups the titles say what stands out
+  const important = data.layout === "groups" ? 0 : Math.min(Math.max(5, Math.round(order.length * 0.05)), 12);
   const stands = (node, place) => place < important && shown.neighbours.get(node.index).size > 3;
   for (const [place, node] of order.entries()) {
     const { x, y, radius } = at(node);
@@ -66,23 +74,24 @@ function placeLabels(order, at, width, height, titles) {
       placed.push(label);
       continue;
     }
-    const strong = node.index === state.chosen || (lit && lit.middle === node.index);
+    const strong = node.index === state.chosen || data.focus.includes(node.index) || (lit && lit.middle === node.index);
     const { lines, width: wide } = wrap(node, strong ? 4 : 3);
     const high = lines.length * LINE, gap = 3;
     const spots = [
       [x, y + radius + gap], [x, y - radius - gap - high],
       [x + radius + gap + wide / 2, y - high / 2], [x - radius - gap - wide / 2, y - high / 2],
     ];
-    for (const [middle, top] of strong ? spots.slice(0, 1) : spots) {
+    const spotAt = ([middle, top]) => {
       const inner = Math.min(Math.max(middle, wide / 2 + 4), width - wide / 2 - 4);
-      const sideways = top === y - high / 2;
-      if ((sideways && inner !== middle) || top < 2 || top + high > height - 2) continue;
-      const box = [inner - wide / 2 - 2, top, inner + wide / 2 + 2, top + high];
-      if (!strong && !(stands(node, place) ? taken.freeOfNames(box) : taken.free(box, node.index))) continue;
-      taken.add(box, -1 - node.index);
-      placed.push({ node, lines, x: inner, y: top });
-      break;
-    }
+      return { inner, top, box: [inner - wide / 2 - 2, top, inner + wide / 2 + 2, top + high], inside: (top !== y - high / 2 || inner === middle) && top >= 2 && top + high <= height - 2 };
+    };
+    const tried = spots.map(spotAt);
+    const spot = tried.find(({ box, inside }) => inside && taken.free(box, node.index))
+      || ((strong || stands(node, place)) && tried.find(({ box, inside }) => inside && taken.freeOfNames(box)))
+      || (strong && tried[0]);
+    if (!spot) continue;
+    taken.add(spot.box, -1 - node.index);
+    placed.push({ node, lines, x: spot.inner, y: spot.top });
   }
   return placed;
 }
@@ -117,16 +126,17 @@ function writeLabels(context, placed, ink, paper) {
 /** The titles of the discs, and of the columns, in pixels. */
 function placeTitles(toPixels, scale, width) {
   const narrow = width < 600;
-  ruler.font = TITLE_FONT = "600 " + FONT.replace("12px", narrow ? "11px" : "14px");
-  const found = [];
+  ruler.font = TITLE_FONT = "600 " + FONT.replace("12px", narrow ? "11px" : "13px");
+  const found = [], discs = data.network.halos.map((halo) => ({ halo, ...toPixels(halo.x, halo.y), radius: halo.radius * scale }));
+  const onOther = (box, own) => discs.some(({ halo, x, y, radius }) => halo !== own && Math.hypot(x - Math.min(Math.max(x, box[0]), box[2]), y - Math.min(Math.max(y, box[1]), box[3])) < radius);
   for (const halo of data.network.halos.slice().sort((a, b) => b.members.length - a.members.length)) {
     const members = halo.members.filter((index) => shown.set.has(index)).length;
     if (!members) continue;
-    const lines = titleLines(clean(halo.title, 60) + " · " + number(members));
+    const lines = titleLines(clean(halo.title, 80).replaceAll(" · ", "\u00a0· "), " · " + number(members), narrow ? 110 : 145);
     const middle = toPixels(halo.x, halo.y), reach = halo.radius * scale, high = lines.length * 16;
     const spots = [[0, -reach - high - 2], [0, reach + 2], [reach * 0.6, -reach - high], [-reach * 0.6, -reach - high], [0, -high / 2], [0, reach / 2 - high]];
     const tried = spots.map(([x, y]) => titleAt(lines, middle.x + x, middle.y + y, width));
-    const good = tried.find(({ box }) => !found.some((other) => box[0] < other.box[2] && box[2] > other.box[0] && box[1] < other.box[3] && box[3] > other.box[1]));
+    const good = tried.find(({ box }) => !onOther(box, halo) && !found.some((other) => box[0] < other.box[2] && box[2] > other.box[0] && box[1] < other.box[3] && box[3] > other.box[1]));
     if (good) found.push(good); // one that would cover another shows when one comes nearer
   }
   (data.columns || []).forEach((text, column) => {
@@ -138,13 +148,14 @@ function placeTitles(toPixels, scale, width) {
   return found;
 }
 
-/** A title in one line, or two when it is long. */
-function titleLines(text) {
-  if (text.length <= 18) return [text];
-  const cuts = [...text.matchAll(/[-\s]/g)].map((cut) => cut.index + (cut[0] === "-" ? 1 : 0)).filter((place) => place < text.length - 5);
-  if (!cuts.length) return [text];
-  const middle = cuts.reduce((best, place) => (Math.abs(place - text.length / 2) < Math.abs(best - text.length / 2) ? place : best));
-  return [text.slice(0, middle).trim(), text.slice(middle).trim()];
+/** A title in up to three lines with what it always ends in. */
+function titleLines(text, tail, most) {
+  const fits = (line) => ruler.measureText(line).width <= most;
+  const found = inLines(text, fits);
+  if (found.length < 3 && !fits(found[found.length - 1] + tail)) return [...found, tail.slice(3)];
+  let last = found[2] || found[found.length - 1], end = found.length > 3 ? "…" : "";
+  while (last.length > 4 && !fits(last + end + tail)) [last, end] = [last.slice(0, -1).trimEnd(), "…"];
+  return [...found.slice(0, Math.min(found.length, 3) - 1), last + end + tail];
 }
 
 function titleAt(lines, middle, y, width) {

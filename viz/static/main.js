@@ -1,6 +1,8 @@
 // Put the page together.
 function build() {
   const asked = readAddress();
+  // chains lie flat: on a phone they get the height that is there
+  if (data.layout === "rows" && innerWidth < 600) for (const node of nodes) node.y *= 2.5;
   start();
   buildFilters();
   buildSearch();
@@ -19,7 +21,7 @@ function build() {
   fit(null, false);
   update();
   if (asked.chosen !== undefined) choose(asked.chosen);
-  else if (data.focus.length === 1) introduce(data.focus[0]);
+  else if (data.focus.length) introduce(data.focus[0]);
   else choose(null);
   ready = true;
 }

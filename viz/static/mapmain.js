@@ -1,21 +1,31 @@
 // Put the map together: filters, keys, export, address.
-function buildTypes() {
-  const types = Object.keys(data.look).filter((type) => things.some((node) => node.type === type));
-  byId("types").append(...types.map((type) => {
-    const box = element("input", { type: "checkbox", value: type, checked: !state.type.has(type), onchange: () => { state.type[box.checked ? "delete" : "add"](type); refresh(); writeAddress(); } });
-    return element("label", { class: "check" }, box, icon(type), element("span", { class: "name" }, data.plurals[type]), element("span", {}, number(things.filter((node) => node.type === type).length)));
-  }));
-}
-
 /** Everything that follows the filters. */
 function refresh() {
   recompute();
-  for (const box of document.querySelectorAll("#types input")) box.checked = !state.type.has(box.value);
+  noteActive(activeChecks());
+  byId("figure-whole").hidden = !activeChecks();
+  countTypes();
+  const unplaced = shown.nodes.filter((node) => !node.spot).length;
+  byId("unplaced").textContent = unplaced ? say("unplaced", { n: number(unplaced), total: number(shown.nodes.length) }) : "";
   byId("all-ties").checked = state.all;
   byId("empty").hidden = shown.nodes.length > 0;
   shade();
   redraw();
   refreshTables();
+  const chosen = nodes[state.chosen];
+  if (chosen && chosen.area !== undefined) showArea(areas[chosen.area], false);
+}
+
+/** What the filters call after a change by hand. */
+function update() {
+  refresh();
+  writeAddress();
+}
+
+/** The legend says how many of each type are shown. */
+function countTypes() {
+  const found = new Map(counted(shown.nodes.map(typeKey)));
+  for (const label of byId("types").querySelectorAll("label")) label.lastChild.textContent = number(found.get(label.querySelector("input").value) || 0);
 }
 
 function tell(area) {
@@ -63,12 +73,6 @@ function keepInSight(area) {
   if (area.x < x || area.x > x + w || area.y < y || area.y > y + h) setBox(area.x - w / 2, area.y - h / 2, w, h);
 }
 
-function save(name, type, text) {
-  const link = element("a", { href: URL.createObjectURL(new Blob([text], { type })), download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-}
-
 /** The picture as it is now, with its colours written out: it opens in any drawing program. */
 function svgText() {
   const copy = svg.cloneNode(true), computed = getComputedStyle(document.documentElement);
@@ -95,9 +99,10 @@ function csvText() {
 function buildControls() {
   byId("figure").addEventListener("change", () => { state.figure = byId("figure").value; shade(); writeAddress(); });
   byId("all-ties").addEventListener("change", () => { state.all = byId("all-ties").checked; drawTies(); writeAddress(); });
-  byId("reset").addEventListener("click", () => { Object.assign(state, { figure: "networks", all: false }); state.type.clear(); walked.length = 0; choose(null); refresh(); fit(); writeAddress(); });
-  byId("svg").addEventListener("click", () => save("kgraph-map.svg", "image/svg+xml", svgText()));
-  byId("csv-areas").addEventListener("click", () => save("kgraph-kreise.csv", "text/csv", csvText()));
+  byId("reset").addEventListener("click", () => { Object.assign(state, openFilters(), { figure: "networks", all: false }); walked.length = 0; writeChecks(); choose(null); refresh(); fit(); writeAddress(); });
+  byId("svg").addEventListener("click", () => saveFile("kgraph-map.svg", "image/svg+xml", svgText()));
+  byId("png").addEventListener("click", () => savePng("kgraph-map.png", svgText()));
+  byId("csv-areas").addEventListener("click", () => saveFile("kgraph-kreise.csv", "text/csv", csvText()));
   byId("print").addEventListener("click", () => print());
   byId("link").addEventListener("click", async () => {
     try { await navigator.clipboard.writeText(location.href); } catch { return prompt(words.link, location.href); }
@@ -116,7 +121,7 @@ function writeAddress() {
   if (state.chosen !== null) found.set("n", shortId(nodes[state.chosen]));
   if (state.figure !== "networks") found.set("figure", state.figure);
   if (state.all) found.set("ties", "1");
-  for (const type of state.type) found.append("t", type);
+  writeFilters(found);
   const text = found.toString();
   try { history.replaceState(null, "", text ? "#" + text : location.pathname); } catch { location.hash = text; }
 }
@@ -125,7 +130,7 @@ function readAddress() {
   const found = new URLSearchParams(location.hash.slice(1));
   if ([...FIGURES, "off"].includes(found.get("figure"))) state.figure = found.get("figure");
   state.all = found.has("ties");
-  state.type = new Set(found.getAll("t").filter((type) => data.look[type]));
+  readFilters(found);
   return nodes.find((node) => shortId(node) === found.get("n"));
 }
 
@@ -135,9 +140,9 @@ function build() {
     const box = area.path.getBBox();
     Object.assign(area, { x: box.x + box.width / 2, y: box.y + box.height / 2, set: new Set(area.things) });
   }
-  const unplaced = things.filter((node) => !node.spot).length;
-  byId("unplaced").textContent = unplaced ? say("unplaced", { n: number(unplaced), total: number(things.length) }) : "";
-  buildTypes();
+  buildChecks(things, things);
+  writeChecks();
+  if (matchMedia("(max-width: 720px)").matches) byId("filters-fold").open = false;
   buildSearch();
   recompute();
   buildTables();

@@ -26,21 +26,32 @@ for (const node of nodes) {
   if (node.total === undefined) node.total = new Set(node.ties.map((tie) => tie.from + tie.to - node.index)).size;
 }
 
-const state = { type: new Set(), chosen: null, figure: "networks", all: false, box: data.view.slice() };
+const state = { ...openFilters(), chosen: null, figure: "networks", all: false, box: data.view.slice() };
 let shown = { nodes: [], set: new Set(), ties: [], neighbours: new Map() };
 
-const typeKey = (node) => (data.look[node.type] ? node.type : "Concept");
-const tieFits = (tie) => shown.set.has(tie.from) && shown.set.has(tie.to);
+const tieFits = (tie) => shown.set.has(tie.from) && shown.set.has(tie.to) && passes(tie);
 const markInList = () => {};
 const shortId = (node) => node.id.split("/id/")[1] || node.id;
 
-/** Fill `shown` anew from the filter by type. */
+function nodeFits(node) {
+  if (state.type.has(typeKey(node)) || state.kind.has(node.kind) || !inSources(node.evidence)) return false;
+  return !(state.from || state.to) || !node.ties.length || node.ties.some(inPeriod);
+}
+
+/** Fill `shown` anew from the filters. */
 function recompute() {
-  const fitting = things.filter((node) => !state.type.has(node.type));
-  shown = { nodes: fitting, set: new Set(fitting.map((node) => node.index)), ties: [], neighbours: new Map(fitting.map((node) => [node.index, new Set()])) };
-  shown.ties = ties.filter(tieFits);
-  for (const tie of shown.ties) {
-    shown.neighbours.get(tie.from).add(tie.to);
-    shown.neighbours.get(tie.to).add(tie.from);
+  shown = joined(things.filter(nodeFits));
+  if (state.degree > 0) shown = joined(shown.nodes.filter((node) => shown.neighbours.get(node.index).size >= state.degree));
+}
+
+/** Things with the ties between them. */
+function joined(fitting) {
+  const set = new Set(fitting.map((node) => node.index)), neighbours = new Map(fitting.map((node) => [node.index, new Set()]));
+  const inside = ties.filter((tie) => set.has(tie.from) && set.has(tie.to) && passes(tie));
+  for (const tie of inside) {
+    if (tie.from === tie.to) continue;
+    neighbours.get(tie.from).add(tie.to);
+    neighbours.get(tie.to).add(tie.from);
   }
+  return { nodes: fitting, set, ties: inside, neighbours };
 }

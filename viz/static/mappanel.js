@@ -9,13 +9,23 @@ function choose(index, near = true) {
   else if (node.area !== undefined) showArea(areas[node.area], near);
   else if (node.state) showState(node);
   else {
-    if (!shown.set.has(index)) { state.type.delete(node.type); refresh(); }
+    if (!shown.set.has(index)) reveal(node);
     showNode(node);
     if (near && node.spot) showPlace(node.spot.x, node.spot.y, 4);
   }
   redraw();
   markChosen();
   writeAddress();
+}
+
+/** Drop the filters that hide a thing: those of its type and kind, or all. */
+function reveal(node) {
+  state.type.delete(typeKey(node));
+  state.kind.delete(node.kind);
+  recompute();
+  if (!shown.set.has(node.index)) Object.assign(state, openFilters());
+  writeChecks();
+  refresh();
 }
 
 function showNode(node) {

@@ -15,28 +15,11 @@ for (const drawn of data.network.nodes) Object.assign(nodes[drawn.id], { x: draw
 
 const OPENED_AT_ONCE = 150;
 const state = {
-  type: new Set(), kind: new Set(), relation: new Set(), source: new Set(), // what is hidden
-  from: "", to: "", undated: true, degree: 0, size: "ties",
-  revealed: new Set(), only: null, chosen: null,
+  ...openFilters(), size: "ties", revealed: new Set(), only: null, chosen: null,
 };
 let shown = { nodes: [], set: new Set(), ties: [], bundles: new Map(), neighbours: new Map() };
 
-const year = (text) => (text ? Number(String(text).slice(0, 4)) || null : null);
-
-function inPeriod(tie) {
-  const from = year(state.from), to = year(state.to);
-  if (from === null && to === null) return true;
-  const since = year(tie.since), until = year(tie.until);
-  if (since === null && until === null) return state.undated;
-  return (to === null || since === null || since <= to) && (from === null || until === null || until >= from);
-}
-
-function inSources(places) {
-  if (!state.source.size || !places || !places.length) return true;
-  return places.some((place) => !state.source.has(data.evidence[place][0]));
-}
-
-const tieFits = (tie) => !state.relation.has(tie.code) && inSources(tie.evidence) && inPeriod(tie);
+const tieFits = passes;
 
 function isFolded(node) {
   return node.parent !== undefined && !state.revealed.has(node.index);
@@ -49,8 +32,6 @@ function nodeFits(node, narrowed) {
   if (!inSources(node.evidence) && !node.ties.some(tieFits)) return false;
   return !narrowed || !node.ties.length || node.ties.some(tieFits);
 }
-
-const typeKey = (node) => (data.look[node.type] ? node.type : "Concept");
 
 /** Fill `shown` anew from `state`. */
 function recompute() {

@@ -7,12 +7,12 @@ from collections.abc import Iterable
 
 from kgraph import terms
 from kgraph.answers.graph import evidence_order, type_name
+from kgraph.answers.properties import property_name
 from kgraph.answers.website.book import Book
 from kgraph.answers.website.thing import figure_text
 from kgraph.model import Evidence, shorten
 from kgraph.views.site.addresses import address, anchor
 from kgraph.views.site.linked import described
-from kgraph.views.site.properties import property_name
 from kgraph.views.site.values import Crumb, Fact, Link, Passage, SourcePage, Statement
 from kgraph.views.site.wording import date
 from kgraph.views.wording import PLURALS, place_in_source

@@ -7,6 +7,7 @@ from typing import Any
 
 from kgraph import terms
 from kgraph.answers.graph import evidence_order, type_name
+from kgraph.answers.properties import property_name
 from kgraph.answers.website.book import Book
 from kgraph.answers.website.collected import Stated, is_stated_in
 from kgraph.answers.website.near import Neighbourhood
@@ -14,7 +15,6 @@ from kgraph.model import Evidence, Tie, shorten
 from kgraph.views.site.addresses import address
 from kgraph.views.site.ego import picture
 from kgraph.views.site.linked import Pointer, described
-from kgraph.views.site.properties import property_name
 from kgraph.views.site.values import (
     Citations,
     Crumb,

@@ -1,0 +1,35 @@
+"""Generated pages say what the product says; `make docs` writes them anew."""
+
+from __future__ import annotations
+
+import importlib.util
+from types import ModuleType
+
+import pytest
+from conftest import ROOT
+
+
+def tool(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "tools" / f"{name}.py")
+    assert spec
+    assert spec.loader
+    found = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(found)
+    return found
+
+
+@pytest.mark.parametrize("name", ["ontology_docs", "cli_docs", "data_docs"])
+def test_a_generated_page_is_fresh(name: str) -> None:
+    assert tool(name).main(["--check"]) == 0, "run: make docs"
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/guide.en.md", "docs/guide.de.md"])
+def test_the_output_below_a_command_is_fresh(
+    shipped: str, monkeypatch: pytest.MonkeyPatch, page: str
+) -> None:
+    monkeypatch.chdir(ROOT)
+    examples = tool("examples")
+    assert page in examples.PAGES
+    text = (ROOT / page).read_text(encoding="utf-8")
+    assert "$ kgraph" in text
+    assert examples.refreshed(text, shipped) == text, "run: make docs"
