@@ -35,7 +35,7 @@ docs: $(VENV)/.test
 	$(BIN)/python tools/data_docs.py
 	$(BIN)/python tools/examples.py
 
-bench: $(VENV)/.test
+bench: $(VENV)/.test chromium
 	$(BIN)/python -m benchmarks
 
 gallery: $(VENV)/.test chromium
