@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT := out
 
-.PHONY: demo test lint types rules docs bench gallery pins clean
+.PHONY: demo test suite lint types rules docs bench gallery pins clean
 
 demo: $(VENV)/.runtime
 	@mkdir -p $(OUT)
@@ -15,16 +15,18 @@ demo: $(VENV)/.runtime
 	$(BIN)/kgraph view region Niedersachsen -o $(OUT)/niedersachsen.html
 	@echo "Open $(OUT)/niedersachsen.html in a browser."
 
-test: $(VENV)/.test chromium lint
+test: $(VENV)/.test chromium rules
+	@$(MAKE) --no-print-directory -j2 types suite
+
+suite: $(VENV)/.test
 	$(BIN)/python -m pytest -n auto --dist loadgroup
 
-lint: $(VENV)/.test
-	@$(MAKE) --no-print-directory -j2 types rules
+lint: rules types
 
-types:
+types: $(VENV)/.test
 	$(BIN)/mypy
 
-rules:
+rules: $(VENV)/.test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports

@@ -1,4 +1,4 @@
-"""Write the counts of docs/data.md from the store; `--check` compares instead."""
+"""Write the counts of docs/data.md from the shipped data."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from pathlib import Path
 
 from kgraph import pipeline, terms
 from kgraph.answers.graph import Graph, evidence_of
-from kgraph.model import Match
 from kgraph.store import EmbeddedStore
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,9 +23,8 @@ ROWS = {
 }  # fmt: skip
 
 
-def counts(quads: list[Match]) -> Counter[tuple[str, str]]:
+def counts(graph: Graph) -> Counter[tuple[str, str]]:
     """How many things and statements of each row of ROWS each source holds."""
-    graph = Graph(EmbeddedStore.memory(quads))
     found: Counter[tuple[str, str]] = Counter()
     for heading, what in ROWS.items():
         for source, node in _of_class(graph, what) if "#" in what else _things(graph, what):
@@ -66,27 +64,27 @@ def table(found: Counter[tuple[str, str]], sources: list[str]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def main(arguments: list[str]) -> int:
-    """Write the page, or with `--check` say whether it is fresh, by the exit code."""
-    findings, quads = pipeline.check([str(ROOT / "data")])
-    if not quads:
-        print("\n".join(map(str, findings)), file=sys.stderr)
-        return 4
-    found = counts(quads)
+def fresh(graph: Graph) -> str:
+    """The page with the counts of the graph."""
+    found = counts(graph)
     documents = ("drs-21-1363", "iaw-2017", "hessen-2024", "nachquali", "leine-weser-2021")
     others = sorted({source for source, _ in found} - set(documents))
     page = PAGE.read_text(encoding="utf-8")
     before, _, rest = page.partition(START)
     after = rest.partition(END)[2]
-    fresh = f"{before}{START}{table(found, [*documents, *others])}{END}{after}"
-    if fresh == page:
-        return 0
-    if "--check" in arguments:
-        print("docs/data.md is stale; run: python tools/data_docs.py", file=sys.stderr)
-        return 1
-    PAGE.write_text(fresh, encoding="utf-8", newline="\n")
+    return f"{before}{START}{table(found, [*documents, *others])}{END}{after}"
+
+
+def main() -> int:
+    """Write the page; the exit code."""
+    findings, quads = pipeline.check([str(ROOT / "data")])
+    if not quads:
+        print("\n".join(map(str, findings)), file=sys.stderr)
+        return 4
+    page = fresh(Graph(EmbeddedStore.memory(quads)))
+    PAGE.write_text(page, encoding="utf-8", newline="\n")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())
