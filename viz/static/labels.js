@@ -5,13 +5,21 @@ const LINE_FONT = FONT.replace("12px", "11px");
 const LINE = 14;
 const ruler = document.createElement("canvas").getContext("2d");
 
-/** A text in lines that fit; only a word of over 30 signs is broken, with a hyphen. */
-function inLines(text, fits) {
-  const pieces = (word) => (word.length <= 30 ? [word] : word.match(/[^-]{1,22}-?/gu).map((part, place, all) => (place < all.length - 1 && !part.endsWith("-") ? part + "-" : part)));
+/** A word in pieces that fit, with hyphens; a word that is not too long stays whole. */
+function pieces(word, fits, isTooLong) {
+  if (!isTooLong(word)) return [word];
+  let end = Math.max(5, word.length - 4);
+  while (end > 4 && !fits(word.slice(0, end) + "-")) end--;
+  const first = word.slice(0, end);
+  return [first.endsWith("-") ? first : first + "-", ...pieces(word.slice(end), fits, isTooLong)];
+}
+
+/** A text in lines that fit. */
+function inLines(text, fits, isTooLong) {
   const found = [""];
-  for (const word of text.split(/ +/).flatMap(pieces)) {
+  for (const word of text.split(/ +/).flatMap((one) => pieces(one, fits, isTooLong))) {
     const last = found[found.length - 1], longer = last ? last + " " + word : word;
-    if (!last || fits(longer)) found[found.length - 1] = longer;
+    if (!last || (!last.endsWith("-") && fits(longer))) found[found.length - 1] = longer;
     else found.push(word);
   }
   return found;
@@ -22,7 +30,7 @@ function wrap(node, lines) {
   const key = "wrapped" + lines;
   if (node[key]) return node[key];
   ruler.font = FONT;
-  const found = inLines(node.short, (line) => line.length <= 24);
+  const found = inLines(node.short, (line) => line.length <= 24, (word) => word.length > 34);
   if (found.length > lines) {
     found.length = lines;
     found[lines - 1] = found[lines - 1].slice(0, 23) + "…";
@@ -31,6 +39,8 @@ function wrap(node, lines) {
   return node[key];
 }
 
+const meet = (a, b) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+
 /** A set of boxes that can be asked whether another one touches them. */
 function boxes() {
   const cells = new Map(), step = 64;
@@ -38,9 +48,8 @@ function boxes() {
     for (let x = Math.floor(box[0] / step); x <= Math.floor(box[2] / step); x++)
       for (let y = Math.floor(box[1] / step); y <= Math.floor(box[3] / step); y++) yield x * 100003 + y;
   }
-  const touches = (a, b) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
   const clear = (box, matters) => {
-    for (const key of keys(box)) for (const [other, whose] of cells.get(key) || []) if (matters(whose) && touches(box, other)) return false;
+    for (const key of keys(box)) for (const [other, whose] of cells.get(key) || []) if (matters(whose) && meet(box, other)) return false;
     return true;
   };
   return {
@@ -132,11 +141,11 @@ function placeTitles(toPixels, scale, width) {
   for (const halo of data.network.halos.slice().sort((a, b) => b.members.length - a.members.length)) {
     const members = halo.members.filter((index) => shown.set.has(index)).length;
     if (!members) continue;
-    const lines = titleLines(clean(halo.title, 80).replaceAll(" · ", "\u00a0· "), " · " + number(members), narrow ? 110 : 145);
+    const lines = titleLines(clean(halo.title, 80), " · " + number(members), narrow ? 110 : 145);
     const middle = toPixels(halo.x, halo.y), reach = halo.radius * scale, high = lines.length * 16;
     const spots = [[0, -reach - high - 2], [0, reach + 2], [reach * 0.6, -reach - high], [-reach * 0.6, -reach - high], [0, -high / 2], [0, reach / 2 - high]];
     const tried = spots.map(([x, y]) => titleAt(lines, middle.x + x, middle.y + y, width));
-    const good = tried.find(({ box }) => !onOther(box, halo) && !found.some((other) => box[0] < other.box[2] && box[2] > other.box[0] && box[1] < other.box[3] && box[3] > other.box[1]));
+    const good = tried.find(({ box }) => !onOther(box, halo) && !found.some((other) => meet(box, other.box)));
     if (good) found.push(good); // one that would cover another shows when one comes nearer
   }
   (data.columns || []).forEach((text, column) => {
@@ -151,7 +160,7 @@ function placeTitles(toPixels, scale, width) {
 /** A title in up to three lines with what it always ends in. */
 function titleLines(text, tail, most) {
   const fits = (line) => ruler.measureText(line).width <= most;
-  const found = inLines(text, fits);
+  const found = inLines(text, fits, (word) => !fits(word));
   if (found.length < 3 && !fits(found[found.length - 1] + tail)) return [...found, tail.slice(3)];
   let last = found[2] || found[found.length - 1], end = found.length > 3 ? "…" : "";
   while (last.length > 4 && !fits(last + end + tail)) [last, end] = [last.slice(0, -1).trimEnd(), "…"];

@@ -80,8 +80,11 @@ function lineTexts(at) {
     if (quietly && ![bundle.a, bundle.b].some(isActive)) continue;
     const a = at(nodes[bundle.a]), b = at(nodes[bundle.b]), wide = ruler.measureText(text).width;
     if (Math.hypot(a.x - b.x, a.y - b.y) < wide + a.radius + b.radius + 8) continue;
-    const x = (a.x + b.x) / 2, y = (a.y + b.y) / 2;
-    found.push({ text, x, y, box: [x - wide / 2 - 2, y - 8, x + wide / 2 + 2, y + 8] });
+    const tried = [0.5, 0.35, 0.65].map((part) => {
+      const x = a.x + (b.x - a.x) * part, y = a.y + (b.y - a.y) * part;
+      return { text, x, y, box: [x - wide / 2 - 2, y - 8, x + wide / 2 + 2, y + 8] };
+    });
+    found.push(tried.find(({ box }) => !found.some((other) => meet(box, other.box))) || tried[0]);
   }
   return found;
 }
