@@ -54,7 +54,7 @@ def view(
     from kgraph.answers.scenes import scene
     from kgraph.views.page import page
 
-    asked = (_query(names[0]),) if kind == "query" and len(names) == 1 else names
+    asked = (_text(names[0]),) if kind == "query" and len(names) == 1 else names
     found = scene(open_graph(where, lang), kind, asked, hops)
     path = output or os.path.join("out", _file_name(kind, names))
     _write(path, page(found))
@@ -80,14 +80,6 @@ def _text(file: str) -> str:
             return opened.read()
     except (OSError, UnicodeDecodeError) as error:
         raise BadQuestion(f"the file {file} cannot be read: {error}") from error
-
-
-def _query(file: str) -> str:
-    try:
-        with open(file, encoding="utf-8-sig") as opened:
-            return opened.read()
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadQuestion(f"the query {file} cannot be read: {error}") from error
 
 
 def _file_name(kind: str, names: tuple[str, ...]) -> str:

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from kgraph import resources
-from kgraph.views import page as shared
-from kgraph.views.look import LOOK
 from kgraph.views.mapwords import MAP_WORDS
+from kgraph.views.pagedata import PageData
 from kgraph.views.scene import Fact, Scene
 from kgraph.views.shapes import UNIT, Shapes, frame
-from kgraph.views.wording import PLURALS, TYPES, WORDS
+from kgraph.views.singlefile import embedded, fingerprint, one_script, raw, template
+from kgraph.views.wording import WORDS
 
 #: our scripts, in the order they build upon one another; those without "map" serve all views
 SCRIPTS = (
@@ -64,47 +64,28 @@ class Chart:
 
 def page(chart: Chart) -> str:
     """The HTML text of the map."""
-    script = "\n".join(resources.text("viz", "static", f"{name}.js") for name in SCRIPTS)
-    script = f'(function () {{\n"use strict";\n{script}\n}})();'
+    script = one_script(SCRIPTS)
     style = "\n".join(resources.text("viz", "static", name) for name in ("view.css", "map.css"))
-    language = chart.scene.language
-    html: str = shared._template("map.html").render(
-        chart=chart, scene=chart.scene, words=WORDS[language] | MAP_WORDS[language],
-        figures=FIGURES, view=_view(chart), areas=chart.areas,
-        data=shared._embedded(data(chart)), style=shared._raw(style),
-        script=shared._raw(script), script_hash=shared._hash(script),
-        style_hash=shared._hash(style),
+    html: str = template("map.html").render(
+        chart=chart, scene=chart.scene, words=_words(chart), figures=FIGURES, view=_view(chart),
+        areas=chart.areas, data=embedded(data(chart)), style=raw(style), script=raw(script),
+        script_hash=fingerprint(script), style_hash=fingerprint(style),
     )  # fmt: skip
     return html
 
 
 def data(chart: Chart) -> dict[str, Any]:
     """What the scripts of the page read, as JSON values."""
-    scene = chart.scene
-    evidence = shared._Places(scene)
-    number = {node.id: position for position, node in enumerate(scene.nodes)}
-    relations = sorted({(e.relation, e.reading, e.inverse, e.is_tie) for e in scene.edges})
-    code = {relation[:2]: position for position, relation in enumerate(relations)}
-    language = scene.language
-    counted = counts(chart)
+    common = PageData(chart.scene)
+    number = common.number
     return {
-        "title": scene.title, "language": language,
-        "words": WORDS[language] | MAP_WORDS[language],
-        "types": TYPES[language], "plurals": PLURALS[language],
-        "look": {name: look._asdict() for name, look in LOOK.items()},
-        "nodes": [shared._node(node, number, evidence) for node in scene.nodes],
-        "ties": [
-            shared._tie(e, number, code[e.relation, e.reading], evidence) for e in scene.edges
-        ],
-        "relations": [
-            {"code": c, "reading": r, "inverse": i, "tie": t} for c, r, i, t in relations
-        ],
+        **common.values(_words(chart)),
         "areas": [
             {
                 "code": area.code, "name": area.label, "state": area.state,
                 "population": area.population,
                 "things": [number[thing] for thing in area.things if thing in number],
-                "facts": [[f.name, f.value, evidence.numbers(f.evidence)] for f in area.facts],
+                "facts": common.facts(area.facts),
             }
             for area in chart.areas
         ],
@@ -114,11 +95,14 @@ def data(chart: Chart) -> dict[str, Any]:
         },
         "figures": {
             name: {"values": values, "from": breaks(values) if name != "gap" else [1]}
-            for name, values in counted.items()
+            for name, values in counts(chart).items()
         },
-        "view": _view(chart), "unit": UNIT, "sources": scene.sources,
-        "evidence": evidence.rows,
+        "view": _view(chart), "unit": UNIT,
     }  # fmt: skip
+
+
+def _words(chart: Chart) -> dict[str, str]:
+    return WORDS[chart.scene.language] | MAP_WORDS[chart.scene.language]
 
 
 def counts(chart: Chart) -> dict[str, list[float]]:

@@ -32,7 +32,7 @@ def scene(graph: Graph, kind: str, names: tuple[str, ...], hops: int = 1) -> Sce
     unknown or fits several things.
     """
     if kind not in KINDS:
-        raise BadQuestion(f"no view '{kind}'; there are: {', '.join(KINDS)}")
+        raise BadQuestion(f"no view '{kind}'; there are: {', '.join(KINDS)}, map")
     module, wanted = KINDS[kind]
     if len(names) != len(wanted):
         form = " ".join([kind, *wanted])

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import html
-import json
 import re
 from collections.abc import Sequence
 from typing import Any
 
 from kgraph import resources
 from kgraph.model import shorten
+from kgraph.views.singlefile import embedded, raw
 from kgraph.views.site.addresses import way_up
 from kgraph.views.site.signs import sign
 from kgraph.views.site.values import Page
@@ -90,13 +90,8 @@ def allowed(value: Any) -> Any:
 
 
 def _embedded(value: Any) -> Any:
-    """JSON that cannot end its script element."""
-    from markupsafe import Markup
-
-    text = _FORBIDDEN.sub(" ", json.dumps(value, ensure_ascii=False, separators=(",", ":")))
-    for mark in "<>&\u2028\u2029":
-        text = text.replace(mark, f"\\u{ord(mark):04x}")
-    return Markup(text)
+    """JSON that cannot end its script element, without signs that HTML does not allow."""
+    return raw(_FORBIDDEN.sub(" ", embedded(value)))
 
 
 def _signs() -> dict[str, Any]:
