@@ -10,7 +10,8 @@ from kgraph.answers.graph import Graph
 from kgraph.answers.website.book import Book
 from kgraph.model import Table
 from kgraph.output import render
-from kgraph.views.site.values import Crumb, Download, DownloadsPage
+from kgraph.views.site.overviews import Download, DownloadsPage
+from kgraph.views.site.values import Crumb
 from kgraph.views.site.wording import size
 
 #: saved queries that are handed out as CSV

@@ -8,7 +8,8 @@ from kgraph.answers import sparql
 from kgraph.answers.website.book import Book
 from kgraph.errors import KgraphError
 from kgraph.model import Table, shorten
-from kgraph.views.site.values import Crumb, Example, QueriesPage
+from kgraph.views.site.overviews import Example, QueriesPage
+from kgraph.views.site.values import Crumb
 
 _ROWS = 5
 _SECONDS = 30.0

@@ -15,14 +15,8 @@ from kgraph.answers.website.sources import KINDS, Passages
 from kgraph.answers.website.thing import other_names
 from kgraph.model import shorten
 from kgraph.names import fold
-from kgraph.views.site.values import (
-    AlphabetPage,
-    Column,
-    Crumb,
-    Link,
-    ListPage,
-    SearchPage,
-)  # fmt: skip
+from kgraph.views.site.overviews import AlphabetPage, Column, ListPage, SearchPage
+from kgraph.views.site.values import Crumb, Link  # fmt: skip
 from kgraph.views.site.wording import SECTIONS, date
 from kgraph.views.wording import PLURALS
 

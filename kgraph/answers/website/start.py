@@ -11,7 +11,8 @@ from kgraph.answers.website.near import ACTORS
 from kgraph.answers.website.sources import KINDS, Passages
 from kgraph.answers.website.territory import REGION, official_key
 from kgraph.views.site.linked import CONTEXT
-from kgraph.views.site.values import Count, Link, StartPage
+from kgraph.views.site.overviews import Count, StartPage
+from kgraph.views.site.values import Link
 from kgraph.views.site.wording import SECTIONS
 from kgraph.views.wording import PLURALS
 

@@ -7,7 +7,8 @@ from kgraph.answers.website.book import Book
 from kgraph.answers.website.downloads import about, media_type
 from kgraph.views.site.catalogue import SourceEntry
 from kgraph.views.site.method import blocks, method
-from kgraph.views.site.values import Crumb, TextPage
+from kgraph.views.site.overviews import TextPage
+from kgraph.views.site.values import Crumb
 
 
 def method_page(book: Book) -> TextPage:

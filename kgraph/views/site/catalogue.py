@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from kgraph import terms
-from kgraph.views.site.values import Download
+from kgraph.views.site.overviews import Download
 from kgraph.views.site.wording import WORDS
 
 _EU = "http://publications.europa.eu/resource/authority/"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kgraph.views.site.values import Block
+from kgraph.views.site.overviews import Block
 
 # ruff: noqa: E501 (a paragraph is one line, so that both languages stay side by side)
 
