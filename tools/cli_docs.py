@@ -1,13 +1,8 @@
-"""Write docs/cli.md from the commands themselves; with --check only say whether it is stale.
-
-python tools/cli_docs.py          write the page
-python tools/cli_docs.py --check  exit 1 when the page differs from the commands
-"""
+"""Write docs/cli.md from the commands themselves."""
 
 from __future__ import annotations
 
 import inspect
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -86,17 +81,10 @@ def _first(command: click.Command) -> str:
     return _escaped(command.get_short_help_str(limit=200))
 
 
-def main(arguments: list[str]) -> int:
-    """Write the page, or with `--check` compare it; the exit code says whether it is fresh."""
-    fresh = page(kgraph)
-    if "--check" not in arguments:
-        PAGE.write_text(fresh, encoding="utf-8", newline="\n")
-        return 0
-    if PAGE.exists() and PAGE.read_text(encoding="utf-8") == fresh:
-        return 0
-    print("docs/cli.md is stale; run: python tools/cli_docs.py", file=sys.stderr)
-    return 1
+def fresh() -> str:
+    """The page as it should be now."""
+    return page(kgraph)
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    PAGE.write_text(fresh(), encoding="utf-8", newline="\n")

@@ -1,12 +1,7 @@
-"""Write docs/ontology.md from the files in ontology/; with --check only say whether it is stale.
-
-python tools/ontology_docs.py          write the page
-python tools/ontology_docs.py --check  exit 1 when the page differs from the files
-"""
+"""Write docs/ontology.md from the files in ontology/."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -203,17 +198,10 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     )
 
 
-def main(arguments: list[str]) -> int:
-    """Write the page, or with `--check` compare it; the exit code says whether it is fresh."""
-    fresh = page(ROOT / "ontology")
-    if "--check" not in arguments:
-        PAGE.write_text(fresh, encoding="utf-8", newline="\n")
-        return 0
-    if PAGE.exists() and PAGE.read_text(encoding="utf-8") == fresh:
-        return 0
-    print("docs/ontology.md is stale; run: python tools/ontology_docs.py", file=sys.stderr)
-    return 1
+def fresh() -> str:
+    """The page as it should be now."""
+    return page(ROOT / "ontology")
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    PAGE.write_text(fresh(), encoding="utf-8", newline="\n")

@@ -19,7 +19,7 @@ from kgraph.views.wording import WORDS
 
 #: our scripts, in the order they build upon one another; those without "map" serve all views
 SCRIPTS = (
-    "base", "shapes", "fitting", "mapmodel", "search", "panel", "table", "checks", "saving",
+    "base", "shapes", "fitting", "mapmodel", "search", "details", "table", "checks", "saving",
     "mapshading", "mapmarks", "mapmove", "mappanel", "mapmain",
 )  # fmt: skip
 FIGURES = ("networks", "rate", "gap", "institutions", "projects")

@@ -14,9 +14,9 @@ from kgraph.views.wording import TYPES, WORDS
 
 #: our own scripts, in the order they build upon one another
 SCRIPTS = (
-    "base", "shapes", "fitting", "model", "labels", "lines", "picture", "panel", "checks",
-    "filters", "search", "table", "keys", "groups", "saving", "export", "positions", "address",
-    "main",
+    "base", "shapes", "fitting", "model", "labels", "lines", "picture", "details", "panel",
+    "checks", "filters", "search", "table", "keys", "groups", "saving", "export", "positions",
+    "address", "main",
 )  # fmt: skip
 
 
