@@ -9,12 +9,13 @@ from itertools import accumulate
 from typing import Any
 
 from kgraph import terms
-from kgraph.rdf import Quads, relation_iri, thing_iri
+from kgraph.rdf import Quads
 from kgraph.rdf.index import write_keys, write_labels, write_neighbours
 from kgraph.rdf.things import write_thing
 from kgraph.rdf.ties import write_relation
 from kgraph.rdf.vocabulary import Relation
 from kgraph.records import Item, Record
+from kgraph.terms import relation_iri, thing_iri
 
 _KINDS = {
     "institution": "company", "network": "alliance", "project": "project", "event": "workshop",

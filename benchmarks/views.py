@@ -18,8 +18,8 @@ import networkx as nx
 from playwright.sync_api import TimeoutError, sync_playwright
 from pyvis.network import Network
 
-from kgraph.views.page import page as html_of
-from kgraph.views.scene import Edge, Node, Scene
+from kgraph.html.page import page as html_of
+from kgraph.html.scene import Edge, Node, Scene
 
 NODES, RUNS, FOUND = 10_000, 3, "Net 9876"
 LIMIT, ANSWER = 120, 5  # seconds for pyvis's page, and for 1+1 in it

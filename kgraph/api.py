@@ -10,22 +10,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from kgraph.answers import common as _common
-from kgraph.answers import connect as _connect
-from kgraph.answers import find as _find
-from kgraph.answers import introduce as _introduce
-from kgraph.answers import region as _region
-from kgraph.answers import show as _show
-from kgraph.answers import sparql as _sparql
-from kgraph.answers import who as _who
-from kgraph.answers.graph import Graph as _Graph
-from kgraph.answers.naming import REGIONS_FIRST, resolve
-from kgraph.answers.paths.walking import Conditions
-from kgraph.answers.periods import checked
-from kgraph.answers.relations import all_ties
 from kgraph.errors import BadQuestion, NothingFound
+from kgraph.graph.naming import REGIONS_FIRST, resolve
+from kgraph.graph.periods import checked
+from kgraph.graph.relations import all_ties
+from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table, Thing
 from kgraph.opening import Where, open_graph
+from kgraph.questions import common as _common
+from kgraph.questions import connect as _connect
+from kgraph.questions import find as _find
+from kgraph.questions import introduce as _introduce
+from kgraph.questions import region as _region
+from kgraph.questions import show as _show
+from kgraph.questions import sparql as _sparql
+from kgraph.questions import who as _who
+from kgraph.questions.paths.walking import Conditions
 
 if TYPE_CHECKING:
     import networkx
@@ -40,7 +40,7 @@ class Graph:
     is an empty frame; an unclear name raises `kgraph.NameNotClear` with its candidates.
     """
 
-    def __init__(self, graph: _Graph, where: Where) -> None:
+    def __init__(self, graph: StoredGraph, where: Where) -> None:
         self._graph = graph
         self._where = where
 
@@ -141,8 +141,8 @@ class Graph:
 
         Nodes are IRIs with label and type. Raises BadQuestion for a name that is none.
         """
-        from kgraph.answers.measures.asked import Asked, projected
-        from kgraph.answers.measures.facts import World
+        from kgraph.graph.world import World
+        from kgraph.measures.asked import Asked, projected
 
         asked = Asked(projection=projection)
         found: networkx.Graph[str] = projected(World(self._graph), asked).graph

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from kgraph import resources
-from kgraph.answers.graph import Graph
 from kgraph.errors import DataHasErrors, StoreUnusable
+from kgraph.graph.stored import StoredGraph
 from kgraph.store import open_store, place
 
 
@@ -46,14 +46,16 @@ def silent(_: str) -> None:
     """Says nothing: the default listener of `open_graph`."""
 
 
-def open_graph(where: Where, language: str = "en", say: Callable[[str], None] = silent) -> Graph:
+def open_graph(
+    where: Where, language: str = "en", say: Callable[[str], None] = silent
+) -> StoredGraph:
     """The graph, built first when there is none or its tables have changed.
 
     When changed tables hold errors, or the new store cannot be written, the graph of before
     answers and `say` hears of it; the error is raised when there is no graph of before.
     """
     if where.is_endpoint:
-        return Graph(open_store(str(where.store)), language, say)
+        return StoredGraph(open_store(str(where.store)), language, say)
     found = place.current_or_none(where.root)
     folders: Sequence[str] = where.folders
     if found and where.store and not (where.data or where.add):
@@ -62,7 +64,7 @@ def open_graph(where: Where, language: str = "en", say: Callable[[str], None] = 
         _renew(where.root, folders, found is not None, say)
         found = place.current(where.root)
     assert found is not None
-    return Graph(open_store(os.path.join(where.root, found["store"])), language, say)
+    return StoredGraph(open_store(os.path.join(where.root, found["store"])), language, say)
 
 
 def _renew(root: str, folders: Sequence[str], has_old: bool, say: Callable[[str], None]) -> None:

@@ -1,6 +1,9 @@
-"""The IRIs that Python code uses, and no others; a test finds each of them in ontology/."""
+"""IRIs: those that Python code uses (a test finds each of them in ontology/), the names of graphs,
+how the IRI of a thing is made and what it tells."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 BASE = "https://w3id.org/kgraph/"
 KG = BASE + "ontology#"
@@ -155,3 +158,51 @@ TYPES = {
     "concept": CONCEPT,
     "source": SOURCE,
 }
+
+CATALOGUE = GRAPH + "catalogue"
+INDEX = GRAPH + "index"
+ONTOLOGY = GRAPH + "ontology"
+JUDGEMENTS = GRAPH + "judgements"
+#: graphs that hold no statement of a source
+GRAPHS_WITHOUT_SOURCE = frozenset({CATALOGUE, INDEX, ONTOLOGY, JUDGEMENTS})
+
+_TYPE_NAMES = {segment: iri.rpartition("#")[2] for segment, iri in TYPES.items()}
+
+
+def type_name(iri: str) -> str:
+    """The local name of a thing's class, read off its IRI.
+
+    >>> type_name(ID + "network/hohenlohe-plus-e-v")
+    'Network'
+    """
+    segment = iri.removeprefix(ID).split("/", 1)[0]
+    return _TYPE_NAMES.get(segment, "Concept" if segment == "concept" else segment)
+
+
+def thing_iri(type_name: str, identifier: str) -> str:
+    """IRI of a thing, e.g. `thing_iri("network", "hohenlohe-plus-e-v")`."""
+    return f"{ID}{type_name}/{identifier}"
+
+
+def graph_of(source: str) -> str:
+    """The named graph that holds what `source` states."""
+    return GRAPH + source
+
+
+def passage_iri(source: str, locator: str) -> str:
+    """IRI of a place in a source: the source's IRI with the locator as its fragment."""
+    return f"{thing_iri('source', source)}#{locator}"
+
+
+def hash_iri(segment: str, *parts: str) -> str:
+    """A stable IRI for a node that is identified by its content."""
+    import hashlib  # here: questions use this module too, and need no hashes
+
+    digest = hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:20]
+    return f"{ID}{segment}/{digest}"
+
+
+def relation_iri(subject: str, relation: str, target: str, qualifiers: Sequence[str] = ()) -> str:
+    """IRI of the node of a stated relation: the same content has one node, whoever states it."""
+    details = [*qualifiers, "", "", "", "", ""][:5]  # role, since, until, status, note
+    return hash_iri("statement", subject, relation, target, *details)

@@ -16,10 +16,10 @@ import pytest
 from click.testing import CliRunner
 
 from kgraph import pipeline
-from kgraph.answers.graph import Graph
-from kgraph.answers.website import Files, website
 from kgraph.cli import main
+from kgraph.graph.stored import StoredGraph
 from kgraph.records import Finding
+from kgraph.site import Files, website
 from kgraph.store import open_store, place
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -76,15 +76,15 @@ def shipped(report: pipeline.Report) -> str:
 
 
 @pytest.fixture(scope="session")
-def graph(shipped: str) -> Iterator[Graph]:
+def graph(shipped: str) -> Iterator[StoredGraph]:
     """The shipped graph."""
     store = open_store(store_folder(shipped))
-    yield Graph(store, "en")
+    yield StoredGraph(store, "en")
     store.close()
 
 
 @pytest.fixture(scope="session")
-def site_files(graph: Graph) -> Files:
+def site_files(graph: StoredGraph) -> Files:
     """The files of the website of the shipped data in both languages, none printed yet.
 
     Planning them takes seconds: tests that want them are of the xdist group "site".

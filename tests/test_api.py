@@ -68,8 +68,8 @@ def test_a_notebook_shows_counts(opened: Graph) -> None:
 
 def test_importing_kgraph_imports_nothing_heavy() -> None:
     code = (
-        "import sys, kgraph, kgraph.cli, kgraph.cli.ask, kgraph.cli.connect, kgraph.answers.who, "
-        "kgraph.answers.show, kgraph.answers.find, kgraph.answers.connect; "
+        "import sys, kgraph, kgraph.cli, kgraph.cli.ask, kgraph.cli.connect, kgraph.questions.who, "
+        "kgraph.questions.show, kgraph.questions.find, kgraph.questions.connect; "
         "print([m for m in ('pandas', 'networkx', 'rdflib', 'pyvis', 'igraph', 'numpy', 'jinja2', "
         "'openpyxl', 'pyshacl', 'rapidfuzz') if m in sys.modules])"
     )

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from kgraph.answers import sparql
-from kgraph.answers.graph import Graph
+from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
+from kgraph.questions import sparql
 from kgraph.records import locators
 
 EXPECTED = sorted((Path(__file__).parent / "competency").glob("cq-*.csv"))
@@ -34,7 +34,7 @@ def expected_rows(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def answer(graph: Graph, name: str) -> Table:
+def answer(graph: StoredGraph, name: str) -> Table:
     return sparql.table(graph, sparql.Query(sparql.saved(name)), timeout=10)
 
 
@@ -66,7 +66,7 @@ def test_there_is_an_expected_answer_for_every_question() -> None:
 
 
 @pytest.mark.parametrize("path", EXPECTED, ids=lambda path: path.stem)
-def test_the_graph_answers_as_the_documents_do(graph: Graph, path: Path) -> None:
+def test_the_graph_answers_as_the_documents_do(graph: StoredGraph, path: Path) -> None:
     table = answer(graph, path.stem)
     wanted = expected_rows(path)
     columns = [name for name in table.columns if name != "locator"]
@@ -92,7 +92,7 @@ def test_a_question_says_who_asks_it_and_what_justifies_the_answer(path: Path) -
 
 
 @pytest.mark.parametrize("path", EXPECTED, ids=lambda path: path.stem)
-def test_a_question_is_answered_at_once(graph: Graph, path: Path) -> None:
+def test_a_question_is_answered_at_once(graph: StoredGraph, path: Path) -> None:
     times = []
     for _ in range(3):
         start = time.perf_counter()

@@ -9,10 +9,10 @@ from itertools import pairwise
 import pytest
 from conftest import Run, Tables, store_folder
 
-from kgraph.answers.connect import Limits, connect, find_chains
-from kgraph.answers.graph import Graph
-from kgraph.answers.paths.walking import Conditions, Walk
 from kgraph.errors import BadQuestion, NothingFound
+from kgraph.graph.stored import StoredGraph
+from kgraph.questions.connect import Limits, connect, find_chains
+from kgraph.questions.paths.walking import Conditions, Walk
 from kgraph.store import open_store
 
 SUPPORTED = ("Fachkräfteallianz Ostwürttemberg", "Fachkräfteallianz Zollernalb")
@@ -114,7 +114,7 @@ def _distance(adjacency: dict[str, set[str]], start: str, end: str) -> int | Non
 
 
 def test_200_random_pairs_agree_with_a_search_over_the_exported_ties(
-    run: Run, graph: Graph
+    run: Run, graph: StoredGraph
 ) -> None:
     ties = run("sparql", "--saved", "ties", "--format", "csv").rows
     adjacency = _adjacency(ties)
@@ -129,9 +129,9 @@ def test_200_random_pairs_agree_with_a_search_over_the_exported_ties(
         assert (len(chains[0]) - 1 if chains else None) == expected, (start, end)
 
 
-def _labels(graph: Graph) -> dict[str, str]:
+def _labels(graph: StoredGraph) -> dict[str, str]:
     from kgraph import terms
-    from kgraph.rdf import INDEX
+    from kgraph.terms import INDEX
 
     found = graph.store.match(None, terms.LABEL, None, INDEX)
     return {quad.subject.value: quad.object.value for quad in found}
@@ -146,7 +146,7 @@ MEMBERS = [("a", "small"), ("b", "small"), ("a", "hub"), ("b", "hub")] + [
 
 
 @pytest.fixture
-def little(tables: Tables) -> Graph:
+def little(tables: Tables) -> StoredGraph:
     people = "".join(f"{name},Firma {name},company\n" for name in "abcdefgh")
     ties = "".join(f"{a},member-of,{b}\n" for a, b in MEMBERS)
     tables(
@@ -155,38 +155,38 @@ def little(tables: Tables) -> Graph:
         ties="from,relation,to\n" + ties,
     )
     assert tables.build().code == 0
-    return Graph(open_store(store_folder(tables.store)))
+    return StoredGraph(open_store(store_folder(tables.store)))
 
 
-def test_of_equal_length_the_specific_chain_comes_before_the_hub(little: Graph) -> None:
+def test_of_equal_length_the_specific_chain_comes_before_the_hub(little: StoredGraph) -> None:
     table = connect(little, _institution("a"), _institution("b"))
     between = [row[1][0]["to"].label for row in table.rows]
     assert between == ["Small", "Hub"]
 
 
-def test_an_alternative_avoids_the_largest_hub(little: Graph) -> None:
+def test_an_alternative_avoids_the_largest_hub(little: StoredGraph) -> None:
     chains = find_chains(Walk(little), _institution("a"), _institution("b"), Limits(paths=3))
     assert any(not any("hub" in iri for iri in chain) for chain in chains)
 
 
-def test_no_chain_is_shown_twice_and_none_passes_its_own_end(little: Graph) -> None:
+def test_no_chain_is_shown_twice_and_none_passes_its_own_end(little: StoredGraph) -> None:
     chains = find_chains(Walk(little), _institution("a"), _institution("c"), Limits(paths=5))
     assert len(chains) == len(set(chains))
     assert all(len(chain) == len(set(chain)) for chain in chains)
 
 
-def test_conditions_do_not_change_what_is_there_without_them(little: Graph) -> None:
+def test_conditions_do_not_change_what_is_there_without_them(little: StoredGraph) -> None:
     plain = find_chains(Walk(little), _institution("a"), _institution("b"), Limits())
     timed = Walk(little, Conditions(at="2020"))  # undated ties are not excluded
     assert find_chains(timed, _institution("a"), _institution("b"), Limits()) == plain
 
 
-def test_a_thing_with_itself_is_no_question(little: Graph) -> None:
+def test_a_thing_with_itself_is_no_question(little: StoredGraph) -> None:
     with pytest.raises(BadQuestion, match="both names mean"):
         connect(little, _institution("a"), _institution("a"))
 
 
-def test_more_than_the_hops_allowed_is_nothing(little: Graph) -> None:
+def test_more_than_the_hops_allowed_is_nothing(little: StoredGraph) -> None:
     with pytest.raises(NothingFound):
         connect(little, _institution("a"), _institution("b"), Limits(max_hops=1))
 

@@ -8,7 +8,7 @@ from types import ModuleType
 import pytest
 from conftest import ROOT
 
-from kgraph.answers.graph import Graph
+from kgraph.graph.stored import StoredGraph
 
 
 def tool(name: str) -> ModuleType:
@@ -26,7 +26,7 @@ def test_a_generated_page_is_fresh(name: str) -> None:
     assert found.PAGE.read_text(encoding="utf-8") == found.fresh(), "run: make docs"
 
 
-def test_the_counts_of_the_data_are_fresh(graph: Graph) -> None:
+def test_the_counts_of_the_data_are_fresh(graph: StoredGraph) -> None:
     text = (ROOT / "docs" / "data.md").read_text(encoding="utf-8")
     assert tool("data_docs").fresh(graph) == text, "run: make docs"
 

@@ -14,11 +14,11 @@ import rdflib
 from conftest import Tables
 from openpyxl import load_workbook
 
-from kgraph.answers.exporting import export
-from kgraph.answers.exporting.networks import network
-from kgraph.answers.graph import Graph
-from kgraph.rdf import INDEX
+from kgraph.graph.stored import StoredGraph
+from kgraph.pictures.exports import export
+from kgraph.pictures.exports.networks import network
 from kgraph.store import EmbeddedStore
+from kgraph.terms import INDEX
 
 HOSTILE = "=1+1"
 
@@ -38,12 +38,12 @@ def small(tables: Tables) -> Tables:
     )
 
 
-def hostile(tables: Tables) -> Graph:
+def hostile(tables: Tables) -> StoredGraph:
     """The small graph with a formula for a name: a build refuses one, an endpoint may have it."""
     engine = ox.Store()
     lines = "\n".join(line + " ." for line in small(tables).quads())
     engine.load(lines.replace("Netz B", HOSTILE).encode(), format=ox.RdfFormat.N_QUADS)
-    return Graph(EmbeddedStore(engine))
+    return StoredGraph(EmbeddedStore(engine))
 
 
 def one(tables: Tables, folder: Path, *arguments: str) -> bytes:
@@ -89,7 +89,7 @@ def test_gexf_has_a_timeline_of_days(tables: Tables, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("scope", "parallel"), [("all", "keep"), ("ties", "merge")])
 def test_the_shipped_graph_is_read_back_with_equal_counts(
-    graph: Graph, scope: str, parallel: str
+    graph: StoredGraph, scope: str, parallel: str
 ) -> None:
     made = network(graph, scope, parallel)
     assert len(made) > 300

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from conftest import Run
 
-from kgraph.answers.graph import Graph
-from kgraph.answers.mapping import chart
-from kgraph.views.map import Chart, breaks, counts, page
+from kgraph.graph.stored import StoredGraph
+from kgraph.html.map import Chart, breaks, counts, page
+from kgraph.pictures.map import chart
 
 SQUARE = [[[9.8, 52.0], [10.1, 52.0], [10.1, 52.3], [9.8, 52.3], [9.8, 52.0]]]
 
@@ -26,7 +26,7 @@ def boundaries(folder: Path, properties: dict[str, str]) -> str:
 
 
 @pytest.fixture(scope="module")
-def shown(graph: Graph) -> Chart:
+def shown(graph: StoredGraph) -> Chart:
     """The map of the shipped data."""
     return chart(graph)
 
@@ -39,7 +39,7 @@ def test_every_kreis_is_drawn_and_gaps_are_those_of_the_command(shown: Chart, ru
 
 
 def test_the_page_names_its_credits_and_says_what_its_shapes_are(
-    shown: Chart, graph: Graph
+    shown: Chart, graph: StoredGraph
 ) -> None:
     html = page(shown)
     assert "Statistisches Bundesamt (Destatis)" in html

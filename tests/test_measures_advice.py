@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from conftest import Run
 
-from kgraph.answers.measures.similar import families_of
-from kgraph.answers.measures.template import expectations, steps
 from kgraph.errors import BadQuestion
-from kgraph.wording import HEADINGS
+from kgraph.measures.similar import families_of
+from kgraph.measures.template import expectations, steps
+from kgraph.words.answers import HEADINGS
 
 
 def rows_of(run: Run, *arguments: str):

@@ -9,10 +9,10 @@ import sys
 import pytest
 from conftest import Run, Tables
 
-from kgraph.answers.graph import Graph
-from kgraph.answers.measures.asked import Asked
-from kgraph.answers.measures.central import central
-from kgraph.answers.measures.facts import World
+from kgraph.graph.stored import StoredGraph
+from kgraph.graph.world import World
+from kgraph.measures.asked import Asked
+from kgraph.measures.central import central
 
 NETWORKS = "id,name,kind,district,source,locator\n" + "".join(
     f"n{n:02},Netz {n:02},network,{'Landkreis Hildesheim' if n < 2 else ''},doc,{n + 1}\n"
@@ -149,9 +149,9 @@ def test_every_projection_answers_in_german(run: Run, projection: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def worlds(graph: Graph) -> dict[str, World]:
+def worlds(graph: StoredGraph) -> dict[str, World]:
     """The shipped graph as measures see it, by language."""
-    return {lang: World(Graph(graph.store, lang)) for lang in ("de", "en")}
+    return {lang: World(StoredGraph(graph.store, lang)) for lang in ("de", "en")}
 
 
 @pytest.mark.parametrize("measure", ["degree", "strength", "closeness", "harmonic", "betweenness",

@@ -62,8 +62,9 @@ def own_terms(graph: Graph) -> list[Node]:
 
 def iris_of_terms() -> Iterator[tuple[str, str]]:
     for name, value in vars(terms).items():
-        if isinstance(value, str) and value.startswith("http") and not value.endswith(("#", "/")):
-            yield name, value
+        is_iri = isinstance(value, str) and value.startswith("http")
+        if is_iri and not value.endswith(("#", "/")) and not value.startswith(terms.GRAPH):
+            yield name, value  # namespaces and names of graphs are no terms
     for name, value in terms.TYPES.items():
         yield f"TYPES[{name}]", value
 

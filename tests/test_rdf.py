@@ -12,8 +12,9 @@ import pytest
 from conftest import ROOT, Tables
 
 from kgraph import terms
-from kgraph.answers.graph import Graph
-from kgraph.rdf import GRAPHS_WITHOUT_SOURCE, date_datatype
+from kgraph.graph.stored import StoredGraph
+from kgraph.rdf import date_datatype
+from kgraph.terms import GRAPHS_WITHOUT_SOURCE
 
 SOURCES = "id,title,publisher\npaper,A paper,A house\nlist,A list,A house\n"
 NETWORKS = """id,name,kind,form,place,source,locator,row
@@ -146,7 +147,7 @@ def test_a_date_is_as_precise_as_it_is_written(text: str, datatype: str | None) 
     assert date_datatype(text) == (terms.XSD + datatype if datatype else None)
 
 
-def test_every_shipped_tie_joins_one_subject_to_one_object(graph: Graph) -> None:
+def test_every_shipped_tie_joins_one_subject_to_one_object(graph: StoredGraph) -> None:
     for node in {quad.subject.value for quad in graph.store.match(None, terms.TYPE, terms.TIE)}:
         for end in (terms.SUBJECT, terms.OBJECT, terms.RELATION):
             assert len({quad.object.value for quad in graph.store.match(node, end)}) == 1
@@ -154,7 +155,7 @@ def test_every_shipped_tie_joins_one_subject_to_one_object(graph: Graph) -> None
             assert len({quad.object.value for quad in graph.store.match(node, end)}) <= 1
 
 
-def test_every_shipped_statement_stands_in_the_graph_of_a_source(graph: Graph) -> None:
+def test_every_shipped_statement_stands_in_the_graph_of_a_source(graph: StoredGraph) -> None:
     for quad in graph.store.match(None, terms.TYPE, terms.STATEMENT):
         assert quad.graph_name.value not in GRAPHS_WITHOUT_SOURCE
 
@@ -169,7 +170,7 @@ print(hashlib.sha256("\\n".join(lines).encode()).hexdigest())
 """
 
 
-def test_builds_are_equal_byte_for_byte_whatever_the_hash_seed(graph: Graph) -> None:
+def test_builds_are_equal_byte_for_byte_whatever_the_hash_seed(graph: StoredGraph) -> None:
     seed = "2" if os.environ.get("PYTHONHASHSEED") == "1" else "1"
     built = subprocess.run(
         [sys.executable, "-c", _DIGEST, str(ROOT / "data")],

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import shapely
 
-from kgraph.views.shapes import from_geojson, from_topojson, path, point
+from kgraph.html.shapes import from_geojson, from_topojson, path, point
 
 FOLDER = Path(__file__).resolve().parent.parent / "data" / "regions"
 KM = 10  # drawn units

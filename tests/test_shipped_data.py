@@ -11,11 +11,11 @@ import pytest
 from conftest import DOCUMENTS, ROOT, Run
 
 from kgraph import pipeline, terms
-from kgraph.answers.graph import Graph
-from kgraph.answers.relations import all_ties
+from kgraph.graph.relations import all_ties
+from kgraph.graph.stored import StoredGraph
 from kgraph.names import bare, fold
-from kgraph.rdf import INDEX
 from kgraph.records import locators
+from kgraph.terms import INDEX
 
 DATA = ROOT / "data"
 TABLES = sorted(path.stem for path in DATA.glob("*.csv"))
@@ -71,7 +71,7 @@ def test_no_cell_holds_an_address_or_a_telephone_number(table: str) -> None:
             assert not _PHONE.search(cell), row
 
 
-def test_no_thing_is_a_person(graph: Graph) -> None:
+def test_no_thing_is_a_person(graph: StoredGraph) -> None:
     types = {quad.object.value for quad in graph.store.match(None, terms.TYPE)}
     assert {kind for kind in types if kind.endswith(("Person", "Agent", "Individual"))} == set()
 
@@ -90,7 +90,7 @@ def test_every_row_of_a_thing_has_a_name_a_kind_a_source_and_a_place(table: str)
         assert all(row[column] for column in ("id", "name", "kind", "source", "locator")), row
 
 
-def test_every_institution_has_exactly_one_kind(graph: Graph) -> None:
+def test_every_institution_has_exactly_one_kind(graph: StoredGraph) -> None:
     institutions = {
         quad.subject.value
         for quad in graph.store.match(None, terms.TYPE, terms.TYPES["institution"])
@@ -100,7 +100,7 @@ def test_every_institution_has_exactly_one_kind(graph: Graph) -> None:
         assert len({quad.object.value for quad in graph.store.match(iri, terms.KIND)}) == 1, iri
 
 
-def test_every_tie_has_a_source_that_the_catalogue_knows(graph: Graph) -> None:
+def test_every_tie_has_a_source_that_the_catalogue_knows(graph: StoredGraph) -> None:
     known = {row["id"] for row in rows("sources")}
     ties = all_ties(graph)
     assert len(ties) > 450
@@ -109,7 +109,7 @@ def test_every_tie_has_a_source_that_the_catalogue_knows(graph: Graph) -> None:
         assert {evidence.source for evidence in tie.evidence} <= known, tie
 
 
-def test_every_thing_has_a_label_of_its_own(graph: Graph) -> None:
+def test_every_thing_has_a_label_of_its_own(graph: StoredGraph) -> None:
     index = graph.store.match(None, terms.LABEL, None, INDEX)
     labels = Counter(quad.object.value for quad in index)
     things = {
@@ -161,7 +161,7 @@ def test_the_register_is_the_whole_annex_in_document_order(register: list[dict[s
     assert last["state"] == "Thüringen"
 
 
-def test_every_district_of_the_register_is_an_official_kreis(graph: Graph) -> None:
+def test_every_district_of_the_register_is_an_official_kreis(graph: StoredGraph) -> None:
     with open(DATA / "regions" / "kreise.csv", encoding="utf-8", newline="") as file:
         official = {row["key"]: row["land_key"] for row in csv.DictReader(file)}
     assert len(official) == 400

@@ -22,10 +22,10 @@ import pytest
 from conftest import ROOT, Tables, run_command
 
 from kgraph import terms
-from kgraph.answers.graph import Graph
-from kgraph.answers.website import Files, website
-from kgraph.views.site.addresses import address
-from kgraph.views.site.printing import POLICY
+from kgraph.graph.stored import StoredGraph
+from kgraph.html.site.addresses import address
+from kgraph.html.site.printing import POLICY
+from kgraph.site import Files, website
 
 Site = dict[str, bytes]
 LONG = "x" * 5000
@@ -61,7 +61,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("hostile")
     tables = hostile_tables(folder)
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr("kgraph.answers.website.website", without_regions)
+        patched.setattr("kgraph.site.website", without_regions)
         answer = tables.ask("site", str(folder / "site"))
     assert answer.code == 0, answer.stderr
     return folder / "site"
@@ -157,7 +157,7 @@ def named(folder: Path) -> Site:
 # -- what is there -------------------------------------------------------------------------
 
 
-def test_every_thing_has_a_page_in_both_languages(site: Site, graph: Graph) -> None:
+def test_every_thing_has_a_page_in_both_languages(site: Site, graph: StoredGraph) -> None:
     labelled = {quad.subject.value for quad in graph.store.match(None, terms.LABEL)}
     things = {iri for iri in labelled if iri.startswith(terms.ID)}
     assert len(things) > 1500
@@ -256,7 +256,7 @@ def test_the_licence_stands_there_word_for_word(site: Site) -> None:
         assert wanted in plain(Page(site[f"{language}/licence.html"]).text)
 
 
-def test_downloads_are_what_the_command_line_gives(site: Site, graph: Graph) -> None:
+def test_downloads_are_what_the_command_line_gives(site: Site, graph: StoredGraph) -> None:
     assert site["data/ties.csv"].startswith(b"\xef\xbb\xbffrom,relation,to")
     triples = list(ox.parse(site["data/kgraph.ttl"], format=ox.RdfFormat.TURTLE))
     quads = {q.triple for q in graph.store.match() if q.graph_name.value != terms.GRAPH + "index"}
@@ -385,7 +385,7 @@ def test_the_catalogue_says_what_dcat_ap_asks_for(site: Site) -> None:
 @pytest.fixture
 def small(tables: Tables, monkeypatch: pytest.MonkeyPatch) -> Tables:
     """Two networks that share a member; their sites leave the pages of all regions out."""
-    monkeypatch.setattr("kgraph.answers.website.website", without_regions)
+    monkeypatch.setattr("kgraph.site.website", without_regions)
     tables(
         sources="id,title\ns1,A report\n",
         networks="id,name,kind,source,locator\na,Netz A,alliance,s1,1\nb,Netz B,alliance,s1,2\n",
@@ -491,7 +491,7 @@ def test_a_killed_run_can_be_repeated(
 #: what the fixture hostile does, in another process
 AGAIN = """
 import sys
-from kgraph.answers import website
+from kgraph import site as website
 from kgraph.cli import main
 plan = website.website
 website.website = lambda *asked: {p: m for p, m in plan(*asked).items() if "/region/" not in p}

@@ -14,8 +14,8 @@ from conftest import Run, run_command
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kgraph.answers.querytext import Query, filled
 from kgraph.errors import BadQuestion
+from kgraph.questions.querytext import Query, filled
 
 COUNT = "SELECT (COUNT(DISTINCT ?x) AS ?n) { ?x a kg:Network }"
 SAVED = {

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kgraph.answers.graph import Graph
-from kgraph.answers.naming import ACTORS_FIRST, REGIONS_FIRST, resolve
 from kgraph.errors import NameNotClear
+from kgraph.graph.naming import ACTORS_FIRST, REGIONS_FIRST, resolve
+from kgraph.graph.stored import StoredGraph
 
 # fmt: off
 FOUND = [
@@ -102,19 +102,21 @@ def test_there_are_at_least_sixty_spellings() -> None:
 
 
 @pytest.mark.parametrize(("typed", "identifier"), FOUND)
-def test_a_spelling_means_its_thing(graph: Graph, typed: str, identifier: str) -> None:
+def test_a_spelling_means_its_thing(graph: StoredGraph, typed: str, identifier: str) -> None:
     assert _short(resolve(graph, typed, ACTORS_FIRST).id) == identifier
 
 
 @pytest.mark.parametrize(("typed", "identifier"), REGIONS)
 def test_a_region_is_meant_where_regions_are_asked(
-    graph: Graph, typed: str, identifier: str
+    graph: StoredGraph, typed: str, identifier: str
 ) -> None:
     assert _short(resolve(graph, typed, REGIONS_FIRST).id) == identifier
 
 
 @pytest.mark.parametrize(("typed", "offered"), ASKED)
-def test_what_is_not_clear_is_asked_back(graph: Graph, typed: str, offered: str | None) -> None:
+def test_what_is_not_clear_is_asked_back(
+    graph: StoredGraph, typed: str, offered: str | None
+) -> None:
     with pytest.raises(NameNotClear) as caught:
         resolve(graph, typed, ACTORS_FIRST)
     candidates = [_short(candidate.id) for candidate in caught.value.candidates]

@@ -8,17 +8,17 @@ from itertools import combinations, pairwise
 
 import pytest
 
-from kgraph.answers.graph import Graph
-from kgraph.answers.scenes import KINDS, scene
 from kgraph.errors import BadQuestion, NameNotClear, NothingFound
+from kgraph.graph.stored import StoredGraph
+from kgraph.html.layout import place, place_groups
+from kgraph.html.look import LOOK
+from kgraph.html.network import bundles, draw
+from kgraph.html.page import data, page
+from kgraph.html.scene import Edge, Node, Scene
+from kgraph.html.subset import fold
 from kgraph.model import Evidence
-from kgraph.views.layout import place, place_groups
-from kgraph.views.look import LOOK
-from kgraph.views.network import bundles, draw
-from kgraph.views.page import data, page
-from kgraph.views.scene import Edge, Node, Scene
-from kgraph.views.subset import fold
-from kgraph.views.wording import PLURALS, TYPES, WORDS, place_in_source
+from kgraph.pictures import KINDS, scene
+from kgraph.words.views import PLURALS, TYPES, WORDS, place_in_source
 
 LINE = (Evidence("doc", "line=81,84"),)
 
@@ -177,7 +177,7 @@ def test_evidence_reaches_the_page_with_document_and_lines() -> None:
 
 
 @pytest.mark.parametrize("kind", [kind for kind, (_, names) in KINDS.items() if not names])
-def test_every_kind_without_a_name_draws_the_shipped_graph(graph: Graph, kind: str) -> None:
+def test_every_kind_without_a_name_draws_the_shipped_graph(graph: StoredGraph, kind: str) -> None:
     found = scene(graph, kind, ())
     ids = {node.id for node in found.nodes}
     assert len(ids) == len(found.nodes) > 5
@@ -185,7 +185,7 @@ def test_every_kind_without_a_name_draws_the_shipped_graph(graph: Graph, kind: s
     assert all(edge.evidence for edge in found.edges)
 
 
-def test_a_region_shows_what_is_seated_in_its_parts(graph: Graph) -> None:
+def test_a_region_shows_what_is_seated_in_its_parts(graph: StoredGraph) -> None:
     found = scene(graph, "region", ("Niedersachsen",))
     labels = {node.label for node in found.nodes}
     assert "Fachkräftebündnis Leine-Weser" in labels
@@ -194,7 +194,7 @@ def test_a_region_shows_what_is_seated_in_its_parts(graph: Graph) -> None:
     assert all(edge.evidence for edge in found.edges)
 
 
-def test_a_network_shows_its_members_with_evidence(graph: Graph) -> None:
+def test_a_network_shows_its_members_with_evidence(graph: StoredGraph) -> None:
     found = scene(graph, "network", ("Fachkräftebündnis Leine-Weser",))
     labels = {node.id: node.label for node in found.nodes}
     members = [edge for edge in found.edges if edge.relation == "member-of"]
@@ -203,20 +203,20 @@ def test_a_network_shows_its_members_with_evidence(graph: Graph) -> None:
     assert members[0].evidence[0].source == "leine-weser-2021"
 
 
-def test_more_hops_reach_further(graph: Graph) -> None:
+def test_more_hops_reach_further(graph: StoredGraph) -> None:
     near = scene(graph, "ego", ("Hochschule Weserbergland",))
     far = scene(graph, "ego", ("Hochschule Weserbergland",), hops=2)
     assert {node.id for node in near.nodes} < {node.id for node in far.nodes}
 
 
-def test_a_path_leads_from_left_to_right(graph: Graph) -> None:
+def test_a_path_leads_from_left_to_right(graph: StoredGraph) -> None:
     found = scene(graph, "path", ("INQA-Netzwerkbüro", "Hochschule Weserbergland"))
     column = {node.label: node.column for node in found.nodes}
     assert column["INQA-Netzwerkbüro"] == 0
     assert column["Hochschule Weserbergland"] == max(column.values())
 
 
-def test_a_query_is_drawn_from_source_and_target(graph: Graph) -> None:
+def test_a_query_is_drawn_from_source_and_target(graph: StoredGraph) -> None:
     text = (
         "SELECT ?source ?target ?weight { VALUES (?source ?target ?weight)"
         ' { ("a" "b" 3) ("b" "c" 1) } }'
@@ -228,12 +228,12 @@ def test_a_query_is_drawn_from_source_and_target(graph: Graph) -> None:
     ]
 
 
-def test_a_construct_is_drawn(graph: Graph) -> None:
+def test_a_construct_is_drawn(graph: StoredGraph) -> None:
     text = "CONSTRUCT { ?x org:memberOf ?y } WHERE { ?x org:memberOf ?y }"
     assert len(scene(graph, "query", (text,)).edges) > 10
 
 
-def test_what_cannot_be_drawn_is_said(graph: Graph) -> None:
+def test_what_cannot_be_drawn_is_said(graph: StoredGraph) -> None:
     with pytest.raises(BadQuestion, match="no view 'pie'"):
         scene(graph, "pie", ())
     with pytest.raises(BadQuestion, match="kgraph view path FROM TO"):

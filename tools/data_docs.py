@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 from kgraph import pipeline, terms
-from kgraph.answers.graph import Graph, evidence_of
+from kgraph.graph.stored import StoredGraph, evidence_of
 from kgraph.store import EmbeddedStore
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -23,7 +23,7 @@ ROWS = {
 }  # fmt: skip
 
 
-def counts(graph: Graph) -> Counter[tuple[str, str]]:
+def counts(graph: StoredGraph) -> Counter[tuple[str, str]]:
     """How many things and statements of each row of ROWS each source holds."""
     found: Counter[tuple[str, str]] = Counter()
     for heading, what in ROWS.items():
@@ -32,7 +32,7 @@ def counts(graph: Graph) -> Counter[tuple[str, str]]:
     return found
 
 
-def _things(graph: Graph, segment: str) -> set[tuple[str, str]]:
+def _things(graph: StoredGraph, segment: str) -> set[tuple[str, str]]:
     prefix = f"{terms.ID}{segment}/"
     return {
         (source, quad.object.value)
@@ -42,14 +42,14 @@ def _things(graph: Graph, segment: str) -> set[tuple[str, str]]:
     }
 
 
-def _of_class(graph: Graph, iri: str) -> set[tuple[str, str]]:
+def _of_class(graph: StoredGraph, iri: str) -> set[tuple[str, str]]:
     nodes = {quad.subject.value for quad in graph.store.match(None, terms.TYPE, iri)}
     if iri == terms.STATEMENT:
         nodes -= {quad.subject.value for quad in graph.store.match(None, terms.TYPE, terms.TIE)}
     return {(source, node) for node in nodes for source in _sources(graph, node)}
 
 
-def _sources(graph: Graph, node: str) -> set[str]:
+def _sources(graph: StoredGraph, node: str) -> set[str]:
     found = graph.store.match(node, terms.DERIVED_FROM)
     return {evidence_of(quad.object.value).source for quad in found}
 
@@ -64,7 +64,7 @@ def table(found: Counter[tuple[str, str]], sources: list[str]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def fresh(graph: Graph) -> str:
+def fresh(graph: StoredGraph) -> str:
     """The page with the counts of the graph."""
     found = counts(graph)
     documents = ("drs-21-1363", "iaw-2017", "hessen-2024", "nachquali", "leine-weser-2021")
@@ -81,7 +81,7 @@ def main() -> int:
     if not quads:
         print("\n".join(map(str, findings)), file=sys.stderr)
         return 4
-    page = fresh(Graph(EmbeddedStore.memory(quads)))
+    page = fresh(StoredGraph(EmbeddedStore.memory(quads)))
     PAGE.write_text(page, encoding="utf-8", newline="\n")
     return 0
 

@@ -27,7 +27,7 @@ from topology import arcs_of, faces, topology
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from kgraph.views.laea import project  # noqa: E402
+from kgraph.html.laea import project  # noqa: E402
 
 _DISC = 0.9  # radius of a Gemeinde's disc in the outline, in radii of a circle of its area
 _CLOSE, _OPEN = 6.0, 2.0  # km: narrower bays are filled, narrower spits go

@@ -18,9 +18,9 @@ class _Name(click.ParamType[str]):
         """Labels that begin with, or contain, what is typed; nothing when there is no graph."""
         from click.shell_completion import CompletionItem
 
-        from kgraph.answers.find import completions
         from kgraph.cli._options import Where, open_graph
         from kgraph.errors import KgraphError
+        from kgraph.graph.finding import completions
 
         where = Where(
             tuple(ctx.params.get("data") or ()),

@@ -11,8 +11,8 @@ from typing import Any
 import click
 
 from kgraph import opening
-from kgraph.answers.graph import Graph
 from kgraph.errors import NothingFound
+from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
 from kgraph.opening import Where as Where
 from kgraph.output import FORMATS, clean, render
@@ -91,7 +91,7 @@ def language_option(command: Command) -> Command:
     return option(command)
 
 
-def open_graph(where: Where, language: str = "en") -> Graph:
+def open_graph(where: Where, language: str = "en") -> StoredGraph:
     """The graph; what happens on the way is said on stderr."""
     return opening.open_graph(where, language, _say)
 
@@ -110,7 +110,7 @@ def write(text: str, bom: bool = False) -> None:
 
 def headings(language: str) -> dict[str, str]:
     """Column headings for people."""
-    from kgraph.wording import HEADINGS
+    from kgraph.words.answers import HEADINGS
 
     return HEADINGS[language]
 

@@ -26,9 +26,9 @@ def gaps(region: str, detail: bool, template: str, where: Where, lang: str) -> T
     kgraph gaps --region "Landkreis Hildesheim" --lang de
     kgraph gaps --template my-gaps.csv --format csv --bom
     """
-    from kgraph.answers.measures.facts import World
-    from kgraph.answers.measures.gaps import gaps as ask
-    from kgraph.answers.measures.template import expectations
+    from kgraph.graph.world import World
+    from kgraph.measures.gaps import gaps as ask
+    from kgraph.measures.template import expectations
 
     wanted = expectations(_text(template))
     return ask(World(open_graph(where, lang)), region, wanted, detail)
@@ -44,9 +44,9 @@ def similar(name: str, where: Where, lang: str) -> Table:
     kgraph similar "Fachkräfteallianz Ostwürttemberg"
     kgraph similar FaReHi --lang de --format json
     """
-    from kgraph.answers.measures.facts import World
-    from kgraph.answers.measures.similar import similar as ask
-    from kgraph.answers.naming import resolve
+    from kgraph.graph.naming import resolve
+    from kgraph.graph.world import World
+    from kgraph.measures.similar import similar as ask
 
     graph = open_graph(where, lang)
     return ask(World(graph), resolve(graph, name, ("Network",)))
@@ -62,8 +62,8 @@ def transfer(region: str, where: Where, lang: str) -> Table:
     kgraph transfer "Landkreis Hildesheim"
     kgraph transfer Hessen --lang de
     """
-    from kgraph.answers.measures.facts import World
-    from kgraph.answers.measures.transfer import transfer as ask
+    from kgraph.graph.world import World
+    from kgraph.measures.transfer import transfer as ask
 
     return ask(World(open_graph(where, lang)), region)
 
@@ -79,10 +79,10 @@ def assess(region: str, template: str, where: Where, lang: str) -> Table:
     kgraph assess "Region Leine-Weser"
     kgraph assess "Landkreis Holzminden" --lang de
     """
-    from kgraph.answers.measures.assess import assess as ask
-    from kgraph.answers.measures.checks import CHECKS
-    from kgraph.answers.measures.facts import World
-    from kgraph.answers.measures.template import steps
+    from kgraph.graph.world import World
+    from kgraph.measures.assess import assess as ask
+    from kgraph.measures.checks import CHECKS
+    from kgraph.measures.template import steps
 
     wanted = steps(tuple(CHECKS), _text(template))
     return ask(World(open_graph(where, lang)), region, wanted)
@@ -102,9 +102,9 @@ def stale(before: str, types: tuple[str, ...], where: Where, lang: str) -> Table
     kgraph stale --before 2020
     kgraph stale --before 2022-01 --type Network --lang de
     """
-    from kgraph.answers.measures.facts import World
-    from kgraph.answers.measures.stale import TYPES
-    from kgraph.answers.measures.stale import stale as ask
+    from kgraph.graph.world import World
+    from kgraph.measures.stale import TYPES
+    from kgraph.measures.stale import stale as ask
 
     return ask(World(open_graph(where, lang)), before, types or TYPES)
 

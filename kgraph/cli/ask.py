@@ -6,9 +6,9 @@ from typing import Any
 
 import click
 
-from kgraph.answers.naming import resolve
 from kgraph.cli._names import NAME
 from kgraph.cli._options import Where, answering, open_graph
+from kgraph.graph.naming import resolve
 from kgraph.model import Table
 
 
@@ -25,7 +25,7 @@ def find(text: str, type_name: str, where: Where, lang: str) -> Table:
     kgraph find Pflege
     kgraph find "fachkraeftebuendnis" --type Network --format json
     """
-    from kgraph.answers.find import find as ask
+    from kgraph.questions.find import find as ask
 
     return ask(open_graph(where, lang), text, type_name)
 
@@ -40,7 +40,7 @@ def show(name: str, where: Where, lang: str) -> Table:
     kgraph show "Fachkräftebündnis Leine-Weser"
     kgraph show "LK Hildesheim" --lang de
     """
-    from kgraph.answers.show import show as ask
+    from kgraph.questions.show import show as ask
 
     graph = open_graph(where, lang)
     return ask(graph, resolve(graph, name).id)
@@ -77,9 +77,9 @@ def who(name: str, where: Where, lang: str, at: str, relation: str, **filters: A
     kgraph who "Weserbergland AG" --kind Project
     kgraph who "Goethe-Universität" --rollup
     """
-    from kgraph.answers.periods import checked
-    from kgraph.answers.who import Filters, check_relation
-    from kgraph.answers.who import who as ask
+    from kgraph.graph.periods import checked
+    from kgraph.questions.who import Filters, check_relation
+    from kgraph.questions.who import who as ask
 
     graph = open_graph(where, lang)
     chosen = Filters(at=checked(at), relation=check_relation(graph, relation), **filters)

@@ -6,11 +6,11 @@ from typing import Any
 
 import click
 
-from kgraph.answers.graph import Graph
-from kgraph.answers.naming import REGIONS_FIRST, resolve
 from kgraph.cli._names import NAME
 from kgraph.cli._options import Where, answering, open_graph
 from kgraph.errors import BadQuestion
+from kgraph.graph.naming import REGIONS_FIRST, resolve
+from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
 
 
@@ -50,9 +50,9 @@ def connect(
     kgraph connect HAWK "Leibniz Universität" --max-hops 4 --avoid INQA-Netzwerkbüro
     kgraph connect IWAK "Xeem GmbH" --via Event --format json
     """
-    from kgraph.answers import connect as answers
-    from kgraph.answers.paths.walking import Conditions
-    from kgraph.answers.periods import checked
+    from kgraph.graph.periods import checked
+    from kgraph.questions import connect as answers
+    from kgraph.questions.paths.walking import Conditions
 
     graph = open_graph(where, lang)
     start, end = resolve(graph, first).id, resolve(graph, second).id
@@ -75,7 +75,7 @@ def common(first: str, second: str, where: Where, lang: str) -> Table:
     \b
     kgraph common "Landkreis Schaumburg" "Landkreis Nienburg"
     """
-    from kgraph.answers.common import common as ask
+    from kgraph.questions.common import common as ask
 
     return _ask_pair(ask, first, second, where, lang)
 
@@ -92,7 +92,7 @@ def why(first: str, second: str, where: Where, lang: str) -> Table:
     \b
     kgraph why "Weserbergland AG" JOWOMO
     """
-    from kgraph.answers.common import why as ask
+    from kgraph.questions.common import why as ask
 
     return _ask_pair(ask, first, second, where, lang)
 
@@ -107,7 +107,7 @@ def introduce(first: str, second: str, where: Where, lang: str) -> Table:
     \b
     kgraph introduce "Weserbergland AG" "Landkreis Holzminden"
     """
-    from kgraph.answers.introduce import introduce as ask
+    from kgraph.questions.introduce import introduce as ask
 
     return _ask_pair(ask, first, second, where, lang)
 
@@ -124,7 +124,7 @@ def region(name: str, missing: bool, where: Where, lang: str) -> Table:
     kgraph region Bayern --format csv
     kgraph region Leine-Weser --missing
     """
-    from kgraph.answers import region as answers
+    from kgraph.questions import region as answers
 
     graph = open_graph(where, lang)
     thing = resolve(graph, name, REGIONS_FIRST)
@@ -139,14 +139,14 @@ def _ask_pair(ask: Any, first: str, second: str, where: Where, lang: str) -> Tab
     return table
 
 
-def _kind_or_name(graph: Graph, text: str) -> set[str]:
+def _kind_or_name(graph: StoredGraph, text: str) -> set[str]:
     """The things of a kind, or else the one thing of that name."""
-    from kgraph.answers.connect import members_of_kind
+    from kgraph.questions.connect import members_of_kind
 
     return members_of_kind(graph, text) or {resolve(graph, text).id}
 
 
-def _check_source(graph: Graph, source: str) -> None:
+def _check_source(graph: StoredGraph, source: str) -> None:
     from kgraph import terms
 
     known = {quad.object.value for quad in graph.store.match(None, terms.IDENTIFIER_VALUE)}

@@ -6,9 +6,9 @@ import os
 
 import click
 
-from kgraph.answers.exporting import FORMATS, PARALLEL, SCOPES
 from kgraph.cli._options import Where, language_option, open_graph, where_options
 from kgraph.errors import BadQuestion
+from kgraph.pictures.exports import FORMATS, PARALLEL, SCOPES
 
 
 @click.command()
@@ -47,7 +47,7 @@ def export(
     kgraph export csv out/csv
     kgraph export xlsx -o kgraph.xlsx
     """
-    from kgraph.answers.exporting import export as make
+    from kgraph.pictures.exports import export as make
 
     if folder and (form != "csv" or output):
         raise BadQuestion("a folder goes with csv only; name the file with -o")

@@ -9,11 +9,11 @@ from collections.abc import Callable, Mapping
 import click
 
 from kgraph import terms
-from kgraph.answers.graph import Graph
-from kgraph.answers.naming import resolve
 from kgraph.cli._judgements import ELSEWHERE, column_of, file_of, rewrite
 from kgraph.cli._options import Where, answering, open_graph
 from kgraph.errors import BadQuestion, NameNotClear, NothingFound
+from kgraph.graph.naming import resolve
+from kgraph.graph.stored import StoredGraph
 from kgraph.identity import journal
 from kgraph.model import Table, Thing
 from kgraph.names import fold, slug
@@ -67,7 +67,7 @@ def dedupe(
         return _judge(open_graph(where, lang), where, judge, reason)
     if undo:
         return _undo(open_graph(where, lang), where, undo)
-    from kgraph.answers.duplicates import ACTORS, duplicates
+    from kgraph.questions.duplicates import ACTORS, duplicates
 
     graph = open_graph(where, lang)
     types = (_type(type_name),) if type_name else ACTORS
@@ -75,8 +75,8 @@ def dedupe(
     return duplicates(graph, types, least, iri)
 
 
-def _judge(graph: Graph, where: Where, judge: tuple[str, str, str], reason: str) -> Table:
-    from kgraph.answers.verdicts import judgements, objection
+def _judge(graph: StoredGraph, where: Where, judge: tuple[str, str, str], reason: str) -> Table:
+    from kgraph.questions.verdicts import judgements, objection
 
     verdict, reason = judge[1], " ".join(reason.split())
     if not reason:
@@ -105,7 +105,7 @@ def _judge(graph: Graph, where: Where, judge: tuple[str, str, str], reason: str)
                  [(first, verdict, second, reason, os.path.basename(path))], 1)  # fmt: skip
 
 
-def _undo(graph: Graph, where: Where, pair: tuple[str, str]) -> Table:
+def _undo(graph: StoredGraph, where: Where, pair: tuple[str, str]) -> Table:
     path = file_of(where)
     fits = _same_pair(_ids(graph, pair[0]), _ids(graph, pair[1]))
     gone = 0
@@ -128,12 +128,12 @@ def _undone(pair: tuple[str, str]) -> tuple[str, None, str]:
     return pair[0], None, pair[1]
 
 
-def _thing(graph: Graph, name: str) -> Thing:
+def _thing(graph: StoredGraph, name: str) -> Thing:
     """The thing of a name, an id or a label as the list of candidates prints it."""
     return graph.thing(_labelled(graph, name) or resolve(graph, name).id)
 
 
-def _labelled(graph: Graph, name: str) -> str:
+def _labelled(graph: StoredGraph, name: str) -> str:
     """The one thing whose label or bare id is `name`, "" when there is none."""
     import pyoxigraph as ox
 
@@ -144,7 +144,7 @@ def _labelled(graph: Graph, name: str) -> str:
     return next(iter(found)) if len(found) == 1 else ""
 
 
-def _ids(graph: Graph, name: str) -> set[str]:
+def _ids(graph: StoredGraph, name: str) -> set[str]:
     """Every id that a table may use for what `name` means, merged ones included."""
     found = {name, _id(name), slug(name)}
     with contextlib.suppress(NameNotClear):

@@ -89,9 +89,9 @@ def central(by: str, every: bool, robust: int, exact: bool, chosen: dict[str, An
     kgraph central --projection actors --by betweenness --robust 200 --lang de
     kgraph central --projection affiliations --all --format csv --bom
     """
-    from kgraph.answers.measures.asked import Asked
-    from kgraph.answers.measures.central import central as ask
-    from kgraph.answers.measures.facts import World
+    from kgraph.graph.world import World
+    from kgraph.measures.asked import Asked
+    from kgraph.measures.central import central as ask
 
     asked = Asked(by=by, every=every, robust=robust, exact=exact, progress=_progress(), **chosen)
     return ask(World(open_graph(where, lang)), asked)
@@ -115,9 +115,9 @@ def brokers(group: str, every: bool, robust: int, exact: bool, chosen: dict[str,
     kgraph brokers --by kind --all --format json
     kgraph brokers --projection regions --by state --lang de
     """
-    from kgraph.answers.measures.asked import Asked
-    from kgraph.answers.measures.brokers import brokers as ask
-    from kgraph.answers.measures.facts import World
+    from kgraph.graph.world import World
+    from kgraph.measures.asked import Asked
+    from kgraph.measures.brokers import brokers as ask
 
     asked = Asked(
         by="betweenness", group=group, every=every, robust=robust, exact=exact,
@@ -136,9 +136,9 @@ def communities(chosen: dict[str, Any], where: Where, lang: str) -> Table:
     kgraph communities
     kgraph communities --projection networks --lang de
     """
-    from kgraph.answers.measures.asked import Asked
-    from kgraph.answers.measures.communities import communities as ask
-    from kgraph.answers.measures.facts import World
+    from kgraph.graph.world import World
+    from kgraph.measures.asked import Asked
+    from kgraph.measures.communities import communities as ask
 
     return ask(World(open_graph(where, lang)), Asked(**chosen))
 

@@ -7,10 +7,10 @@ import sys
 
 import click
 
-from kgraph.answers import sparql as questions
 from kgraph.cli._options import Where, _width, open_graph, where_options, write
 from kgraph.errors import BadQuestion, NothingFound
 from kgraph.output import render
+from kgraph.questions import sparql as questions
 
 _FORMATS = ("text", "md", *questions.TABLE_FORMATS, *questions.GRAPH_FORMATS)
 

@@ -6,9 +6,9 @@ import os
 
 import click
 
-from kgraph.answers.graph import Graph
 from kgraph.cli._options import Where, language_option, open_graph, where_options
 from kgraph.errors import BadQuestion
+from kgraph.graph.stored import StoredGraph
 
 
 @click.command()
@@ -51,8 +51,8 @@ def view(
         if show:
             click.launch(output or os.path.join("out", "map.html"))
         return
-    from kgraph.answers.scenes import scene
-    from kgraph.views.page import page
+    from kgraph.html.page import page
+    from kgraph.pictures import scene
 
     asked = (_text(names[0]),) if kind == "query" and len(names) == 1 else names
     found = scene(open_graph(where, lang), kind, asked, hops)
@@ -63,9 +63,9 @@ def view(
         click.launch(path)
 
 
-def _map(names: tuple[str, ...], path: str, boundaries: str | None, graph: Graph) -> None:
-    from kgraph.answers.mapping import chart
-    from kgraph.views.map import page
+def _map(names: tuple[str, ...], path: str, boundaries: str | None, graph: StoredGraph) -> None:
+    from kgraph.html.map import page
+    from kgraph.pictures.map import chart
 
     if names:
         raise BadQuestion("the map shows everything and takes no name; search in it")

@@ -9,9 +9,9 @@ from collections.abc import Collection, Iterator
 
 import click
 
-from kgraph.answers.website import Files
 from kgraph.cli._options import Where, open_graph, where_options
 from kgraph.errors import BadQuestion
+from kgraph.site import Files
 
 #: lists the files of the site: only they are replaced or deleted
 MARKER = "kgraph-site.txt"
@@ -38,8 +38,8 @@ def site(folder: str, lang: str | None, base_url: str, where: Where) -> None:
     kgraph site out/site
     kgraph site out/site --lang de --base-url https://example.org/netzwerke/
     """
-    from kgraph.answers.website import website
-    from kgraph.views.site.wording import LANGUAGES
+    from kgraph.site import website
+    from kgraph.words.site import LANGUAGES
 
     if base_url and not _ADDRESS.match(base_url):
         raise BadQuestion(f"'{base_url}' is no address; write https://example.org/site/")

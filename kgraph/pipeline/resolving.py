@@ -9,10 +9,11 @@ from kgraph.identity import clusters, contradictions
 from kgraph.names import slug
 from kgraph.pipeline.reading import Tables
 from kgraph.pipeline.seats import seats
-from kgraph.rdf import hash_iri, relation_iri, vocabulary
+from kgraph.rdf import vocabulary
 from kgraph.readers import TABLES, THING_TABLES
 from kgraph.records import Finding, Item, Record, locators
 from kgraph.references import Entry, References
+from kgraph.terms import hash_iri, relation_iri
 from kgraph.validation import Codes, check_records, check_relation
 
 

@@ -11,10 +11,11 @@ import pyoxigraph as ox
 from kgraph import resources
 from kgraph.model import Match
 from kgraph.pipeline.resolving import Resolved
-from kgraph.rdf import INDEX, ONTOLOGY, graph_of, thing_iri, vocabulary
+from kgraph.rdf import vocabulary
 from kgraph.rdf.regions import SOURCES
 from kgraph.rdf.things import mention_iri
 from kgraph.records import Finding, Record
+from kgraph.terms import INDEX, ONTOLOGY, graph_of, thing_iri
 from kgraph.validation import check_shapes
 
 

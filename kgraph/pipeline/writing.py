@@ -8,7 +8,7 @@ from kgraph import terms
 from kgraph.model import Match
 from kgraph.pipeline.reading import REGION_TABLES, Tables
 from kgraph.pipeline.resolving import Resolved
-from kgraph.rdf import JUDGEMENTS, KIND_SCHEMES, Quads, thing_iri, vocabulary
+from kgraph.rdf import KIND_SCHEMES, Quads, vocabulary
 from kgraph.rdf.catalogue import write_source
 from kgraph.rdf.index import (
     distinct_labels,
@@ -27,6 +27,7 @@ from kgraph.rdf.ties import (
     write_seats,
 )
 from kgraph.records import Item
+from kgraph.terms import JUDGEMENTS, thing_iri
 
 _REGION = thing_iri("region", "")
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import cast
 
 import pyoxigraph as ox
 
 from kgraph import terms
 from kgraph.model import Match
+from kgraph.terms import passage_iri, thing_iri
 
 #: the scheme of a thing's kind, by the IRI segment of its type
 KIND_SCHEMES = {
@@ -21,47 +21,11 @@ KIND_SCHEMES = {
     "region": "region-type",
 }
 
-CATALOGUE = terms.GRAPH + "catalogue"
-INDEX = terms.GRAPH + "index"
-ONTOLOGY = terms.GRAPH + "ontology"
-JUDGEMENTS = terms.GRAPH + "judgements"
-#: graphs that hold no statement of a source
-GRAPHS_WITHOUT_SOURCE = frozenset({CATALOGUE, INDEX, ONTOLOGY, JUDGEMENTS})
-
 _DATES = (
     (re.compile(r"\d{4}$"), "gYear"),
     (re.compile(r"\d{4}-(?:0[1-9]|1[0-2])$"), "gYearMonth"),
     (re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$"), "date"),
 )
-
-
-def thing_iri(type_name: str, identifier: str) -> str:
-    """IRI of a thing, e.g. `thing_iri("network", "hohenlohe-plus-e-v")`."""
-    return f"{terms.ID}{type_name}/{identifier}"
-
-
-def graph_of(source: str) -> str:
-    """The named graph that holds what `source` states."""
-    return terms.GRAPH + source
-
-
-def passage_iri(source: str, locator: str) -> str:
-    """IRI of a place in a source: the source's IRI with the locator as its fragment."""
-    return f"{thing_iri('source', source)}#{locator}"
-
-
-def hash_iri(segment: str, *parts: str) -> str:
-    """A stable IRI for a node that is identified by its content."""
-    import hashlib  # here: questions use this module too, and need no hashes
-
-    digest = hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:20]
-    return f"{terms.ID}{segment}/{digest}"
-
-
-def relation_iri(subject: str, relation: str, target: str, qualifiers: Sequence[str] = ()) -> str:
-    """IRI of the node of a stated relation: the same content has one node, whoever states it."""
-    details = [*qualifiers, "", "", "", "", ""][:5]  # role, since, until, status, note
-    return hash_iri("statement", subject, relation, target, *details)
 
 
 def date_datatype(text: str) -> str | None:

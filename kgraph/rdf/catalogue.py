@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kgraph import terms
-from kgraph.rdf import CATALOGUE, Quads, graph_of, thing_iri
+from kgraph.rdf import Quads
 from kgraph.records import Record
+from kgraph.terms import CATALOGUE, graph_of, thing_iri
 
 _CATALOG = terms.BASE + "id/catalogue"
 

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from kgraph import terms
 from kgraph.model import Match
 from kgraph.names import key, word_key
-from kgraph.rdf import INDEX, Quads
+from kgraph.rdf import Quads
+from kgraph.terms import INDEX
 
 
 def write_labels(quads: Quads, labels: Mapping[str, str]) -> None:

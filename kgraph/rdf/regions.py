@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from kgraph import terms
 from kgraph.names import slug
-from kgraph.rdf import Quads, graph_of, thing_iri
+from kgraph.rdf import Quads
+from kgraph.terms import graph_of, thing_iri
 
 Row = Mapping[str, str]
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from kgraph import terms
 from kgraph.names import slug
-from kgraph.rdf import KIND_SCHEMES, Quads, graph_of, hash_iri, thing_iri
+from kgraph.rdf import KIND_SCHEMES, Quads
 from kgraph.records import Item
+from kgraph.terms import graph_of, hash_iri, thing_iri
 
 _FORMAL = {"e. V.", "e.V.", "GmbH", "gGmbH", "UG", "eG", "AG", "e. V. i. G.", "mbH"}
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from kgraph import terms
-from kgraph.rdf import Quads, graph_of, relation_iri, thing_iri
+from kgraph.rdf import Quads
 from kgraph.rdf.things import write_period
 from kgraph.rdf.vocabulary import Relation
 from kgraph.records import Item
+from kgraph.terms import graph_of, relation_iri, thing_iri
 
 
 def write_relation(quads: Quads, item: Item, relation: Relation) -> None:

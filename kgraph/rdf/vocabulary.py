@@ -10,7 +10,7 @@ import pyoxigraph as ox
 
 from kgraph import terms
 from kgraph.model import Match
-from kgraph.rdf import ONTOLOGY
+from kgraph.terms import ONTOLOGY
 
 
 @dataclass(frozen=True)

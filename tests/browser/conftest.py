@@ -6,9 +6,9 @@ import os
 
 import pytest
 
+from kgraph.html.page import page as html_of
+from kgraph.html.scene import Edge, Fact, Node, Scene
 from kgraph.model import Evidence
-from kgraph.views.page import page as html_of
-from kgraph.views.scene import Edge, Fact, Node, Scene
 
 CHROMIUM = os.environ.get("KGRAPH_CHROMIUM", "/usr/bin/chromium")
 ARGUMENTS = [

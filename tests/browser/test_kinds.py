@@ -7,9 +7,9 @@ import time
 import pytest
 
 from browser.conftest import HOSTILE, NARROW, WIDE, serious, unfold  # type: ignore[import-not-found]
-from kgraph.answers.scenes import scene as scene_of
+from kgraph.html.scene import Edge, Node, Scene
 from kgraph.model import Evidence
-from kgraph.views.scene import Edge, Node, Scene
+from kgraph.pictures import scene as scene_of
 
 pytestmark = pytest.mark.browser
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from browser.conftest import HOSTILE, NARROW, WIDE, serious, unfold  # type: ignore[import-not-found]
+from kgraph.html.map import Area, Chart, Spot, page
+from kgraph.html.scene import Edge, Fact, Node, Scene
+from kgraph.html.shapes import Shapes, path
 from kgraph.model import Evidence
-from kgraph.views.map import Area, Chart, Spot, page
-from kgraph.views.scene import Edge, Fact, Node, Scene
-from kgraph.views.shapes import Shapes, path
 
 pytestmark = pytest.mark.browser
 ID = "https://w3id.org/kgraph/id/"

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from browser.conftest import HOSTILE, NARROW, WIDE, serious  # type: ignore[import-not-found]
-from kgraph.answers.website import website
+from kgraph.site import website
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("site")]
 

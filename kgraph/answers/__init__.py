@@ -1,1 +1,0 @@
-"""The read path: question -> query, projection, measure -> sourced Table."""

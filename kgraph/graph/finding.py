@@ -1,0 +1,110 @@
+"""Names like what was typed: what fits it, what is similar, what a slip of the pen explains."""
+
+from __future__ import annotations
+
+from kgraph import terms
+from kgraph.graph.stored import StoredGraph
+from kgraph.model import Thing
+from kgraph.names import key
+from kgraph.terms import INDEX
+
+_LIKE = 78.0  # rapidfuzz score from which a name counts as similar
+FITS = ("exact", "beginning", "part", "similar")
+
+
+def fitting(graph: StoredGraph, text: str) -> list[tuple[Thing, str]]:
+    """Things that `text` can mean with how it fits (one of FITS), the best fit first.
+
+    Similar names count only when nothing contains the text.
+    """
+    word = key(text)
+    best: dict[str, tuple[int, float]] = {}
+    for iri, name in graph.names():
+        rank = _rank(word, name)
+        if rank is not None and rank < best.get(iri, (9, 0.0)):
+            best[iri] = rank
+    if not best:
+        best = {iri: (3, -score) for iri, score in _similar(graph, word)}
+    things = [(rank, graph.thing(iri)) for iri, rank in best.items()]
+    things.sort(key=lambda pair: (pair[0], pair[1].label, pair[1].id))
+    return [(thing, FITS[rank[0]]) for rank, thing in things]
+
+
+def similar_names(graph: StoredGraph, text: str, limit: int = 12) -> list[Thing]:
+    """Things whose names are like `text`: what "did you mean" offers.
+
+    Names that begin with it come first, then those that contain it, then similar ones.
+    """
+    word = key(text)
+    places: dict[str, int] = {}
+    for iri, name in graph.names():
+        place = name.find(word) if len(word) > 2 else -1
+        if place >= 0:
+            places[iri] = min(place, places.get(iri, place))
+    ranked = sorted(places, key=lambda iri: (places[iri] > 0, graph.label(iri), iri))
+    ranked += [iri for iri, _ in _similar(graph, word) if iri not in places]
+    return [graph.thing(iri) for iri in ranked[:limit]]
+
+
+def mistyped(graph: StoredGraph, text: str) -> list[str]:
+    """The things whose one name differs from `text` by a slip of the pen.
+
+    A slip is a letter left out, doubled or added, or two letters swapped (in long names two
+    left out or added). A changed letter is none: Harburg is not a misspelt Marburg. Empty
+    when two names are that near.
+    """
+    word = key(text)
+    if len(word) < 6:
+        return []
+    from rapidfuzz.distance import Indel
+
+    near: dict[str, list[str]] = {}
+    for iri, name in graph.names():
+        if abs(len(name) - len(word)) <= 2 and _is_slip(word, name, Indel.distance(word, name)):
+            near.setdefault(name, []).append(iri)
+    return sorted(next(iter(near.values()))) if len(near) == 1 else []
+
+
+def _is_slip(word: str, name: str, distance: int) -> bool:
+    if distance == 2 and len(word) == len(name):
+        return sorted(word) == sorted(name)
+    return distance <= (2 if len(word) >= 16 else 1)
+
+
+def completions(graph: StoredGraph, typed: str, limit: int) -> list[str]:
+    """Labels that begin with what is typed, then labels that contain it."""
+    word = key(typed)
+    ranked = set()
+    for quad in graph.store.match(None, terms.LABEL, None, INDEX):
+        label = quad.object.value
+        place = key(label).find(word) if word else 0
+        if place >= 0:
+            ranked.add((place > 0, label))
+    return [label for _, label in sorted(ranked)[:limit]]
+
+
+def _rank(word: str, name: str) -> tuple[int, float] | None:
+    if not word:
+        return None
+    if word == name:
+        return 0, 0.0
+    if name.startswith(word):
+        return 1, len(name)
+    return (2, len(name)) if word in name else None
+
+
+def _similar(graph: StoredGraph, word: str) -> list[tuple[str, float]]:
+    """(IRI, score) of names like `word`, the most similar first, one entry a thing."""
+    if len(word) < 3:
+        return []
+    from rapidfuzz import fuzz, process
+
+    names = sorted(graph.names())
+    matches = process.extract(
+        word, [name for _, name in names], scorer=fuzz.ratio, score_cutoff=_LIKE, limit=30
+    )
+    best: dict[str, float] = {}
+    for _, score, position in matches:
+        iri = names[position][0]
+        best[iri] = max(score, best.get(iri, 0.0))
+    return sorted(best.items(), key=lambda pair: (-pair[1], pair[0]))

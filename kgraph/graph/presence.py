@@ -1,0 +1,114 @@
+"""Who and what is in a district: stated there, in a wider region, or through a network there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from kgraph import terms
+from kgraph.errors import BadQuestion, NothingFound
+from kgraph.graph.naming import REGIONS_FIRST, resolve
+from kgraph.graph.stored import StoredGraph
+from kgraph.graph.territory import level
+from kgraph.graph.world import World
+from kgraph.model import Thing, Tie
+from kgraph.terms import type_name
+
+HERE, THROUGH, WIDER = "here", "through", "wider"
+_ORDER = (HERE, THROUGH, WIDER)
+
+
+class Presence(NamedTuple):
+    """How a thing is in a district, and the statements that say so."""
+
+    how: str
+    ties: tuple[Tie, ...]
+
+
+@dataclass(frozen=True)
+class Present:
+    """All presences of a world, by district."""
+
+    world: World
+
+    @cached_property
+    def by_district(self) -> Mapping[str, Mapping[str, Presence]]:
+        """District -> thing -> how it is there; the closest way wins.
+
+        here: seated or active in the district or a municipality of it; through: tied to a
+        network or project that is here; wider: active in a self-named region around it.
+        """
+        found: dict[str, dict[str, dict[str, list[Tie]]]] = {}
+        for thing, places in self.world.places.items():
+            for tie in places:
+                how = WIDER if level(tie.object) == "own" else HERE
+                for district in self.world.territory.districts(tie.object):
+                    _add(found, district, thing, how, tie)
+        for district in list(found):
+            here = [thing for thing, ways in found[district].items() if HERE in ways]
+            for thing in here:
+                if type_name(thing) in ("Network", "Project"):
+                    for tie in self.world.ties_of.get(thing, ()):
+                        if tie.object == thing and tie.subject not in self._hubs:
+                            _add(found, district, tie.subject, THROUGH, tie)
+        return {district: _closest(ways) for district, ways in found.items()}
+
+    @cached_property
+    def _hubs(self) -> frozenset[str]:
+        """Who supports a third of all networks is not thereby present in each district."""
+        from kgraph.projections import project
+
+        found = project("networks", self.world.ties, self.world.facts).hubs
+        return frozenset(hub.node for hub in found)
+
+    @cached_property
+    def generic(self) -> frozenset[str]:
+        """Things that a source does not name ("die Kammern")."""
+        quads = self.world.graph.store.match(None, terms.GENERIC)
+        return frozenset(quad.subject.value for quad in quads)
+
+    def connections(self, thing: str) -> int:
+        """How many others a thing is tied to."""
+        return len({tie.other(thing) for tie in self.world.ties_of.get(thing, ())})
+
+    def best_connected(self, things: Iterable[str]) -> str:
+        """The named actor with the most connections, "" when there is none with any."""
+        actors = [
+            thing
+            for thing in things
+            if type_name(thing) in ("Institution", "Network") and thing not in self.generic
+        ]
+        best = min(actors, key=lambda thing: (-self.connections(thing), thing), default="")
+        return best if best and self.connections(best) else ""
+
+
+def region_asked(graph: StoredGraph, name: str) -> Thing:
+    """The region that a name means; BadQuestion when it means something else."""
+    region = resolve(graph, name, REGIONS_FIRST)
+    if region.type != "Region":
+        raise BadQuestion(f"“{region.label}” is no region but a {region.type}")
+    return region
+
+
+def districts_asked(world: World, region: Thing) -> tuple[str, ...]:
+    """The districts of a region; NothingFound when no source says which it has."""
+    found = world.territory.covered(region.id)
+    if not found:
+        raise NothingFound(f"no source says which districts lie in “{region.label}”")
+    return found
+
+
+def _add(
+    found: dict[str, dict[str, dict[str, list[Tie]]]], district: str, thing: str, how: str, tie: Tie
+) -> None:
+    found.setdefault(district, {}).setdefault(thing, {}).setdefault(how, []).append(tie)
+
+
+def _closest(things: Mapping[str, Mapping[str, list[Tie]]]) -> dict[str, Presence]:
+    closest = {}
+    for thing in sorted(things):
+        how = next(way for way in _ORDER if way in things[thing])
+        closest[thing] = Presence(how, tuple(sorted(things[thing][how])))
+    return closest

@@ -1,0 +1,144 @@
+"""A handle on a store: labels, types, evidence. All questions start from it.
+
+Only pattern access is used here: it costs microseconds where SPARQL costs hundreds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from kgraph import terms
+from kgraph.model import Evidence, Thing
+from kgraph.store import Store
+from kgraph.terms import INDEX, ONTOLOGY, type_name
+
+_SOURCE_PREFIX = terms.ID + "source/"
+
+
+class Meaning(NamedTuple):
+    """What the vocabulary says about a relation."""
+
+    is_tie: bool
+    order: int  # its place in the vocabulary
+
+
+class StoredGraph:
+    """Read access to one store, with a small cache of labels, names and relations."""
+
+    def __init__(
+        self, store: Store, language: str = "en", say: Callable[[str], None] | None = None
+    ) -> None:
+        self.store = store
+        self.say = say or (lambda _: None)  # what an asker should hear beside the answer
+        self.language = language
+        self._labels: dict[str, str] = {}
+        self._names: list[tuple[str, str]] = []
+        self._meanings: dict[str, Meaning] = {}
+
+    # -- things ------------------------------------------------------------------------
+
+    def thing(self, iri: str) -> Thing:
+        """The reference to a node: IRI, label, type ("Network")."""
+        return Thing(iri, self.label(iri), type_name(iri))
+
+    def label(self, iri: str) -> str:
+        """The label of a thing or a vocabulary term; the end of the IRI when it has none."""
+        found = self._labels.get(iri)
+        if found is None:
+            found = self._labels[iri] = self._read_label(iri)
+        return found
+
+    def names(self) -> list[tuple[str, str]]:
+        """(IRI, folded name) of every name of every thing."""
+        if not self._names:
+            found = self.store.match(None, terms.SEARCH_KEY, None, INDEX)
+            self._names = [(quad.subject.value, quad.object.value) for quad in found]
+        return self._names
+
+    def exists(self, iri: str) -> bool:
+        """Whether the graph knows the thing."""
+        return next(self.store.match(iri, terms.LABEL, None, INDEX), None) is not None
+
+    def kept(self, iri: str) -> str:
+        """The IRI that stands for `iri`: another one when it was judged to be the same."""
+        replaced = next(self.store.match(iri, terms.REPLACED_BY), None)
+        return self.kept(replaced.object.value) if replaced else iri
+
+    def values(self, subject: str, predicate: str) -> list[str]:
+        """The values of a property, each once, in the order of the text."""
+        return sorted({quad.object.value for quad in self.store.match(subject, predicate)})
+
+    def meaning(self, relation: str) -> Meaning:
+        """What the relation of the code `relation` ("member-of") is."""
+        found = self._meanings.get(relation)
+        if found is None:
+            found = self._meanings[relation] = self._read_meaning(relation)
+        return found
+
+    def _read_meaning(self, relation: str) -> Meaning:
+        is_tie, order = False, 99
+        iri = f"{terms.VOCABULARY}relation/{relation}"
+        for quad in self.store.match(iri, None, None, ONTOLOGY):
+            if quad.predicate.value == terms.RELATION_CLASS:
+                is_tie = quad.object.value == "tie"
+            elif quad.predicate.value == terms.SHACL_ORDER:
+                order = int(quad.object.value)
+        return Meaning(is_tie, order)
+
+    # -- evidence ----------------------------------------------------------------------
+
+    def evidence(self, node: Any) -> list[Evidence]:
+        """Where the statement `node` (a tie, mention, fact ...) stands."""
+        found = self.store.match(node, terms.DERIVED_FROM)
+        return sorted({evidence_of(quad.object.value) for quad in found}, key=evidence_order)
+
+    def mentions(self, iri: str) -> list[Evidence]:
+        """Where a thing is mentioned; for an official region, its row in the register."""
+        found = {
+            evidence
+            for quad in self.store.match(None, terms.MENTIONS, iri)
+            for evidence in self.evidence(quad.subject)
+        }
+        return sorted(found.union(self.evidence(iri)), key=evidence_order)
+
+    # -- vocabulary --------------------------------------------------------------------
+
+    def reading(self, relation: str, inverse: bool = False) -> str:
+        """How a relation ("member-of") reads: "is member of", or from its object "has member"."""
+        iri = f"{terms.VOCABULARY}relation/{relation}"
+        property_iri = terms.INVERSE_LABEL if inverse else terms.PREF_LABEL
+        return self._in_language(iri, property_iri) or relation
+
+    def _read_label(self, iri: str) -> str:
+        quad = next(self.store.match(iri, terms.LABEL, None, INDEX), None)
+        if quad is not None:
+            return quad.object.value
+        for predicate in (terms.PREF_LABEL, terms.LABEL):
+            found = self._in_language(iri, predicate)
+            if found:
+                return found
+        return iri.rpartition("#")[2].rpartition("/")[2]
+
+    def _in_language(self, subject: str, predicate: str) -> str:
+        literals = [
+            (getattr(quad.object, "language", None), quad.object.value)
+            for quad in self.store.match(subject, predicate)
+        ]
+        for language in (self.language, "de", "en"):
+            for own, text in literals:
+                if own == language:
+                    return text
+        return literals[0][1] if literals else ""
+
+
+def evidence_of(passage: str) -> Evidence:
+    """Source and locator of a passage IRI."""
+    source, _, locator = passage.removeprefix(_SOURCE_PREFIX).partition("#")
+    return Evidence(source, locator)
+
+
+def evidence_order(evidence: Evidence) -> tuple[str, str, int, str]:
+    name, _, place = evidence.locator.partition("=")
+    first = place.replace("-", ",").split(",")[0]
+    return evidence.source, name, int(first) if first.isdigit() else 0, place

@@ -1,0 +1,119 @@
+"""What measures read from the graph: the ties, and plain facts about the things they join."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from kgraph import terms
+from kgraph.graph.relations import all_relations, all_ties
+from kgraph.graph.stored import StoredGraph
+from kgraph.graph.territory import Territory
+from kgraph.model import Evidence, Tie
+from kgraph.projections import Facts
+from kgraph.terms import type_name
+
+
+@dataclass(frozen=True)
+class World:
+    """One graph as measures see it; everything is read once, when first asked for."""
+
+    graph: StoredGraph
+
+    @cached_property
+    def ties(self) -> list[Tie]:
+        """Every stated tie."""
+        return all_ties(self.graph)
+
+    @cached_property
+    def structure(self) -> list[Tie]:
+        """Stated relations of structure that measures use."""
+        codes = ("seated-in", "active-in", "part-of", "has-topic", "has-target-group", "continues")
+        return all_relations(self.graph, codes)
+
+    @cached_property
+    def territory(self) -> Territory:
+        """Districts and the regions that contain them."""
+        return Territory.read(self.graph)
+
+    @cached_property
+    def kinds(self) -> Mapping[str, str]:
+        """Thing -> code of its kind ("ihk"); of several the first in the alphabet."""
+        found: dict[str, str] = {}
+        for quad in self.graph.store.match(None, terms.KIND):
+            thing, code = quad.subject.value, quad.object.value.rpartition("/")[2]
+            found[thing] = min(code, found.get(thing, code))
+        return found
+
+    @cached_property
+    def places(self) -> Mapping[str, tuple[Tie, ...]]:
+        """Thing -> its statements of seat and area of activity, seats first."""
+        found: dict[str, list[Tie]] = {}
+        for tie in self.structure:
+            if tie.relation in ("seated-in", "active-in"):
+                found.setdefault(tie.subject, []).append(tie)
+        order = {"seated-in": 0, "active-in": 1}
+        return {
+            thing: tuple(sorted(some, key=lambda tie: (order[tie.relation], tie)))
+            for thing, some in found.items()
+        }
+
+    @cached_property
+    def districts(self) -> Mapping[str, tuple[str, ...]]:
+        """Thing -> the districts (Kreise) it is seated or active in, seats first."""
+        return {
+            thing: tuple(
+                dict.fromkeys(d for tie in some for d in self.territory.districts(tie.object))
+            )
+            for thing, some in self.places.items()
+        }
+
+    @cached_property
+    def topics(self) -> Mapping[str, tuple[Tie, ...]]:
+        """Thing -> its statements of topics and target groups."""
+        found: dict[str, list[Tie]] = {}
+        for tie in self.structure:
+            if tie.relation in ("has-topic", "has-target-group"):
+                found.setdefault(tie.subject, []).append(tie)
+        return {thing: tuple(some) for thing, some in found.items()}
+
+    @cached_property
+    def facts(self) -> Facts:
+        """What projections need to know."""
+        wholes: dict[str, str] = {}
+        for tie in self.structure:
+            same = type_name(tie.subject) == type_name(tie.object)
+            if tie.relation == "part-of" and same:
+                whole = wholes.get(tie.subject, tie.object)
+                wholes[tie.subject] = min(whole, tie.object)
+        ends = {end for tie in self.ties for end in (tie.subject, tie.object)}
+        types = {iri: type_name(iri) for iri in ends | set(self.districts) | set(wholes)}
+        types.update({iri: type_name(iri) for iri in wholes.values()})
+        return Facts(types, self.kinds, self.districts, wholes)
+
+    @cached_property
+    def ties_of(self) -> Mapping[str, tuple[Tie, ...]]:
+        """Thing -> its ties."""
+        found: dict[str, list[Tie]] = {}
+        for tie in self.ties:
+            for end in {tie.subject, tie.object}:
+                found.setdefault(end, []).append(tie)
+        return {thing: tuple(some) for thing, some in found.items()}
+
+    def things(self, *types: str) -> list[str]:
+        """All things of these types ("Network"), sorted."""
+        found: set[str] = set()
+        for segment, iri in terms.TYPES.items():
+            if iri.rpartition("#")[2] in types:
+                quads = self.graph.store.match(None, terms.TYPE, iri)
+                prefix = f"{terms.ID}{segment}/"
+                found.update(q.subject.value for q in quads if q.subject.value.startswith(prefix))
+        return sorted(iri for iri in found if self.graph.exists(iri))
+
+
+def evidence_of_ties(ties: Iterable[Tie]) -> list[Evidence]:
+    """The places behind some ties, each once, by source and place."""
+    from kgraph.graph.stored import evidence_order
+
+    return sorted({e for tie in ties for e in tie.evidence}, key=evidence_order)

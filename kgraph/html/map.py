@@ -1,0 +1,146 @@
+"""A chart of Germany -> one HTML file with an inline SVG; it needs nothing else.
+
+Plain values in, a string out. The page shares words, styles and scripts with the other views.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from kgraph import resources
+from kgraph.html.pagedata import PageData
+from kgraph.html.scene import Fact, Scene
+from kgraph.html.shapes import UNIT, Shapes, frame
+from kgraph.html.singlefile import embedded, fingerprint, one_script, raw, template
+from kgraph.words.map import MAP_WORDS
+from kgraph.words.views import WORDS
+
+#: our scripts, in the order they build upon one another; those without "map" serve all views
+SCRIPTS = (
+    "base", "shapes", "fitting", "mapmodel", "search", "details", "table", "checks", "saving",
+    "mapshading", "mapmarks", "mapmove", "mappanel", "mapmain",
+)  # fmt: skip
+FIGURES = ("networks", "rate", "gap", "institutions", "projects")
+_CLASSES = 4  # shades beside "none"
+_COUNTED = {"networks": "Network", "institutions": "Institution", "projects": "Project"}
+
+
+class Area(NamedTuple):
+    """A Kreis: official key, names, inhabitants, SVG path, the things in it (IRIs)."""
+
+    code: str
+    label: str
+    state: str
+    population: int
+    path: str
+    things: tuple[str, ...]
+    facts: tuple[Fact, ...] = ()
+
+
+class Spot(NamedTuple):
+    """Where a thing stands, in drawn units; `level` says how exactly that is known."""
+
+    x: int
+    y: int
+    level: str  # "municipality", "district", "state", "own"
+    place: str
+    is_seat: bool
+
+
+@dataclass(frozen=True)
+class Chart:
+    """All that a map shows."""
+
+    scene: Scene
+    areas: tuple[Area, ...]
+    spots: Mapping[str, Spot]
+    states: tuple[str, ...]  # SVG paths of the Länder
+    shapes: Shapes
+    is_official: bool = False
+    credit: tuple[str, ...] = ()
+
+
+def page(chart: Chart) -> str:
+    """The HTML text of the map."""
+    script = one_script(SCRIPTS)
+    style = "\n".join(resources.text("viz", "static", name) for name in ("view.css", "map.css"))
+    html: str = template("map.html").render(
+        chart=chart, scene=chart.scene, words=_words(chart), figures=FIGURES, view=_view(chart),
+        areas=chart.areas, data=embedded(data(chart)), style=raw(style), script=raw(script),
+        script_hash=fingerprint(script), style_hash=fingerprint(style),
+    )  # fmt: skip
+    return html
+
+
+def data(chart: Chart) -> dict[str, Any]:
+    """What the scripts of the page read, as JSON values."""
+    common = PageData(chart.scene)
+    number = common.number
+    return {
+        **common.values(_words(chart)),
+        "areas": [
+            {
+                "code": area.code, "name": area.label, "state": area.state,
+                "population": area.population,
+                "things": [number[thing] for thing in area.things if thing in number],
+                "facts": common.facts(area.facts),
+            }
+            for area in chart.areas
+        ],
+        "spots": {
+            number[iri]: [spot.x, spot.y, spot.level, spot.place, spot.is_seat]
+            for iri, spot in chart.spots.items()
+        },
+        "figures": {
+            name: {"values": values, "from": breaks(values) if name != "gap" else [1]}
+            for name, values in counts(chart).items()
+        },
+        "view": _view(chart), "unit": UNIT,
+    }  # fmt: skip
+
+
+def _words(chart: Chart) -> dict[str, str]:
+    return WORDS[chart.scene.language] | MAP_WORDS[chart.scene.language]
+
+
+def counts(chart: Chart) -> dict[str, list[float]]:
+    """Each figure's value in each area, in the order of the areas."""
+    types = {node.id: node.type for node in chart.scene.nodes}
+    found: dict[str, list[float]] = {
+        name: [sum(types.get(thing) == kind for thing in area.things) for area in chart.areas]
+        for name, kind in _COUNTED.items()
+    }
+    pairs = list(zip(found["networks"], chart.areas, strict=True))
+    found["rate"] = [round(100_000 * n / max(area.population, 1), 2) for n, area in pairs]
+    found["gap"] = [float(n > 0) for n, _ in pairs]
+    return {name: found[name] for name in FIGURES}
+
+
+def breaks(values: Sequence[float], classes: int = _CLASSES) -> list[float]:
+    """Where each class above zero begins: by quantiles, each class different from the next.
+
+    >>> breaks([0, 0, 1, 1, 2, 3, 8])
+    [1, 2, 3, 8]
+    >>> breaks([0, 0])
+    []
+    """
+    positive = sorted(value for value in values if value > 0)
+    if not positive:
+        return []
+    distinct = sorted(set(positive))
+    if len(distinct) <= classes:
+        return distinct
+    whole = all(value == int(value) for value in distinct)
+    if whole and distinct[-1] < 40:  # few counts read best as 1, 2, 3 and more
+        return distinct[:classes]
+    starts = [positive[len(positive) * part // classes] for part in range(classes)]
+    return sorted(set(starts))
+
+
+def _view(chart: Chart) -> list[int]:
+    """The SVG's view box: all Kreise with a margin."""
+    left, top, width, height = frame(chart.shapes)
+    margin = max(width, height) // 40
+    return [left - margin, top - margin, width + 2 * margin, height + 2 * margin]

@@ -1,0 +1,131 @@
+"""A scene -> what the page draws: pyvis holds the nodes and edges with their options."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from typing import Any
+
+from kgraph.html.layout import Placed, below, columns, place, place_groups, rows
+from kgraph.html.look import LOOK, Look, look_of
+from kgraph.html.parts import Halo
+from kgraph.html.scene import Edge, Node, Scene, connected
+from kgraph.words.views import PLURALS
+
+_STATES = 3  # Länder from which nodes are placed by Land
+
+#: what the page cannot know from the nodes; physics stays off, positions are given
+_OPTIONS: dict[str, Any] = {
+    "physics": {"enabled": False},
+    "layout": {"improvedLayout": False, "randomSeed": 7},
+    "interaction": {
+        "hover": True, "hoverConnectedEdges": True, "multiselect": False, "tooltipDelay": 100,
+        "keyboard": False, "navigationButtons": False, "hideEdgesOnDrag": False,
+    },
+    "edges": {
+        "smooth": {"enabled": True, "type": "continuous", "roundness": 0.2},
+        "arrows": {"to": {"scaleFactor": 0.5}, "from": {"scaleFactor": 0.5}},
+        "selectionWidth": 1.5, "hoverWidth": 1,
+    },
+    "nodes": {"borderWidth": 1.5},
+}  # fmt: skip
+
+
+def draw(scene: Scene) -> dict[str, Any]:
+    """Nodes, edges and options for vis-network, with `halos` and `at`, the places of the nodes.
+
+    Node numbers are positions in `scene.nodes`; edge i joins what the i-th pair joins.
+    """
+    from pyvis.network import Network
+
+    network = Network(directed=True, cdn_resources="in_line")
+    placed = _placed(scene)
+    lines = connected(scene)
+    number = {node.id: position for position, node in enumerate(scene.nodes)}
+    for node in scene.nodes:
+        if node.id in placed.positions:
+            x, y = placed.positions[node.id]
+            network.add_node(number[node.id], **_node_options(node, lines[node.id]), x=x, y=y)
+    shown = set(placed.positions)
+    for (a, b), edges in bundles(scene.edges).items():
+        if a in shown and b in shown:
+            network.add_edge(number[a], number[b], **_edge_options(a, edges))
+    network.set_options(_json(_OPTIONS))
+    return {
+        "nodes": network.nodes, "edges": network.edges, "options": network.options,
+        "halos": [_disc(halo, number) for halo in placed.halos],
+    }  # fmt: skip
+
+
+def _disc(halo: Halo, number: dict[str, int]) -> dict[str, Any]:
+    members = [number[name] for name in halo.members]
+    return {**halo._asdict(), "hub": number.get(halo.hub, -1), "members": members}
+
+
+def bundles(edges: tuple[Edge, ...]) -> dict[tuple[str, str], list[Edge]]:
+    """Parallel ties together, by the pair they join (in the order of the names)."""
+    found: dict[tuple[str, str], list[Edge]] = defaultdict(list)
+    for edge in edges:
+        if edge.source != edge.target:
+            found[min(edge.source, edge.target), max(edge.source, edge.target)].append(edge)
+    return dict(found)
+
+
+def sizes(lines: Mapping[str, int]) -> dict[str, float]:
+    """Radius of each node in pixels: its area grows with the number of its lines."""
+    return {node: round(min(9 + 2.2 * count**0.5, 34), 1) for node, count in lines.items()}
+
+
+def _placed(scene: Scene) -> Placed:
+    first = [node for node in scene.nodes if not node.parent]
+    if scene.layout in ("columns", "rows"):
+        cells = {node.id: (node.column, node.row) for node in first}
+        return columns(cells) if scene.layout == "columns" else rows(cells)
+    parent = {node.id: node.parent or node.id for node in scene.nodes}
+    groups_made = {node.id for node in first if node.type == "Group"}
+    lifted = {(parent[edge.source], parent[edge.target]) for edge in scene.edges}
+    pairs = sorted(pair for pair in lifted if not groups_made.intersection(pair))
+    groups = _groups(first, scene.language)
+    if scene.layout == "groups":
+        return place_groups([node.id for node in first], pairs, {n.id: n.group for n in first})
+    single = [node.id for node in first if node.id not in groups_made]
+    return below(place(single, pairs, groups), sorted(groups_made))
+
+
+def _groups(nodes: list[Node], language: str) -> dict[str, str]:
+    """What nodes are placed with: their Land when there are several, else their type."""
+    several = len({node.group for node in nodes if node.group}) >= _STATES
+    types = PLURALS[language]
+    return {
+        node.id: node.group if several and node.group else types.get(node.type, types["Concept"])
+        for node in nodes
+    }
+
+
+def _node_options(node: Node, lines: int) -> dict[str, Any]:
+    look: Look = look_of(node.type)
+    size = sizes({node.id: max(lines, node.count)})[node.id]
+    label = node.label[:200] or "–"
+    return {"label": label, "shape": look.shape, "color": look.colour, "size": size}
+
+
+def _edge_options(first: str, edges: list[Edge]) -> dict[str, Any]:
+    ways = {"to" if edge.source == first else "from" for edge in edges if edge.directed}
+    weight = sum(edge.weight for edge in edges)
+    return {
+        "arrows": ", ".join(sorted(ways, reverse=True)),
+        "width": round(min(1 + 0.8 * (weight - 1) ** 0.6, 8), 1),
+        "dashes": not any(edge.is_tie for edge in edges),
+    }
+
+
+def legend(scene: Scene) -> list[tuple[str, int]]:
+    """The types in the scene with how many nodes each has, in the order of the looks."""
+    counts = Counter(node.type if node.type in LOOK else "Concept" for node in scene.nodes)
+    return [(name, counts[name]) for name in LOOK if counts[name]]
+
+
+def _json(value: Any) -> str:
+    import json
+
+    return json.dumps(value)

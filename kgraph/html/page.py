@@ -1,0 +1,54 @@
+"""A scene -> one HTML file that needs nothing else: no request, opens from disk."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kgraph import resources
+from kgraph.html.network import draw, legend
+from kgraph.html.pagedata import PageData
+from kgraph.html.scene import Scene
+from kgraph.html.singlefile import embedded, fingerprint, one_script, raw, template
+from kgraph.html.subset import fold
+from kgraph.words.views import TYPES, WORDS
+
+#: our own scripts, in the order they build upon one another
+SCRIPTS = (
+    "base", "shapes", "fitting", "model", "labels", "lines", "picture", "details", "panel",
+    "checks", "filters", "search", "table", "keys", "groups", "saving", "export", "positions",
+    "address", "main",
+)  # fmt: skip
+
+
+def page(scene: Scene) -> str:
+    """The HTML text of the view of `scene`."""
+    folded = fold(scene)
+    scripts = [vis_network(), one_script(SCRIPTS)]
+    style = resources.text("viz", "static", "view.css")
+    html: str = template("view.html").render(
+        scene=folded, words=WORDS[scene.language], types=TYPES[scene.language],
+        legend=legend(folded), data=embedded(data(folded)), style=raw(style),
+        scripts=[raw(text) for text in scripts],
+        script_hashes=[fingerprint(text) for text in scripts], style_hash=fingerprint(style),
+    )  # fmt: skip
+    return html
+
+
+def data(scene: Scene) -> dict[str, Any]:
+    """What the scripts of the page read, as JSON values."""
+    common = PageData(scene)
+    return {
+        **common.values(WORDS[scene.language]), "layout": scene.layout, "columns": scene.columns,
+        "focus": [common.number[iri] for iri in scene.focus if iri in common.number],
+        "network": draw(scene),
+    }  # fmt: skip
+
+
+def vis_network() -> str:
+    """The script of vis-network as the installed pyvis brings it."""
+    from importlib.resources import files
+
+    lib = files("pyvis") / "lib"
+    newest = max(entry.name for entry in lib.iterdir() if entry.name.startswith("vis-"))
+    text = (lib / newest / "vis-network.min.js").read_text(encoding="utf-8")
+    return text.replace("</script", "<\\/script")

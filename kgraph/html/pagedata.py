@@ -1,0 +1,95 @@
+"""A scene as the JSON values that the scripts of every view read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from kgraph.html.look import LOOK
+from kgraph.html.scene import Edge, Fact, Node, Scene
+from kgraph.words.views import PLURALS, TYPES, place_in_source
+
+
+class PageData:
+    """The nodes and ties of a scene by number, with the places where sources say so."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._places = Places(scene)
+        self.number = {node.id: position for position, node in enumerate(scene.nodes)}
+
+    def values(self, words: Mapping[str, str]) -> dict[str, Any]:
+        """What all views have; `words` are those of the page."""
+        scene, places = self._scene, self._places
+        relations = sorted({(e.relation, e.reading, e.inverse, e.is_tie) for e in scene.edges})
+        code = {relation[:2]: position for position, relation in enumerate(relations)}
+        return {
+            "title": scene.title, "language": scene.language, "words": words,
+            "types": TYPES[scene.language], "plurals": PLURALS[scene.language],
+            "look": {name: look._asdict() for name, look in LOOK.items()},
+            "nodes": [_node(node, self.number, places) for node in scene.nodes],
+            "ties": [
+                _tie(e, self.number, code[e.relation, e.reading], places) for e in scene.edges
+            ],
+            "relations": [
+                {"code": c, "reading": r, "inverse": i, "tie": t} for c, r, i, t in relations
+            ],
+            "evidence": places.rows, "sources": scene.sources,
+        }  # fmt: skip
+
+    def facts(self, facts: Iterable[Fact]) -> list[list[Any]]:
+        """Facts with the numbers of their places."""
+        return _facts(facts, self._places)
+
+
+class Places:
+    """Each place in a source once: [source id, where in it], referred to by number."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.rows: list[tuple[str, str]] = []
+        self._language = scene.language
+        self._numbers: dict[Any, int] = {}
+
+    def numbers(self, evidence: Any) -> list[int]:
+        """The numbers of some places; new ones are added."""
+        return [self._number(place) for place in evidence]
+
+    def _number(self, place: Any) -> int:
+        if place not in self._numbers:
+            self._numbers[place] = len(self.rows)
+            self.rows.append((place.source, place_in_source(place.locator, self._language)))
+        return self._numbers[place]
+
+
+def _node(node: Node, number: dict[str, int], places: Places) -> dict[str, Any]:
+    found: dict[str, Any] = {"id": node.id, "name": node.label, "type": node.type}
+    for name in ("kind", "group", "count", "column"):
+        if getattr(node, name):
+            found[name] = getattr(node, name)
+    if node.parent:
+        found["parent"] = number[node.parent]
+    if node.facts:
+        found["facts"] = _facts(node.facts, places)
+    if node.evidence:
+        found["evidence"] = places.numbers(node.evidence)
+    return found
+
+
+def _tie(edge: Edge, number: dict[str, int], relation: int, places: Places) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "from": number[edge.source], "to": number[edge.target], "relation": relation,
+    }  # fmt: skip
+    for name in ("role", "since", "until", "note"):
+        if getattr(edge, name):
+            found[name] = getattr(edge, name)
+    if not edge.directed:
+        found["undirected"] = True
+    if edge.weight != 1:
+        found["weight"] = edge.weight
+    if edge.evidence:
+        found["evidence"] = places.numbers(edge.evidence)
+    return found
+
+
+def _facts(facts: Iterable[Fact], places: Places) -> list[list[Any]]:
+    return [[fact.name, fact.value, places.numbers(fact.evidence)] for fact in facts]

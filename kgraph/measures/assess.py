@@ -1,0 +1,54 @@
+"""`assess`: the five steps of the network strategy (document 003) held against the graph."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from kgraph.graph.presence import Present, districts_asked, region_asked
+from kgraph.graph.world import World
+from kgraph.measures.checks import CHECKS
+from kgraph.measures.scene import Scene
+from kgraph.measures.template import Step
+from kgraph.model import Table, Thing
+from kgraph.words.measures import ADVICE, say
+
+COLUMNS = ("step", "about", "status", "found", "evidence")
+PRESENT, AROUND, MISSING, UNKNOWN = "present", "wider", "missing", "unknown"
+_ENOUGH = 3  # actors named for a region, below which what is not found is not known
+
+
+def assess(world: World, name: str, steps: Sequence[Step]) -> Table:
+    """What the graph knows of a region about each step: present, wider, missing or unknown.
+
+    wider: named for a self-named region around it only.
+    missing: documents name it for other regions, not for this one. unknown: no document
+    names it for any region, or fewer than three actors are named for this one.
+    """
+    region = region_asked(world.graph, name)
+    present = Present(world)
+    districts = districts_asked(world, region)
+    scene = Scene(world, present, districts, region.id)
+    around = Scene(world, present, districts, "", wide=True)
+    everywhere = Scene(world, present, world.territory.all_districts, "")
+    known = len(scene.actors())
+    rows = [_row(step, (scene, around, everywhere), known >= _ENOUGH) for step in steps]
+    language = world.graph.language
+    notes = [say(ADVICE, language, "assess")]
+    if known < _ENOUGH:
+        notes.append(say(ADVICE, language, "assess_few", count=known))
+    return Table(COLUMNS, rows, len(rows), region.label, tuple(notes))
+
+
+def _row(step: Step, scenes: tuple[Scene, Scene, Scene], enough: bool) -> tuple[Any, ...]:
+    scene, around, everywhere = scenes
+    check, graph = CHECKS[step.check], scene.world.graph
+    status, hits = PRESENT, check(scene)
+    if not hits:
+        status, hits = AROUND, check(around)
+    if not hits:
+        status = MISSING if enough and check(everywhere) else UNKNOWN
+    found = dict.fromkeys(hit.thing for hit in hits)
+    things: list[Thing] = sorted((graph.thing(thing) for thing in found), key=lambda t: t.label)
+    evidence = sorted({place for hit in hits for place in hit.evidence}) or list(step.evidence)
+    return step.step, step.labels[graph.language], status, things, evidence

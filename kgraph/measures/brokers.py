@@ -1,0 +1,157 @@
+"""`brokers`: who stands between others, and in which role."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from kgraph import metrics, terms
+from kgraph.errors import BadQuestion
+from kgraph.graph.territory import state_of
+from kgraph.graph.world import World
+from kgraph.measures.asked import Asked, projected
+from kgraph.measures.central import (
+    documents,
+    intervals_of,
+    node_thing,
+    single_documents,
+)
+from kgraph.measures.notes import notes_on
+from kgraph.measures.values import Values, measured
+from kgraph.model import Table
+from kgraph.projections import Projection
+from kgraph.projections.affiliations import thing_of
+from kgraph.terms import type_name
+from kgraph.words.measures import BROKERS, NOTES, say, share
+
+GROUPS = ("district", "state", "kind")
+_OPEN = 0.5  # constraint below which contacts hardly know one another (Burt: 0 open, 1 closed)
+
+
+class Found(NamedTuple):
+    """All brokerage measures of a graph, by node."""
+
+    betweenness: Values
+    constraint: Values
+    effective_size: Values
+    cut_points: set[str]
+    bridges: Mapping[str, int]
+    roles: Mapping[str, Mapping[str, int]]
+
+
+def brokers(world: World, asked: Asked) -> Table:
+    """The nodes of a projection by betweenness, with what their position means.
+
+    Columns: constraint (Burt), cut_point (the graph falls apart without it), bridges (edges
+    that are the only link), and with `asked.every` effective size and how often the node has
+    each role of Gould and Fernandez between groups (`asked.group`).
+    """
+    if asked.group not in GROUPS:
+        raise BadQuestion(f"there is no grouping '{asked.group}'; there are: {', '.join(GROUPS)}")
+    found = projected(world, asked)
+    if found.first is not None:
+        raise BadQuestion("brokers needs actors, networks, regions, ties or support")
+    groups = groups_of(world, found, asked.group)
+    values, notes = _measured(found, asked, groups, world.graph.language)
+    intervals = intervals_of(world, asked) if asked.robust else {}
+    rows = _rows(world, found, values, groups)
+    spread = ("best", "worst") if asked.robust else ()
+    if asked.robust:
+        rows = [(*row[:2], *intervals.get(row[2], (None, None)), *row[2:]) for row in rows]
+    columns = ("rank", "shared_with", *spread, "id", "label", "type", "group", "betweenness",
+               "constraint", "effective_size", "cut_point", "bridges", *metrics.ROLES, "documents",
+               "reading")  # fmt: skip
+    table = Table(columns, rows, len(rows), notes=(*notes_on(world, found, asked), *notes,
+                  *single_documents(world, found),
+                  *_role_notes(found, groups, asked.group, world.graph.language)))  # fmt: skip
+    return table if asked.every else _without(table, ("effective_size", *metrics.ROLES))
+
+
+def groups_of(world: World, found: Projection, group: str) -> dict[str, str]:
+    """Node -> its district, Land or kind; nodes of which nothing is known are left out."""
+    groups = {}
+    for node in found.graph:
+        thing = thing_of(node)
+        if group == "kind":
+            code = world.kinds.get(thing, "")
+            scheme = f"{terms.VOCABULARY}{type_name(thing).lower()}-kind"
+            name = f"{scheme}/{code}" if code else ""
+        else:
+            own = world.districts.get(thing) or world.territory.districts(thing)[:1]
+            name = own[0] if own else ""
+            name = state_of(name) if name and group == "state" else name
+        if name:
+            groups[node] = name
+    return groups
+
+
+def _measured(
+    found: Projection, asked: Asked, groups: Mapping[str, str], language: str
+) -> tuple[Found, tuple[str, ...]]:
+    import networkx as nx
+
+    graph = found.graph
+    flat: nx.Graph[str] = nx.Graph(graph) if graph.is_directed() else graph
+    between = measured(found, "betweenness", asked, language)
+    return Found(
+        between.values, metrics.constraint(flat), metrics.effective_size(flat),
+        metrics.cut_points(flat), metrics.bridge_counts(flat),
+        metrics.gould_fernandez(graph, groups),
+    ), between.notes  # fmt: skip
+
+
+def _rows(
+    world: World, found: Projection, values: Found, groups: Mapping[str, str]
+) -> list[tuple[Any, ...]]:
+    places = metrics.ranks(values.betweenness)
+    rows = []
+    for node in found.graph:
+        thing = node_thing(world, found, node)
+        group = groups.get(node, "")
+        rows.append((
+            places[node].place, places[node].shared_with or None,
+            thing.id, thing.label, thing.type, world.graph.label(group) if group else None,
+            metrics.rounded(values.betweenness[node]), metrics.rounded(values.constraint[node]),
+            metrics.rounded(values.effective_size[node]), node in values.cut_points,
+            values.bridges[node], *(values.roles[node][role] for role in metrics.ROLES),
+            documents(world, found, node),
+            _reading(values, node, found.graph.is_directed(), world.graph.language),
+        ))  # fmt: skip
+    return sorted(rows, key=lambda row: (row[0], row[3], row[2]))
+
+
+def _reading(values: Found, node: str, directed: bool, language: str) -> str:
+    between = values.betweenness[node] or 0.0
+    parts = [say(BROKERS, language, "betweenness", share=share(between, language))]
+    if node in values.cut_points:
+        parts.append(say(BROKERS, language, "cut"))
+    constraint = values.constraint[node]
+    if constraint is not None:
+        name = "open" if constraint < _OPEN else "closed"
+        parts.append(say(BROKERS, language, name))
+    roles = values.roles[node]
+    most = max(metrics.ROLES, key=lambda role: roles[role])
+    if roles[most]:
+        equal = not directed and most in ("gatekeeper", "representative")
+        parts.append(say(BROKERS, language, "both" if equal else most))
+    return "; ".join(parts)
+
+
+def _role_notes(
+    found: Projection, groups: Mapping[str, str], group: str, language: str
+) -> list[str]:
+    notes = []
+    missing = len(found.graph) - len(groups)
+    if missing:
+        notes.append(say(NOTES, language, "ungrouped", count=missing, nodes=len(found.graph),
+                         by=say(NOTES, language, f"by_{group}")))  # fmt: skip
+    if not found.graph.is_directed():
+        notes.append(say(NOTES, language, "roles_undirected"))
+    return notes
+
+
+def _without(table: Table, names: tuple[str, ...]) -> Table:
+    keep = [number for number, name in enumerate(table.columns) if name not in names]
+    rows = [tuple(row[number] for number in keep) for row in table.rows]
+    columns = tuple(table.columns[number] for number in keep)
+    return Table(columns, rows, table.total, table.title, table.notes)

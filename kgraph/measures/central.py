@@ -1,0 +1,116 @@
+"""`central`: who is central in a projection, by which measure, and how sure that is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kgraph import metrics
+from kgraph.errors import BadQuestion
+from kgraph.graph.world import World
+from kgraph.measures.asked import Asked, projected, projected_from, statements
+from kgraph.measures.notes import notes_on
+from kgraph.measures.values import Values, measured, reading
+from kgraph.metrics.robustness import Interval, rank_intervals
+from kgraph.model import Table, Thing
+from kgraph.projections import Projection
+from kgraph.projections.affiliations import thing_of
+from kgraph.words.measures import NOTES, say
+
+_SHOWN = ("degree", "strength", "betweenness")
+
+
+def central(world: World, asked: Asked) -> Table:
+    """The nodes of a projection, the most central by `asked.by` first.
+
+    Columns: rank (equal values share a rank), shared_with (how many others have it), the
+    measures, the part of the graph (1 is the largest), documents behind a node's ties, and
+    how the ranking value reads. With `asked.robust` the best and worst rank.
+    """
+    if asked.by not in metrics.MEASURES:
+        known = ", ".join(metrics.MEASURES)
+        raise BadQuestion(f"there is no measure '{asked.by}'; there are: {known}")
+    found = projected(world, asked)
+    language = world.graph.language
+    names = metrics.MEASURES if asked.every else (asked.by, *(n for n in _SHOWN if n != asked.by))
+    results = {name: measured(found, name, asked, language) for name in names}
+    values = {name: result.values for name, result in results.items()}
+    notes = [note for result in results.values() for note in result.notes]
+    notes += single_documents(world, found)
+    intervals = intervals_of(world, asked) if asked.robust else {}
+    rows = _rows(world, found, values, intervals, asked.by)
+    spread = ("best", "worst") if asked.robust else ()
+    columns = ("rank", "shared_with", *spread, "id", "label", "type", *names, "part", "documents",
+               "reading")  # fmt: skip
+    return Table(columns, rows, len(rows), notes=(*notes_on(world, found, asked), *notes))
+
+
+def intervals_of(world: World, asked: Asked, largest_first: bool = True) -> dict[str, Interval]:
+    """Rank intervals of the ranking measure under random loss of statements."""
+
+    def score(chosen: list[Any]) -> Values:
+        return measured(projected_from(world, asked, chosen), asked.by, asked).values
+
+    stated = sorted(statements(world, asked.projection))
+    return rank_intervals(stated, score, asked.robust, seed=asked.seed, largest_first=largest_first)
+
+
+def _rows(
+    world: World, found: Projection, values: dict[str, Values], intervals: dict[str, Interval],
+    by: str,
+) -> list[tuple[Any, ...]]:  # fmt: skip
+    places = metrics.ranks(values[by])
+    parts = parts_of(found)
+    rows = []
+    for node in found.graph:
+        thing = node_thing(world, found, node)
+        rank = places[node]
+        spread = tuple(intervals[node]) if node in intervals else (None, None)
+        rows.append((
+            rank.place, rank.shared_with or None, *(spread if intervals else ()),
+            thing.id, thing.label, thing.type,
+            *(metrics.rounded(values[name][node]) for name in values),
+            parts[node], documents(world, found, node),
+            reading(found, by, node, values[by], world.graph.language),
+        ))  # fmt: skip
+    label = 5 + (1 if intervals else -1)
+    return sorted(rows, key=lambda row: (row[0], row[label], row[label - 1]))
+
+
+def node_thing(world: World, found: Projection, node: str) -> Thing:
+    """The thing a node stands for; a kind of institution is one of its vocabulary's terms."""
+    if found.name == "kinds" and found.first is not None and node in found.first:
+        from kgraph import terms
+
+        iri = f"{terms.VOCABULARY}institution-kind/{node}"
+        return Thing(iri, world.graph.label(iri), "Concept")
+    iri = thing_of(node)
+    return world.graph.thing(iri)
+
+
+def parts_of(found: Projection) -> dict[str, int]:
+    """The number of each node's part of the graph: 1 is the largest."""
+    import networkx as nx
+
+    graph = found.graph
+    flat = graph.to_undirected() if graph.is_directed() else graph
+    parts = sorted(nx.connected_components(flat), key=lambda part: (-len(part), min(part)))
+    return {node: number for number, part in enumerate(parts, start=1) for node in part}
+
+
+def single_documents(world: World, found: Projection) -> list[str]:
+    """A note on how many nodes rest on one document."""
+    count = sum(1 for node in found.graph if documents(world, found, node) <= 1)
+    if not count:
+        return []
+    language = world.graph.language
+    return [say(NOTES, language, "single", count=count, nodes=len(found.graph))]
+
+
+def documents(world: World, found: Projection, node: str) -> int:
+    """How many documents the node's ties (for a region or kind: its things) come from."""
+    own = world.ties_of.get(thing_of(node))
+    if own is None:
+        edges: Any = found.graph.edges(node, data=True)
+        things = sorted({thing for *_, data in edges for thing in data["via"]})
+        own = tuple(tie for thing in things for tie in world.places.get(thing, ()))
+    return len({evidence.source for tie in own for evidence in tie.evidence})

@@ -1,0 +1,126 @@
+"""`gaps`: what a region is expected to have and no source names there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from kgraph import terms
+from kgraph.errors import BadQuestion
+from kgraph.graph.presence import (
+    HERE,
+    Presence,
+    Present,
+    districts_asked,
+    region_asked,
+)
+from kgraph.graph.world import World, evidence_of_ties
+from kgraph.measures.holding import MISSING, Held, hold, of_type
+from kgraph.measures.template import Expectation
+from kgraph.model import Table
+from kgraph.terms import type_name
+from kgraph.words.measures import ADVICE, say
+
+DETAIL = ("about", "expected", "status", "present", "who_could", "connections", "evidence")
+OVERVIEW = ("id", "label", "networks", "actors", "missing_partners", "missing_topics",
+            "who_could", "connections", "evidence")  # fmt: skip
+
+
+def gaps(world: World, name: str, wanted: Sequence[Expectation], detail: bool = False) -> Table:
+    """Gaps of a region: of one district line by line, of several one row a district.
+
+    `name` "" means all of Germany. Status: here, through (as partner of a network or project
+    here), wider (in a self-named region around it), unclear (a kind that may be meant),
+    missing. `who_could` is the best-connected named actor that is present. In the overview,
+    districts without a network come first, those with the fewest actors before others.
+    """
+    _check_kinds(world, wanted)
+    if name:
+        districts = districts_asked(world, region_asked(world.graph, name))
+    else:
+        districts = world.territory.all_districts
+    present = Present(world)
+    if len(districts) == 1 or detail:
+        return _detail(world, present, districts, wanted)
+    return _overview(world, present, districts, wanted)
+
+
+def _detail(
+    world: World, present: Present, districts: Sequence[str], wanted: Sequence[Expectation]
+) -> Table:
+    graph, rows = world.graph, []
+    several = len(districts) > 1
+    for district in districts:
+        things = present.by_district.get(district, {})
+        could = present.best_connected(things)
+        for held in _held(world, things, wanted):
+            missing = held.status == MISSING
+            rows.append((
+                *((district, graph.label(district)) if several else ()),
+                held.expectation.about, held.expectation.labels[graph.language], held.status,
+                [graph.thing(thing) for thing in held.present],
+                graph.thing(could) if could and missing else None,
+                present.connections(could) if could and missing else None, held.evidence,
+            ))  # fmt: skip
+    columns = ("id", "label", *DETAIL) if several else DETAIL
+    title = graph.label(districts[0]) if not several else ""
+    return Table(columns, rows, len(rows), title, _notes(graph.language))
+
+
+def _overview(
+    world: World, present: Present, districts: Sequence[str], wanted: Sequence[Expectation]
+) -> Table:
+    graph = world.graph
+    rows: list[tuple[Any, ...]] = []
+    for district in districts:
+        things = present.by_district.get(district, {})
+        missing = [held for held in _held(world, things, wanted) if held.status == MISSING]
+        could = present.best_connected(things)
+        networks = [thing for thing in of_type(things, "Network") if things[thing].how == HERE]
+        behind = [tie for thing in networks for tie in things[thing].ties]
+        rows.append((
+            district, graph.label(district), len(networks),
+            sum(1 for t in things if type_name(t) in ("Institution", "Network")),
+            *(_missing(missing, wanted, about, graph.language) for about in ("partner", "topic")),
+            graph.thing(could) if could else None, present.connections(could) if could else None,
+            evidence_of_ties(behind) or graph.mentions(district),
+        ))  # fmt: skip
+    rows.sort(key=lambda row: (row[2] > 0, row[3], row[1], row[0]))
+    bare = sum(1 for row in rows if not row[2])
+    title = say(ADVICE, graph.language, "without_network", count=bare, of=len(rows))
+    return Table(OVERVIEW, rows, len(rows), title, _notes(graph.language))
+
+
+def _missing(
+    missing: Sequence[Held], wanted: Sequence[Expectation], about: str, language: str
+) -> list[str]:
+    """The labels of what is missing; one entry "all n" where nothing is named."""
+    labels = [h.expectation.labels[language] for h in missing if h.expectation.about == about]
+    asked = sum(1 for expectation in wanted if expectation.about == about)
+    if asked and len(labels) == asked:
+        return [say(ADVICE, language, "all", count=asked)]
+    return labels
+
+
+def _held(
+    world: World, things: Mapping[str, Presence], wanted: Sequence[Expectation]
+) -> list[Held]:
+    return [hold(world, things, expectation) for expectation in wanted]
+
+
+def _check_kinds(world: World, wanted: Sequence[Expectation]) -> None:
+    """A misspelt kind would be missing everywhere."""
+    scheme = f"{terms.VOCABULARY}institution-kind"
+    quads = world.graph.store.match(None, terms.IN_SCHEME, scheme)
+    known = {quad.subject.value.rpartition("/")[2] for quad in quads}
+    for expectation in wanted:
+        if expectation.about != "partner":
+            continue
+        for code in (*expectation.match, *expectation.maybe):
+            if code not in known:
+                raise BadQuestion(f"template, {expectation.id}: “{code}” is no kind of institution")
+
+
+def _notes(language: str) -> tuple[str, ...]:
+    return (say(ADVICE, language, "not_named"), say(ADVICE, language, "status"),
+            say(ADVICE, language, "template"))  # fmt: skip

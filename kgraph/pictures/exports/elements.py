@@ -1,0 +1,149 @@
+"""Nodes and edges of an export: every attribute a text or a number, absent when not stated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from kgraph import terms
+from kgraph.graph.relations import read_relation
+from kgraph.graph.stored import StoredGraph
+from kgraph.graph.world import World
+from kgraph.model import Evidence, Tie
+from kgraph.terms import type_name
+
+Value = str | int | float
+_SHOWN = ("Network", "Institution", "Project", "Programme", "Event")
+#: signs that XML and spreadsheets cannot hold
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_POINT = re.compile(r"POINT\((\S+) (\S+)\)")
+
+
+@dataclass(frozen=True)
+class Node:
+    """One thing; `id` is the short one ("network/hohenlohe-plus-e-v")."""
+
+    id: str
+    attributes: dict[str, Value]
+
+
+@dataclass(frozen=True)
+class Edge:
+    """One statement, or all between two things in one direction when merged."""
+
+    id: str
+    source: str
+    target: str
+    attributes: dict[str, Value]
+
+
+def edges(graph: StoredGraph, scope: str, parallel: str) -> list[Edge]:
+    """The stated relations, in the order of source, target and id."""
+    ties = [
+        tie for tie in statements(graph) if scope == "all" or graph.meaning(tie.relation).is_tie
+    ]
+    found = [_edge(graph, tie) for tie in ties]
+    found.sort(key=lambda edge: (edge.source, edge.target, edge.id))
+    return _merged(found) if parallel == "merge" else found
+
+
+def statements(graph: StoredGraph) -> list[Tie]:
+    """Every stated relation between two things, in the order of their IRIs."""
+    nodes = {quad.subject.value for quad in graph.store.match(None, terms.RELATION)}
+    return [read_relation(graph, node) for node in sorted(nodes)]
+
+
+def nodes(graph: StoredGraph, found: Iterable[Edge]) -> list[Node]:
+    """The things that edges join, and every network, institution, project, programme, event."""
+    world = World(graph)
+    iris = {terms.ID + end for edge in found for end in (edge.source, edge.target)}
+    iris.update(world.things(*_SHOWN))
+    return [Node(short(iri), _attributes(world, iri)) for iri in sorted(iris)]
+
+
+def short(iri: str) -> str:
+    """The id of a thing without the part that all ids share."""
+    return iri.removeprefix(terms.ID)
+
+
+def clean(text: str) -> str:
+    """`text` without signs that XML cannot hold."""
+    return _FORBIDDEN.sub(" ", text)
+
+
+def places(evidence: Iterable[Evidence]) -> str:
+    """Evidence for machines: `drs-21-1363#line=81,84 | ...`."""
+    return " | ".join(f"{source}#{locator}" for source, locator in evidence)
+
+
+def _attributes(world: World, iri: str) -> dict[str, Value]:
+    graph = world.graph
+    districts = world.districts.get(iri, ())
+    state = {district[: len(terms.ID) + 9] for district in districts}
+    values: dict[str, Value] = {
+        "label": graph.label(iri), "type": type_name(iri), "uri": iri,
+        "kind": world.kinds.get(iri, ""),
+        "district": " | ".join(graph.label(district) for district in districts),
+        "state": " | ".join(sorted({graph.label(one) for one in state})),
+        "since": next(iter(graph.values(iri, terms.SINCE)), ""),
+        "until": next(iter(graph.values(iri, terms.UNTIL)), ""),
+        "evidence": places(graph.mentions(iri)),
+    }  # fmt: skip
+    point = position(graph, _place(world, iri))
+    if point:
+        values["lon"], values["lat"] = point
+    return _stated(values)
+
+
+def _place(world: World, iri: str) -> str:
+    """The region whose centre stands for a thing: the first that is stated, or itself."""
+    stated = world.places.get(iri)
+    return stated[0].object if stated else iri
+
+
+def position(graph: StoredGraph, region: str) -> tuple[float, float] | None:
+    """Longitude and latitude of the centre of an official region."""
+    for geometry in graph.values(region, terms.HAS_CENTROID):
+        for text in graph.values(geometry, terms.AS_WKT):
+            if point := _POINT.fullmatch(text):
+                return float(point[1]), float(point[2])
+    return None
+
+
+def _edge(graph: StoredGraph, tie: Tie) -> Edge:
+    values: dict[str, Value] = {
+        "relation": tie.relation, "label": graph.reading(tie.relation), "weight": 1,
+        "class": "tie" if graph.meaning(tie.relation).is_tie else "structure",
+        "role": tie.role, "since": tie.since, "until": tie.until, "status": tie.status,
+        "note": tie.note, "evidence": places(tie.evidence),
+    }  # fmt: skip
+    ends = short(tie.subject), short(tie.object)
+    return Edge(tie.node.rpartition("/")[2], *ends, _stated(values))
+
+
+def _merged(found: list[Edge]) -> list[Edge]:
+    """One edge for each pair and direction: weights added, texts listed, the widest period."""
+    groups: dict[tuple[str, str], list[Edge]] = {}
+    for edge in found:
+        groups.setdefault((edge.source, edge.target), []).append(edge)
+    return [_together(group) for group in groups.values()]
+
+
+def _together(group: list[Edge]) -> Edge:
+    values: dict[str, Value] = {}
+    for name in ("relation", "label", "class", "role", "status", "note", "evidence"):
+        texts = [str(edge.attributes[name]) for edge in group if name in edge.attributes]
+        values[name] = " | ".join(dict.fromkeys(texts))
+    values["weight"] = sum(int(edge.attributes["weight"]) for edge in group)
+    since = [str(edge.attributes["since"]) for edge in group if "since" in edge.attributes]
+    until = [str(edge.attributes["until"]) for edge in group if "until" in edge.attributes]
+    values["since"] = min(since, default="")
+    values["until"] = max(until) if len(until) == len(group) else ""
+    return replace(group[0], attributes=_stated(values))
+
+
+def _stated(values: dict[str, Value]) -> dict[str, Value]:
+    """Without what is not stated; texts without forbidden signs."""
+    texts = {name: clean(v) if isinstance(v, str) else v for name, v in values.items()}
+    return {name: value for name, value in texts.items() if value != ""}

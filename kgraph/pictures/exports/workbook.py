@@ -1,0 +1,136 @@
+"""An Excel workbook for people: things, ties, figures, sources."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from datetime import datetime
+from typing import Any
+
+from kgraph import terms
+from kgraph.graph.stored import StoredGraph
+from kgraph.model import Table, cite
+from kgraph.pictures.exports.elements import clean, nodes, short, statements
+from kgraph.questions import sparql
+from kgraph.words.answers import HEADINGS
+
+_LONGEST = 32_767  # signs in a cell that Excel reads
+_THING = ("type", "kind", "district", "state", "since", "until", "lon", "lat", "uri", "evidence")
+_SOURCE = {
+    "title": terms.TITLE, "publisher": terms.PUBLISHER, "issued": terms.ISSUED,
+    "language": terms.LANGUAGE, "licence": terms.LICENCE, "credit": terms.RIGHTS,
+}  # fmt: skip
+_WIDTHS = {"label": 48, "from": 44, "to": 44, "evidence": 40, "title": 60, "what": 48, "uri": 20}
+_DAY = (1980, 1, 1, 0, 0, 0)  # the first that a zip file can name
+
+
+def files(graph: StoredGraph, _form: str) -> dict[str, bytes]:
+    """One workbook with four sheets, the same bytes for the same graph."""
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    book.properties.created = datetime(*_DAY)
+    book.properties.creator = "kgraph"
+    for name, table in sheets(graph).items():
+        _fill(book.create_sheet(name), table, HEADINGS[graph.language])
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return {"": _timeless(buffer.getvalue())}
+
+
+def sheets(graph: StoredGraph) -> dict[str, Table]:
+    """The four tables by the name of their sheet."""
+    return {
+        "things": _things(graph), "ties": _ties(graph), "figures": _figures(graph),
+        "sources": _sources(graph),
+    }  # fmt: skip
+
+
+def _figures(graph: StoredGraph) -> Table:
+    found = sparql.table(graph, sparql.Query(sparql.saved("figures")), 60)
+    value = found.columns.index("value")
+    rows = [
+        (*row[:value], float(row[value]) if row[value] else None, *row[value + 1 :])
+        for row in found.rows
+    ]
+    return Table(found.columns, rows, len(rows))
+
+
+def _things(graph: StoredGraph) -> Table:
+    rows = [
+        (node.id, node.attributes["label"], *(node.attributes.get(name, "") for name in _THING))
+        for node in nodes(graph, [])
+    ]
+    return Table(("id", "label", *_THING), rows, len(rows))
+
+
+def _ties(graph: StoredGraph) -> Table:
+    columns = (
+        "from", "relation", "to", "class", "role", "since", "until", "note", "evidence",
+        "from_id", "to_id",
+    )  # fmt: skip
+    rows = [
+        (
+            graph.label(tie.subject), graph.reading(tie.relation), graph.label(tie.object),
+            "tie" if graph.meaning(tie.relation).is_tie else "structure", tie.role, tie.since,
+            tie.until, tie.note, cite(tie.evidence), short(tie.subject), short(tie.object),
+        )
+        for tie in statements(graph)
+    ]  # fmt: skip
+    rows.sort()
+    return Table(columns, rows, len(rows))
+
+
+def _sources(graph: StoredGraph) -> Table:
+    found = {quad.subject.value for quad in graph.store.match(None, terms.TYPE, terms.SOURCE)}
+    rows = [
+        (short(iri), *("; ".join(graph.values(iri, term)) for term in _SOURCE.values()))
+        for iri in sorted(found)
+    ]
+    return Table(("id", *_SOURCE), rows, len(rows))
+
+
+def _fill(sheet: Any, table: Table, headings: dict[str, str]) -> None:
+    from openpyxl.styles import Font
+    from openpyxl.utils import get_column_letter
+
+    sheet.freeze_panes = "A2"
+    for number, name in enumerate(table.columns, 1):
+        sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS.get(name, 18)
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.columns))}{len(table.rows) + 1}"
+    head = [_cell(sheet, headings.get(name, name)) for name in table.columns]
+    for cell in head:
+        cell.font = Font(bold=True)
+    sheet.append(head)
+    for row in table.rows:
+        sheet.append([_cell(sheet, value) for value in row])
+
+
+def _cell(sheet: Any, value: Any) -> Any:
+    """A cell that is a number or a text, never a formula, whatever it begins with."""
+    from openpyxl.cell import WriteOnlyCell
+
+    if isinstance(value, (int, float)) or value is None:
+        return WriteOnlyCell(sheet, value)
+    text = clean(str(value))[:_LONGEST]
+    cell = WriteOnlyCell(sheet, text)
+    cell.data_type = "s"
+    if text.startswith(("=", "+", "-", "@")):
+        cell.quotePrefix = True  # as if typed with an apostrophe: it stays text when edited
+    return cell
+
+
+def _timeless(book: bytes) -> bytes:
+    """The same workbook without the hour it was written at."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(book)) as old, zipfile.ZipFile(buffer, "w") as new:
+        for name in sorted(old.namelist()):
+            content = old.read(name)
+            if name == "docProps/core.xml":
+                day = b"\\g<1>1980-01-01T00:00:00Z<"
+                content = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*<", day, content)
+            entry = zipfile.ZipInfo(name, _DAY)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            new.writestr(entry, content)
+    return buffer.getvalue()

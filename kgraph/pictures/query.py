@@ -1,0 +1,74 @@
+"""`query`: the triples or pairs a SPARQL query gives, drawn."""
+
+from __future__ import annotations
+
+from kgraph import terms
+from kgraph.errors import BadQuestion, NothingFound
+from kgraph.graph.stored import StoredGraph
+from kgraph.html.scene import Edge, Node, Scene
+from kgraph.pictures.sketch import Sketch
+from kgraph.questions.sparql import Query, makes_graph, serialized, table
+from kgraph.words.pictures import words
+
+_SECONDS = 60.0
+_LABELS = (terms.LABEL, terms.PREF_LABEL)
+
+
+def query(graph: StoredGraph, text: str) -> Scene:
+    """A CONSTRUCT, or a SELECT with the columns source and target (and relation, weight).
+
+    `text` is the query itself; values that are no things of the graph are drawn as they are.
+    """
+    asked = Query(text)
+    sketch = Sketch(graph)
+    rows = _triples(graph, asked) if makes_graph(asked) else _pairs(graph, asked)
+    said = words(graph.language)
+    if not rows:
+        raise NothingFound(said["query_empty"])
+    for source, relation, target, weight in rows:
+        _show(sketch, source)
+        _show(sketch, target)
+        label = graph.label(relation) if relation else said["joined"]
+        sketch.edge(Edge(source, target, relation or "joined", label, weight=weight))
+    return sketch.scene(said["query"], said["query_note"])
+
+
+def _show(sketch: Sketch, value: str) -> None:
+    if value.startswith(terms.ID) and sketch.graph.exists(value):
+        sketch.thing(value)
+    else:
+        label = sketch.graph.label(value) if value.startswith("http") else value
+        sketch.made(Node(value, label, "Concept"))
+
+
+def _triples(graph: StoredGraph, asked: Query) -> list[tuple[str, str, str, int]]:
+    import pyoxigraph as ox
+
+    text = serialized(graph, asked, "nt", _SECONDS)
+    found = {
+        (quad.subject.value, quad.predicate.value, quad.object.value, 1)
+        for quad in ox.parse(text, format=ox.RdfFormat.N_TRIPLES)
+        if quad.predicate.value not in _LABELS
+    }
+    return sorted(found)
+
+
+def _pairs(graph: StoredGraph, asked: Query) -> list[tuple[str, str, str, int]]:
+    answer = table(graph, asked, _SECONDS)
+    if not {"source", "target"} <= set(answer.columns):
+        raise BadQuestion(
+            "a query to draw is a CONSTRUCT, or a SELECT with columns source and target; "
+            f"this one gives: {', '.join(answer.columns)}"
+        )
+    rows = (row for row in answer.dicts() if row["source"] and row["target"])
+    return [
+        (row["source"], row.get("relation") or "", row["target"], _weight(row.get("weight")))
+        for row in rows
+    ]
+
+
+def _weight(text: str | None) -> int:
+    try:
+        return max(1, round(float(text or 1)))
+    except (ValueError, OverflowError):
+        return 1

@@ -1,0 +1,1 @@
+"""Questions about the graph: names and conditions -> a sourced Table."""

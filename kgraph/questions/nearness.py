@@ -1,0 +1,54 @@
+"""What two things that no chain joins have in common all the same: their territory."""
+
+from __future__ import annotations
+
+from kgraph import terms
+from kgraph.graph.stored import StoredGraph
+
+_ACTIVE = terms.KG + "activeIn"
+_SEATED = terms.KG + "seatedIn"
+
+
+def nearest(graph: StoredGraph, first: str, second: str, max_hops: int) -> str:
+    """A sentence for two things without a chain: where both are seated or active."""
+    names = f"{graph.label(first)} and {graph.label(second)}"
+    seats, other_seats = _regions(graph, first, (_SEATED,)), _regions(graph, second, (_SEATED,))
+    shared = seats & other_seats
+    if shared:
+        return f"{names} are both seated in {_smallest(graph, shared)}; no tie is recorded"
+    places = (_SEATED, _ACTIVE)
+    shared = _regions(graph, first, places) & _regions(graph, second, places)
+    if shared:
+        return (
+            f"{names} are both seated or active in {_smallest(graph, shared)}; no tie is recorded"
+        )
+    return f"no chain of at most {max_hops} ties joins {names}"
+
+
+def _regions(graph: StoredGraph, iri: str, properties: tuple[str, ...]) -> set[str]:
+    """The regions of a thing, with all they lie in."""
+    found: set[str] = set()
+    todo = [q.object.value for name in properties for q in graph.store.match(iri, name)]
+    while todo:
+        region = todo.pop()
+        if region not in found:
+            found.add(region)
+            todo += [quad.object.value for quad in graph.store.match(region, terms.WITHIN)]
+    return found
+
+
+def _smallest(graph: StoredGraph, regions: set[str]) -> str:
+    """The label of the region that contains the fewest of the others."""
+    depth = {r: len(_above(graph, r)) for r in regions}
+    return graph.label(max(sorted(regions), key=lambda region: depth[region]))
+
+
+def _above(graph: StoredGraph, region: str) -> set[str]:
+    found: set[str] = set()
+    todo = [region]
+    while todo:
+        for quad in graph.store.match(todo.pop(), terms.WITHIN):
+            if quad.object.value not in found:
+                found.add(quad.object.value)
+                todo.append(quad.object.value)
+    return found

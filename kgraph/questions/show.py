@@ -1,0 +1,124 @@
+"""`show`: one thing with all that is stated about it, each with its source."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kgraph import terms
+from kgraph.graph.relations import relations_of
+from kgraph.graph.stored import StoredGraph
+from kgraph.model import Evidence, Table, Tie
+from kgraph.terms import GRAPHS_WITHOUT_SOURCE
+from kgraph.words.properties import property_name
+
+COLUMNS = ("property", "value", "evidence")
+_HIDDEN = {
+    terms.TYPE, terms.LABEL, terms.SEARCH_KEY, terms.WORD_KEY, terms.TIED_TO, terms.DEGREE,
+    terms.DERIVED_FROM, terms.HAS_CENTROID, terms.IDENTIFIER, terms.PREF_LABEL,
+    terms.GRAPH_OF_SOURCE,
+}  # fmt: skip
+
+
+def show(graph: StoredGraph, iri: str) -> Table:
+    """Names, literal facts, relations, figures and open questions about `iri`.
+
+    A fact that stands in the row of a thing has that row's places in its source as evidence.
+    """
+    rows: list[tuple[str, str, list[Evidence]]] = []
+    direct = _direct_properties(graph)
+    places = _places(graph, iri)
+    for quad in graph.store.match(iri):
+        predicate, source = quad.predicate.value, quad.graph_name.value
+        if predicate in _HIDDEN or predicate in direct or source in GRAPHS_WITHOUT_SOURCE:
+            continue
+        rows.append((graph.label(predicate), _value(graph, quad.object), places.get(source, [])))
+    rows += _names(graph, iri)
+    rows += [
+        (_reading(graph, tie, iri), _with_period(graph, tie, iri), list(tie.evidence))
+        for tie in relations_of(graph, iri)
+    ]
+    rows += _facts(graph, iri) + _identifiers(graph, iri) + _doubts(graph, iri)
+    unique = {(name, value, tuple(evidence)) for name, value, evidence in rows}
+    ordered = [(name, value, list(evidence)) for name, value, evidence in sorted(unique)]
+    thing = graph.thing(iri)
+    return Table(COLUMNS, ordered, len(ordered), title=f"{thing.label} ({thing.type})")
+
+
+def _names(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
+    """Each printed name with the places where it is printed."""
+    heading = graph.label(terms.PRINTED_NAME)
+    return [
+        (heading, name, graph.evidence(quad.subject))
+        for quad in graph.store.match(None, terms.MENTIONS, iri)
+        for name in graph.values(quad.subject.value, terms.PRINTED_NAME)
+    ]
+
+
+def _places(graph: StoredGraph, iri: str) -> dict[str, list[Evidence]]:
+    """Where each source mentions the thing, by named graph."""
+    found: dict[str, list[Evidence]] = {}
+    for evidence in graph.mentions(iri):
+        found.setdefault(terms.GRAPH + evidence.source, []).append(evidence)
+    return found
+
+
+def _facts(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
+    rows = []
+    for quad in graph.store.match(None, terms.ABOUT, iri):
+        values = {q.predicate.value: q.object.value for q in graph.store.match(quad.subject)}
+        parts = (values.get(t, "") for t in (terms.QUALIFIER, terms.VALUE, terms.UNIT))
+        value = " ".join(part for part in parts if part)
+        details = ", ".join(values[t] for t in (terms.GROUP, terms.PERIOD) if t in values)
+        code = values.get(terms.PROPERTY, "")
+        name = values.get(terms.WHAT) or property_name(code, graph.language)
+        rows.append(
+            (name, f"{value} ({details})" if details else value, graph.evidence(quad.subject))
+        )
+    return rows
+
+
+def _identifiers(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
+    return [
+        (graph.label(terms.IDENTIFIER), value, graph.evidence(iri))
+        for quad in graph.store.match(iri, terms.IDENTIFIER)
+        for value in graph.values(quad.object.value, terms.NOTATION)
+    ]
+
+
+def _doubts(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
+    rows = []
+    for quads, end in (
+        (graph.store.match(iri, terms.POSSIBLY_SAME), "object"),
+        (graph.store.match(None, terms.POSSIBLY_SAME, iri), "subject"),
+    ):
+        for quad in quads:
+            other = graph.kept(getattr(quad, end).value)
+            rows.append(
+                (graph.label(terms.POSSIBLY_SAME), graph.label(other), graph.mentions(other))
+            )
+    return rows
+
+
+def _direct_properties(graph: StoredGraph) -> set[str]:
+    """Properties of direct triples: what they say is read from their statement nodes."""
+    found = {quad.object.value for quad in graph.store.match(None, terms.DIRECT_PROPERTY)}
+    return (found - {terms.WITHIN}) | {terms.POSSIBLY_SAME}
+
+
+def _value(graph: StoredGraph, term: Any) -> str:
+    if hasattr(term, "datatype"):
+        return str(term.value)
+    return graph.label(term.value)
+
+
+def _reading(graph: StoredGraph, tie: Tie, iri: str) -> str:
+    return graph.reading(tie.relation, inverse=tie.object == iri)
+
+
+def _with_period(graph: StoredGraph, tie: Tie, iri: str) -> str:
+    details = [tie.role, tie.status]
+    if tie.since or tie.until:
+        details.append(f"{tie.since}–{tie.until}")
+    text = ", ".join(detail for detail in details if detail)
+    label = graph.label(tie.other(iri))
+    return f"{label} ({text})" if text else label

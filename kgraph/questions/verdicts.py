@@ -1,0 +1,76 @@
+"""What people decided about pairs of things, and whether a new verdict can stand."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kgraph import terms
+from kgraph.graph.profiles import Profiles
+from kgraph.graph.stored import StoredGraph
+from kgraph.identity.candidates import Candidate, compare
+from kgraph.identity.judgements import clusters, contradictions
+from kgraph.identity.words import Rarity
+from kgraph.words.answers import DUPLICATES
+
+
+class Judgement(NamedTuple):
+    """What a person decided about two things (IRIs)."""
+
+    node: str
+    first: str
+    second: str
+    verdict: str
+    reason: str
+
+
+def judgements(graph: StoredGraph) -> list[Judgement]:
+    """Every judgement of the graph, in the order of their IRIs."""
+    nodes = {q.subject.value for q in graph.store.match(None, terms.TYPE, terms.JUDGEMENT)}
+    return [_judgement(graph, node) for node in sorted(nodes)]
+
+
+def objection(graph: StoredGraph, first: str, second: str, verdict: str) -> str:
+    """Why the verdict cannot stand: a veto on "same", or judgements it contradicts; else "".
+
+    A sentence in the language of the graph, or for contradictions in English.
+    """
+    if verdict == "same":
+        read = Profiles(graph, (type_of(first), type_of(second)))
+        one, other = read.profile(first), read.profile(second)
+        rarity = Rarity(profile.names for profile in read.profiles)
+        pair = compare(one, other, rarity, read.related)
+        if pair.veto:
+            return _veto(graph, pair)
+    others = [j for j in judgements(graph) if {j.first, j.second} != {first, second}]
+    kept = clusters([(j.first, j.second) for j in others if j.verdict == "same"])
+    if verdict == "same":
+        kept = clusters([*((root, own) for own, root in kept.items()), (first, second)])
+        apart = [(j.first, j.second) for j in others if j.verdict == "different"]
+    else:
+        apart = [(first, second)] if verdict == "different" else []
+    clash = contradictions(kept, apart)
+    if clash:
+        a, b = (graph.label(graph.kept(iri)) for iri in clash[0])
+        return f"other judgements say the opposite ({a} / {b})"
+    return ""
+
+
+def type_of(iri: str) -> str:
+    """The IRI segment of a thing's type."""
+    return iri.removeprefix(terms.ID).split("/", 1)[0]
+
+
+def _judgement(graph: StoredGraph, node: str) -> Judgement:
+    values = {quad.predicate.value: quad.object.value for quad in graph.store.match(node)}
+    verdict = values[terms.VERDICT].rpartition("/")[2]
+    return Judgement(
+        node, values[terms.FIRST], values[terms.SECOND], verdict, values.get(terms.REASON, "")
+    )
+
+
+def _veto(graph: StoredGraph, pair: Candidate) -> str:
+    fit = pair.fit
+    ends = (", ".join(fit.only_first), ", ".join(fit.only_second))
+    if pair.veto == "kind":
+        ends = (pair.first.kind, pair.second.kind)
+    return DUPLICATES[graph.language][f"veto {pair.veto}"].format(a=ends[0], b=ends[1])

@@ -1,0 +1,126 @@
+"""`who`: what a thing connects to, by which relation, since when, according to which source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from kgraph import terms
+from kgraph.errors import BadQuestion
+from kgraph.graph.periods import holds_at, notes
+from kgraph.graph.relations import relations_of
+from kgraph.graph.stored import StoredGraph
+from kgraph.model import Table, Tie
+from kgraph.terms import type_name
+
+COLUMNS = (
+    "id", "label", "type", "relation", "direction", "role", "since", "until", "evidence",
+)  # fmt: skip
+_PART_OF = terms.KG + "partOf"
+
+
+class Filters(NamedTuple):
+    """Which relations `who` shows; what is empty or 1 does not filter."""
+
+    hops: int = 1  # 2: also what the tied things are tied to
+    kind: str = ""  # type or kind of the other end, e.g. "Project", "jobcenter"
+    relation: str = ""
+    role: str = ""
+    at: str = ""  # a date
+    rollup: bool = False  # also the relations of the units and organs of the thing
+
+
+def who(graph: StoredGraph, iri: str, filters: Filters | None = None) -> Table:
+    """The relations of the thing `iri`, ties before structure, then by relation and name.
+
+    With two hops or roll-up a column `via` names the thing through which a row comes.
+    """
+    filters = filters or Filters()
+    found = []
+    shown: list[Tie] = []
+    for owner, tie in _ties(graph, iri, filters):
+        if not _fits(graph, owner, tie, filters):
+            continue
+        is_tie, order = graph.meaning(tie.relation)
+        label = graph.label(tie.other(owner))
+        found.append((owner != iri, not is_tie, order, tie.object == owner, label, owner, tie))
+        shown.append(tie)
+    found.sort()
+    wide = filters.hops > 1 or filters.rollup
+    rows = [
+        _row(owner, tie, label) + ((graph.label(owner) if owner != iri else None,) if wide else ())
+        for *_, label, owner, tie in found
+    ]
+    columns = (*COLUMNS, "via") if wide else COLUMNS
+    headings = tuple(
+        graph.reading(tie.relation, inverse=tie.object == owner) for *_, owner, tie in found
+    )
+    thing = graph.thing(iri)
+    title = f"{thing.label} ({thing.type})"
+    return Table(columns, rows, len(rows), title, notes(shown, filters.at), headings)
+
+
+def _ties(graph: StoredGraph, iri: str, filters: Filters) -> Iterable[tuple[str, Tie]]:
+    """The relations to look at, each with the end they are seen from."""
+    own = relations_of(graph, iri)
+    owners = {iri}
+    yield from ((iri, tie) for tie in own)
+    if filters.rollup:
+        for unit in _units(graph, iri):
+            owners.add(unit)
+            yield from ((unit, tie) for tie in relations_of(graph, unit) if tie.other(unit) != iri)
+    if filters.hops > 1:
+        neighbours = {tie.other(iri) for tie in own if graph.meaning(tie.relation).is_tie}
+        for other in sorted(neighbours - owners):
+            for tie in relations_of(graph, other):
+                if tie.other(other) != iri and graph.meaning(tie.relation).is_tie:
+                    yield other, tie
+
+
+def _units(graph: StoredGraph, iri: str) -> list[str]:
+    """Institutions that are part of the thing, at any depth."""
+    found = [iri]
+    for whole in found:
+        for quad in graph.store.match(None, _PART_OF, whole):
+            unit = quad.subject.value
+            if unit not in found and type_name(unit) == "Institution":
+                found.append(unit)
+    return found[1:]
+
+
+def _fits(graph: StoredGraph, owner: str, tie: Tie, filters: Filters) -> bool:
+    other = tie.other(owner)
+    if filters.kind and not _is_of_kind(graph, other, filters.kind):
+        return False
+    if filters.relation and tie.relation != filters.relation:
+        return False
+    if filters.role and filters.role.casefold() not in tie.role.casefold():
+        return False
+    return not filters.at or holds_at(tie, filters.at)
+
+
+def _is_of_kind(graph: StoredGraph, iri: str, kind: str) -> bool:
+    if type_name(iri).casefold() == kind.casefold():
+        return True
+    kinds = (quad.object.value.rpartition("/")[2] for quad in graph.store.match(iri, terms.KIND))
+    return kind.casefold() in kinds
+
+
+def check_relation(graph: StoredGraph, code: str) -> str:
+    """`code` if it is a relation of the vocabulary, else BadQuestion with those there are."""
+    scheme = f"{terms.VOCABULARY}relation"
+    codes = sorted(
+        quad.subject.value.rpartition("/")[2]
+        for quad in graph.store.match(None, terms.IN_SCHEME, scheme)
+    )
+    if code and code not in codes:
+        raise BadQuestion(f"no relation '{code}'; there are: {', '.join(codes)}")
+    return code
+
+
+def _row(iri: str, tie: Tie, label: str) -> tuple[Any, ...]:
+    other = tie.other(iri)
+    return (
+        other, label, type_name(other), tie.relation, "in" if tie.object == iri else "out",
+        tie.role or None, tie.since or None, tie.until or None, list(tie.evidence),
+    )  # fmt: skip

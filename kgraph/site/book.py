@@ -1,0 +1,146 @@
+"""What the pages of one language share: how things are linked, cited and read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from kgraph import terms
+from kgraph.graph.stored import StoredGraph
+from kgraph.html.site.addresses import address, anchor
+from kgraph.html.site.values import Citation, Citations, Group, Link, Place, Related
+from kgraph.model import Evidence, Tie, shorten
+from kgraph.site.collected import Collected
+from kgraph.site.territory import Territory
+from kgraph.terms import type_name
+from kgraph.words.site import WORDS, number, period
+from kgraph.words.views import WORDS as PAGE_WORDS
+from kgraph.words.views import place_in_source
+
+_PLACES = 3  # places of one source that are listed one by one beside a fact
+_LONGEST = 160  # signs of a name in a list; its own page has all of it
+
+
+class Book:
+    """One language of the site."""
+
+    def __init__(self, known: Collected, territory: Territory, language: str) -> None:
+        self.known = known
+        self.territory = territory
+        self.language = language
+        self.words = WORDS[language]
+        self.graph = StoredGraph(known.graph.store, language)
+        self._paged = set(known.things)
+        self._links: dict[str, Link] = {}
+        self._sources: dict[str, Link] = {}
+        self._cited: dict[tuple[Evidence, ...], Citations] = {}
+
+    def label(self, iri: str) -> str:
+        """The whole name of a thing or term."""
+        if type_name(iri) == "Source":
+            return self.source(iri.rpartition("/source/")[2]).text
+        return self.known.labels.get(iri) or self.graph.label(iri)
+
+    def link(self, iri: str) -> Link:
+        """A thing as other pages name it."""
+        found = self._links.get(iri)
+        if found is None:
+            path = address(iri) if iri in self._paged else ""
+            text = shorten(self.label(iri), _LONGEST)
+            found = self._links[iri] = Link(text, path, type_name(iri), self.kind(iri))
+        return found
+
+    def kind(self, iri: str) -> str:
+        """The kind of a thing, for people; "" without one."""
+        return ", ".join(self.graph.label(kind) for kind in self.known.values(iri, terms.KIND))
+
+    def source(self, name: str) -> Link:
+        """A source by its id: its short title, or its title, or its id."""
+        found = self._sources.get(name)
+        if found is None:
+            iri = f"{terms.ID}source/{name}"
+            titles = (self.known.value(iri, term) for term in (terms.PREF_LABEL, terms.TITLE))
+            text = next((title for title in titles if title), name)
+            path = address(iri) if iri in self._paged else ""
+            found = self._sources[name] = Link(shorten(text, _LONGEST), path, "Source")
+        return found
+
+    def cite(self, evidence: Iterable[Evidence]) -> Citations:
+        """Places by source, each linked to where the source's page lists it."""
+        places = tuple(evidence)
+        if places not in self._cited:
+            by_source: dict[str, list[Evidence]] = {}
+            for place in places:
+                by_source.setdefault(place.source, []).append(place)
+            self._cited[places] = tuple(
+                self._citation(name, own) for name, own in by_source.items()
+            )
+        return self._cited[places]
+
+    def _citation(self, name: str, places: list[Evidence]) -> Citation:
+        """Several places that are lines share the word: "lines 5, 17–19"."""
+        source = self.source(name)
+        texts = [place_in_source(place.locator, self.language) for place in places]
+        lines = PAGE_WORDS[self.language]["lines_n"].format(n="")
+        before = (
+            lines.strip()
+            if len(texts) > 1 and all(p.locator[:5] == "line=" for p in places)
+            else ""
+        )
+        if before:
+            texts = [text.rpartition(" ")[2] for text in texts]
+        links = (f"{source.path}#{anchor(p.locator)}" if source.path else "" for p in places)
+        return Citation(source, tuple(map(Place, texts, links)), before)
+
+    def cite_briefly(self, evidence: Sequence[Evidence], where: str) -> Citations:
+        """The same, but many places of a source become their number, linked to `where`."""
+        by_source: dict[str, list[Evidence]] = {}
+        for place in evidence:
+            by_source.setdefault(place.source, []).append(place)
+        found: list[Citation] = []
+        for name, own in by_source.items():
+            if len(own) > _PLACES:
+                text = self.words["n_places"].format(n=self.number(len(own)))
+                found.append(Citation(self.source(name), (Place(text, where),)))
+            else:
+                found += self.cite(own)
+        return tuple(found)
+
+    def number(self, value: float) -> str:
+        """A number as people of this language write it."""
+        return number(value, self.language)
+
+    def period(self, since: str, until: str) -> str:
+        """A period as people of this language write it."""
+        return period(since, until, self.language)
+
+    def sorted(self, iris: Iterable[str]) -> list[str]:
+        """Things by name."""
+        return sorted(set(iris), key=self.known.order)
+
+    def groups(self, iri: str, ties: Sequence[Tie]) -> tuple[Group, ...]:
+        """Relations by reading, in the order of the vocabulary, each by name."""
+        found: dict[tuple[int, bool, str], list[Tie]] = {}
+        for tie in ties:
+            inverse = tie.object == iri
+            order = self.graph.meaning(tie.relation).order
+            found.setdefault((order, inverse, tie.relation), []).append(tie)
+        return tuple(
+            Group(
+                self.graph.reading(code, inverse),
+                tuple(self._related(tie, iri) for tie in self._by_name(found[key], iri)),
+                self.graph.meaning(code).is_tie,
+            )
+            for key in sorted(found)
+            for _, inverse, code in (key,)
+        )
+
+    def _by_name(self, ties: Iterable[Tie], iri: str) -> list[Tie]:
+        return sorted(ties, key=lambda tie: (self.known.order(tie.other(iri)), tie))
+
+    def _related(self, tie: Tie, iri: str) -> Related:
+        status = self.graph.label(f"{terms.VOCABULARY}status/{tie.status}") if tie.status else ""
+        details = tuple(text for text in (tie.role, status, tie.note) if text)
+        return Related(
+            self.link(tie.other(iri)), details, self.period(tie.since, tie.until),
+            self.cite(tie.evidence),
+        )  # fmt: skip

@@ -1,0 +1,118 @@
+"""The files to take away, and what they are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kgraph.graph.stored import StoredGraph
+from kgraph.html.site.overviews import Download, DownloadsPage
+from kgraph.html.site.values import Crumb
+from kgraph.model import Table
+from kgraph.output import render
+from kgraph.pictures.exports import linked, networks
+from kgraph.pictures.exports import workbook as workbooks
+from kgraph.site.book import Book
+from kgraph.words.site import size
+
+#: saved queries that are handed out as CSV
+TABLES = ("register", "things", "relations", "ties", "figures")
+#: file -> (format of `kgraph export`, media type); GEXF last: it dresses the network
+_RDF = {
+    "kgraph.ttl": ("turtle", "text/turtle"),
+    "kgraph.trig": ("trig", "application/trig"),
+    "kgraph.jsonld": ("jsonld", "application/ld+json"),
+}
+_NETWORKS = {
+    "kgraph.graphml": ("graphml", "application/graphml+xml"),
+    "kgraph.gexf": ("gexf", "application/gexf+xml"),
+}
+_BOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_ABOUT: dict[str, dict[str, str]] = {
+    "en": {
+        "tables": "Tables", "graphs": "Network analysis", "rdf": "RDF",
+        "register.csv": "The printed list of networks, row by row",
+        "things.csv": "All things with their names", "relations.csv": "All stated relations",
+        "ties.csv": "The relations that connect actors", "figures.csv": "All numbers",
+        "kgraph.xlsx": "Excel: things, connections, numbers, sources on four sheets",
+        "kgraph.gexf": "Gephi", "kgraph.graphml": "yEd, Cytoscape, R",
+        "kgraph.ttl": "Turtle, all statements",
+        "kgraph.trig": "TriG, a named graph for each source",
+        "kgraph.jsonld": "JSON-LD, a named graph for each source",
+        "catalog.ttl": "This dataset described after DCAT-AP (Turtle)",
+        "catalog.jsonld": "This dataset described after DCAT-AP (JSON-LD)",
+    },
+    "de": {
+        "tables": "Tabellen", "graphs": "Netzwerkanalyse", "rdf": "RDF",
+        "register.csv": "Die gedruckte Liste der Netzwerke, Zeile für Zeile",
+        "things.csv": "Alle Dinge mit ihren Namen", "relations.csv": "Alle genannten Beziehungen",
+        "ties.csv": "Die Beziehungen, die Akteure verbinden", "figures.csv": "Alle Zahlen",
+        "kgraph.xlsx": "Excel: Dinge, Verbindungen, Zahlen, Quellen auf vier Blättern",
+        "kgraph.gexf": "Gephi", "kgraph.graphml": "yEd, Cytoscape, R",
+        "kgraph.ttl": "Turtle, alle Aussagen", "kgraph.trig": "TriG, ein Graph je Quelle",
+        "kgraph.jsonld": "JSON-LD, ein Graph je Quelle",
+        "catalog.ttl": "Beschreibung dieses Datensatzes nach DCAT-AP (Turtle)",
+        "catalog.jsonld": "Beschreibung dieses Datensatzes nach DCAT-AP (JSON-LD)",
+    },
+}  # fmt: skip
+_GROUPS = {
+    "tables": (*(f"{name}.csv" for name in TABLES), "kgraph.xlsx"),
+    "graphs": ("kgraph.gexf", "kgraph.graphml"),
+    "rdf": ("kgraph.ttl", "kgraph.trig", "kgraph.jsonld", "catalog.ttl", "catalog.jsonld"),
+}
+
+
+def data_files(graph: StoredGraph, tables: Mapping[str, Table | None]) -> dict[str, bytes]:
+    """The files of data/ that do not depend on the language, by name."""
+    found = {}
+    for name in TABLES:
+        table = tables.get(name)
+        if table is not None:
+            found[f"{name}.csv"] = render(table, "csv").encode("utf-8-sig")
+    quads, network = linked.statements(graph), networks.network(graph)
+    found |= {name: linked.serialized(quads, form) for name, (form, _) in _RDF.items()}
+    found |= {name: networks.written(network, form) for name, (form, _) in _NETWORKS.items()}
+    return found
+
+
+def workbook(graph: StoredGraph) -> bytes:
+    """The Excel workbook in the language of the graph."""
+    return workbooks.files(graph, "xlsx")[""]
+
+
+def media_type(name: str) -> str:
+    """The media type of a file.
+
+    >>> media_type("ties.csv"), media_type("kgraph-de.xlsx")[:27]
+    ('text/csv', 'application/vnd.openxmlform')
+    """
+    if name.startswith("catalog."):
+        return "text/turtle" if name.endswith(".ttl") else "application/ld+json"
+    if name.endswith(".csv"):
+        return "text/csv"
+    return _BOOK if name.endswith(".xlsx") else (_RDF | _NETWORKS)[name][1]
+
+
+def about(name: str, language: str) -> str:
+    """What a file holds, for people."""
+    return _ABOUT[language].get(name.replace("-de.", ".").replace("-en.", "."), name)
+
+
+def listed(name: str, language: str, length: int) -> Download:
+    """A file as the page of downloads and the catalogue list it."""
+    path, said = f"data/{name}", size(length, language)
+    return Download(path, name, about(name, language), said, media_type(name), length)
+
+
+def downloads_page(book: Book, lengths: Mapping[str, int]) -> DownloadsPage:
+    """The page of downloads; `lengths` gives the bytes of each file of data/."""
+    words = book.words
+    groups = []
+    for group, names in _GROUPS.items():
+        own = [name.replace(".xlsx", f"-{book.language}.xlsx") for name in names]
+        files = tuple(listed(n, book.language, lengths[n]) for n in own if n in lengths)
+        groups.append((_ABOUT[book.language][group], files))
+    return DownloadsPage(
+        template="downloads.html", path="downloads.html", title=words["downloads"],
+        description=words["downloads_intro"], crumbs=(Crumb(words["home"], "index.html"),),
+        section="downloads", groups=tuple(groups),
+    )  # fmt: skip

@@ -1,0 +1,147 @@
+"""The lists: all things of a type, all things from A to Z, and what search looks through."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from kgraph import terms
+from kgraph.html.site.overviews import AlphabetPage, Column, ListPage, SearchPage
+from kgraph.html.site.values import Crumb, Link  # fmt: skip
+from kgraph.model import shorten
+from kgraph.names import fold
+from kgraph.site.book import Book
+from kgraph.site.region import things_in
+from kgraph.site.sources import KINDS, Passages
+from kgraph.site.thing import other_names
+from kgraph.terms import type_name
+from kgraph.words.site import SECTIONS, date
+from kgraph.words.views import PLURALS
+
+_LONGEST = 200  # signs of other names in lists and in the index of search
+
+
+def list_page(book: Book, passages: Passages, folder: str, name: str) -> ListPage:
+    """All things of one type (a folder and its class) as a table."""
+    things = [iri for iri in book.known.things if type_name(iri) == name]
+    columns, row = _COLUMNS.get(name, _COLUMNS[""])
+    title = PLURALS[book.language][name]
+    words = book.words
+    return ListPage(
+        template="list.html", path=f"{folder}/index.html", title=title,
+        description=f"{title}: {words['rows'].format(n=book.number(len(things)))}",
+        crumbs=(Crumb(words["home"], "index.html"),), section=folder,
+        intro=words["region_intro"] if name == "Region" else words["list_intro"],
+        columns=tuple(Column(words[column.name], *column[1:]) for column in columns),
+        rows=tuple(row(book, passages, iri) for iri in things),
+    )  # fmt: skip
+
+
+def _actor(book: Book, _: Passages, iri: str) -> tuple[Any, ...]:
+    district, state = book.territory.district(iri), book.territory.state(iri)
+    period = book.period(book.known.value(iri, terms.SINCE), book.known.value(iri, terms.UNTIL))
+    return (
+        book.link(iri), book.kind(iri), book.link(district) if district else "",
+        book.label(state) if state else "", period, book.known.degrees[iri],
+    )  # fmt: skip
+
+
+def _region(book: Book, _: Passages, iri: str) -> tuple[Any, ...]:
+    population = book.known.value(iri, terms.POPULATION)
+    state = book.territory.state(iri)
+    counts = [len(things) for things in things_in(book, iri)]
+    own = int(population) if population else ""
+    return (book.link(iri), book.kind(iri), book.label(state) if state else "", own, *counts)
+
+
+def _term(book: Book, _: Passages, iri: str) -> tuple[Any, ...]:
+    known = book.known
+    schemes = (book.label(s) for s in known.values(iri, terms.IN_SCHEME) if s.startswith(terms.ID))
+    others = shorten(", ".join(other_names(book, iri)), _LONGEST)
+    return book.link(iri), ", ".join(schemes), others, len(known.relations.get(iri, ()))
+
+
+def _source(book: Book, passages: Passages, iri: str) -> tuple[Any, ...]:
+    counts = passages.counts[iri.rpartition("/source/")[2]]
+    issued = date(book.known.value(iri, terms.ISSUED), book.language)
+    row = (book.link(iri), book.known.value(iri, terms.PUBLISHER), issued)
+    return (*row, *(counts[kind] for kind in KINDS))
+
+
+_ACTOR = (
+    Column("name"), Column("kind", filtered=True), Column("district"),
+    Column("state", filtered=True, narrow=False), Column("period", narrow=False),
+    Column("connections", is_number=True),
+)  # fmt: skip
+_COLUMNS: dict[str, Any] = {
+    "": (_ACTOR, _actor),
+    "Region": (
+        (
+            Column("name"), Column("kind", filtered=True, narrow=False),
+            Column("state", filtered=True, narrow=False), Column("population", is_number=True),
+            Column("networks", is_number=True), Column("institutions", True, narrow=False),
+            Column("projects", True, narrow=False),
+        ),
+        _region,
+    ),
+    "Source": (
+        (
+            Column("name"), Column("publisher", narrow=False), Column("issued", narrow=False),
+            *(Column(kind, is_number=True, narrow=kind == KINDS[0]) for kind in KINDS),
+        ),
+        _source,
+    ),
+}  # fmt: skip
+_TERM = (
+    Column("name"), Column("scheme", filtered=True), Column("also", narrow=False),
+    Column("connections", is_number=True),
+)  # fmt: skip
+for _name in ("Topic", "TargetGroup", "Concept"):
+    _COLUMNS[_name] = (_TERM, _term)
+
+
+def alphabet_page(book: Book) -> AlphabetPage:
+    """Every thing under its first letter."""
+    letters: dict[str, list[Link]] = defaultdict(list)
+    for iri in book.known.things:
+        first = fold(book.label(iri))[:1].upper()
+        letters[first if first.isascii() and first.isalpha() else "#"].append(book.link(iri))
+    words = book.words
+    return AlphabetPage(
+        template="a-z.html", path="a-z.html", title=words["way_a-z"],
+        crumbs=(Crumb(words["home"], "index.html"),), section="a-z",
+        letters=tuple((letter, tuple(letters[letter])) for letter in sorted(letters)),
+    )  # fmt: skip
+
+
+def search_page(book: Book) -> SearchPage:
+    """The page that searches; the index is a file of its own."""
+    words, plurals = book.words, PLURALS[book.language]
+    return SearchPage(
+        template="search.html", path="search.html", title=words["search"],
+        crumbs=(Crumb(words["home"], "index.html"),), section="search",
+        index=f"search-{book.language}.js",
+        types=tuple((name, plurals[name]) for _, name in SECTIONS),
+    )  # fmt: skip
+
+
+def search_index(book: Book) -> str:
+    """The script that holds all names: [label, type, path, kind, other names, connections]."""
+    rows = []
+    for iri in book.known.things:
+        link = book.link(iri)
+        names = [name[:_LONGEST] for name in other_names(book, iri)]
+        district = book.territory.district(iri)
+        about = [link.kind, book.label(district) if district and district != iri else ""]
+        degree = book.known.degrees[iri]
+        rows.append(
+            [link.text, link.type, link.path, ", ".join(a for a in about if a), names, degree]
+        )
+    return f"window.kgraphIndex={_script_text(rows)};\n"
+
+
+def _script_text(rows: Sequence[Any]) -> str:
+    """JSON that is safe in a script file, one row a line, ASCII only."""
+    return "[\n" + ",\n".join(json.dumps(row, separators=(",", ":")) for row in rows) + "\n]"
