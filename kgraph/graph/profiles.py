@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph import terms
+from kgraph.graph.places import HERE, PLACING, Places, Way
 from kgraph.graph.stored import StoredGraph
 from kgraph.identity.profile import Profile
 
 _REGION = terms.ID + "region/"
-_DISTRICT_KEY = 5
 
 
 class Profiles:
@@ -20,9 +20,8 @@ class Profiles:
         self._store = graph.store
         #: pairs of things that some source ties to one another
         self.related: set[tuple[str, str]] = set()
-        seated: dict[str, set[str]] = {}
-        active: dict[str, set[str]] = {}
-        self._read_relations(seated, active)
+        places = Places(graph)
+        self._read_relations()
         kinds = {
             quad.subject.value: quad.object.value.rpartition("/")[2]
             for quad in self._store.match(None, terms.KIND)
@@ -35,7 +34,7 @@ class Profiles:
                 iri.removeprefix(terms.ID).split("/", 1)[0],
                 kinds.get(iri, ""),
                 tuple(sorted(own, key=lambda name: (len(name), name))),
-                frozenset(seated.get(iri) or active.get(iri) or ()),
+                frozenset(_districts(places, iri)),
                 iri in generic,
             )
             for iri, own in sorted(names.items())
@@ -59,23 +58,22 @@ class Profiles:
                     found.setdefault(iri, set()).add(quad.object.value)
         return found
 
-    def _read_relations(self, seated: dict[str, set[str]], active: dict[str, set[str]]) -> None:
+    def _read_relations(self) -> None:
         subjects = self._by_node(terms.SUBJECT)
         objects = self._by_node(terms.OBJECT)
         for node, relation in self._by_node(terms.RELATION).items():
-            subject, target = subjects.get(node, ""), objects.get(node, "")
-            code = relation.rpartition("/")[2]
-            if code in ("seated-in", "active-in"):
-                key = target.removeprefix(_REGION)
-                if key.isdigit() and len(key) >= _DISTRICT_KEY:
-                    places = seated if code == "seated-in" else active
-                    places.setdefault(subject, set()).add(key[:_DISTRICT_KEY])
-            else:
-                self.related.add((subject, target))
+            if relation.rpartition("/")[2] not in PLACING:
+                self.related.add((subjects.get(node, ""), objects.get(node, "")))
 
     def _by_node(self, predicate: str) -> dict[str, str]:
         found = self._store.match(None, predicate)
         return {quad.subject.value: quad.object.value for quad in found}
+
+
+def _districts(places: Places, iri: str) -> tuple[str, ...]:
+    """The Kreise that tell a body from its namesakes: of its seat, else of its area."""
+    found = places.districts(iri, (Way.SEAT,)) or places.districts(iri, HERE)
+    return tuple(district.removeprefix(_REGION) for district in found)
 
 
 def _is_official(iri: str) -> bool:

@@ -34,6 +34,12 @@ def all_relations(graph: StoredGraph, relations: Iterable[str]) -> list[Tie]:
     return [read_relation(graph, node) for node in sorted(found)]
 
 
+def statements(graph: StoredGraph) -> list[Tie]:
+    """Every stated relation between two things, in the order of their IRIs."""
+    nodes = {quad.subject.value for quad in graph.store.match(None, terms.RELATION)}
+    return [read_relation(graph, node) for node in sorted(nodes)]
+
+
 def read_relation(graph: StoredGraph, node: str) -> Tie:
     """What a tie or statement node says."""
     values: dict[str, str] = {}

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kgraph import terms
+from kgraph.graph.hubs import Hubs
+from kgraph.graph.places import Places
 from kgraph.graph.relations import all_relations, all_ties
 from kgraph.graph.stored import StoredGraph
-from kgraph.graph.territory import Territory
 from kgraph.model import Evidence, Tie
 from kgraph.projections import Facts
 from kgraph.terms import type_name
@@ -29,13 +30,13 @@ class World:
     @cached_property
     def structure(self) -> list[Tie]:
         """Stated relations of structure that measures use."""
-        codes = ("seated-in", "active-in", "part-of", "has-topic", "has-target-group", "continues")
+        codes = ("part-of", "has-topic", "has-target-group", "continues")
         return all_relations(self.graph, codes)
 
     @cached_property
-    def territory(self) -> Territory:
-        """Districts and the regions that contain them."""
-        return Territory.read(self.graph)
+    def places(self) -> Places:
+        """Where things are, and what lies in what."""
+        return Places(self.graph)
 
     @cached_property
     def kinds(self) -> Mapping[str, str]:
@@ -47,27 +48,15 @@ class World:
         return found
 
     @cached_property
-    def places(self) -> Mapping[str, tuple[Tie, ...]]:
-        """Thing -> its statements of seat and area of activity, seats first."""
-        found: dict[str, list[Tie]] = {}
-        for tie in self.structure:
-            if tie.relation in ("seated-in", "active-in"):
-                found.setdefault(tie.subject, []).append(tie)
-        order = {"seated-in": 0, "active-in": 1}
-        return {
-            thing: tuple(sorted(some, key=lambda tie: (order[tie.relation], tie)))
-            for thing, some in found.items()
-        }
+    def hubs(self) -> frozenset[str]:
+        """Things tied to so many that to share them says little."""
+        return Hubs(self.graph).all
 
     @cached_property
     def districts(self) -> Mapping[str, tuple[str, ...]]:
-        """Thing -> the districts (Kreise) it is seated or active in, seats first."""
-        return {
-            thing: tuple(
-                dict.fromkeys(d for tie in some for d in self.territory.districts(tie.object))
-            )
-            for thing, some in self.places.items()
-        }
+        """Thing -> the Kreise a source places it in, also by a wider region, the closest first."""
+        found = {thing: self.places.districts(thing) for thing in self.places.placings}
+        return {thing: districts for thing, districts in found.items() if districts}
 
     @cached_property
     def topics(self) -> Mapping[str, tuple[Tie, ...]]:

@@ -28,14 +28,15 @@ _COUNTED = {"networks": "Network", "institutions": "Institution", "projects": "P
 
 
 class Area(NamedTuple):
-    """A Kreis: official key, names, inhabitants, SVG path, the things in it (IRIs)."""
+    """A Kreis: official key, names, inhabitants, SVG path, the things in it and around it."""
 
     code: str
     label: str
     state: str
     population: int
     path: str
-    things: tuple[str, ...]
+    things: tuple[str, ...]  # IRIs of what is seated or active in it
+    around: tuple[str, ...]  # of what is active in a larger region around it
     facts: tuple[Fact, ...] = ()
 
 
@@ -85,6 +86,7 @@ def data(chart: Chart) -> dict[str, Any]:
                 "code": area.code, "name": area.label, "state": area.state,
                 "population": area.population,
                 "things": [number[thing] for thing in area.things if thing in number],
+                "around": [number[thing] for thing in area.around if thing in number],
                 "facts": common.facts(area.facts),
             }
             for area in chart.areas
@@ -114,7 +116,10 @@ def counts(chart: Chart) -> dict[str, list[float]]:
     }
     pairs = list(zip(found["networks"], chart.areas, strict=True))
     found["rate"] = [round(100_000 * n / max(area.population, 1), 2) for n, area in pairs]
-    found["gap"] = [float(n > 0) for n, _ in pairs]
+    found["gap"] = [
+        float(any(types.get(thing) == "Network" for thing in (*area.things, *area.around)))
+        for area in chart.areas
+    ]
     return {name: found[name] for name in FIGURES}
 
 

@@ -44,7 +44,7 @@ def statements(world: World, projection: str) -> list[Tie]:
     """What a projection rests on: the ties, and for regions the statements of place too."""
     if projection not in _BY_PLACE:
         return list(world.ties)
-    return world.ties + [tie for some in world.places.values() for tie in some]
+    return world.ties + [tie for some in world.places.stated.values() for tie in some]
 
 
 def projected_from(world: World, asked: Asked, chosen: list[Tie]) -> Projection:
@@ -54,7 +54,7 @@ def projected_from(world: World, asked: Asked, chosen: list[Tie]) -> Projection:
     for tie in chosen:
         if tie.relation in ("seated-in", "active-in"):
             found = places.setdefault(tie.subject, {})
-            found.update(dict.fromkeys(world.territory.districts(tie.object)))
+            found.update(dict.fromkeys(world.places.districts(tie.object)))
         else:
             ties.append(tie)
     facts: Any = world.facts

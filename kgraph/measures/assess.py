@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from kgraph.graph.presence import Present, districts_asked, region_asked
 from kgraph.graph.world import World
 from kgraph.measures.checks import CHECKS
+from kgraph.measures.presence import Present, districts_asked, region_asked
 from kgraph.measures.scene import Scene
 from kgraph.measures.template import Step
 from kgraph.model import Table, Thing
@@ -30,7 +30,7 @@ def assess(world: World, name: str, steps: Sequence[Step]) -> Table:
     districts = districts_asked(world, region)
     scene = Scene(world, present, districts, region.id)
     around = Scene(world, present, districts, "", wide=True)
-    everywhere = Scene(world, present, world.territory.all_districts, "")
+    everywhere = Scene(world, present, world.places.territory.districts, "")
     known = len(scene.actors())
     rows = [_row(step, (scene, around, everywhere), known >= _ENOUGH) for step in steps]
     language = world.graph.language

@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 
 from kgraph import metrics, terms
 from kgraph.errors import BadQuestion
-from kgraph.graph.territory import state_of
 from kgraph.graph.world import World
 from kgraph.measures.asked import Asked, projected
 from kgraph.measures.central import (
@@ -68,7 +67,7 @@ def brokers(world: World, asked: Asked) -> Table:
 
 
 def groups_of(world: World, found: Projection, group: str) -> dict[str, str]:
-    """Node -> its district, Land or kind; nodes of which nothing is known are left out."""
+    """Node -> its district, Land or kind; without nodes that have none, or several."""
     groups = {}
     for node in found.graph:
         thing = thing_of(node)
@@ -77,9 +76,8 @@ def groups_of(world: World, found: Projection, group: str) -> dict[str, str]:
             scheme = f"{terms.VOCABULARY}{type_name(thing).lower()}-kind"
             name = f"{scheme}/{code}" if code else ""
         else:
-            own = world.districts.get(thing) or world.territory.districts(thing)[:1]
-            name = own[0] if own else ""
-            name = state_of(name) if name and group == "state" else name
+            own = world.places.states(thing) if group == "state" else (world.places.home(thing),)
+            name = own[0] if len(own) == 1 else ""
         if name:
             groups[node] = name
     return groups

@@ -112,5 +112,5 @@ def documents(world: World, found: Projection, node: str) -> int:
     if own is None:
         edges: Any = found.graph.edges(node, data=True)
         things = sorted({thing for *_, data in edges for thing in data["via"]})
-        own = tuple(tie for thing in things for tie in world.places.get(thing, ()))
+        own = tuple(tie for thing in things for tie in world.places.stated.get(thing, ()))
     return len({evidence.source for tie in own for evidence in tie.evidence})

@@ -105,10 +105,10 @@ def _shared_district(world: World, members: Sequence[str]) -> tuple[str, int]:
 
 def _agreement(world: World, parts: Sequence[Sequence[str]]) -> str:
     pairs = [
-        (str(number), world.districts[thing_of(node)][0])
+        (str(number), home)
         for number, part in enumerate(parts)
         for node in part
-        if world.districts.get(thing_of(node))
+        if (home := world.places.home(thing_of(node)))
     ]
     language = world.graph.language
     if len(pairs) < _ENOUGH:

@@ -7,15 +7,15 @@ from typing import Any
 
 from kgraph import terms
 from kgraph.errors import BadQuestion
-from kgraph.graph.presence import (
+from kgraph.graph.world import World, evidence_of_ties
+from kgraph.measures.holding import MISSING, Held, hold, of_type
+from kgraph.measures.presence import (
     HERE,
     Presence,
     Present,
     districts_asked,
     region_asked,
 )
-from kgraph.graph.world import World, evidence_of_ties
-from kgraph.measures.holding import MISSING, Held, hold, of_type
 from kgraph.measures.template import Expectation
 from kgraph.model import Table
 from kgraph.terms import type_name
@@ -38,7 +38,7 @@ def gaps(world: World, name: str, wanted: Sequence[Expectation], detail: bool = 
     if name:
         districts = districts_asked(world, region_asked(world.graph, name))
     else:
-        districts = world.territory.all_districts
+        districts = world.places.territory.districts
     present = Present(world)
     if len(districts) == 1 or detail:
         return _detail(world, present, districts, wanted)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from kgraph.graph.presence import HERE, THROUGH, WIDER, Presence
 from kgraph.graph.world import World, evidence_of_ties
+from kgraph.measures.presence import HERE, THROUGH, WIDER, Presence
 from kgraph.measures.template import Expectation
 from kgraph.model import Evidence, Tie
 from kgraph.names import fold

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from kgraph.graph.presence import WIDER, Present
 from kgraph.graph.world import World, evidence_of_ties
 from kgraph.measures.holding import matches
+from kgraph.measures.presence import WIDER, Present
 from kgraph.model import Evidence
 from kgraph.terms import type_name
 
@@ -46,7 +46,7 @@ class Scene:
                     tie for tie in presence.ties
                     if self.wide
                     or presence.how != WIDER
-                    or inside.issuperset(self.world.territory.covered(tie.object))
+                    or inside.issuperset(self.world.places.territory.covered(tie.object))
                 ]  # fmt: skip
                 if ties:
                     found.setdefault(thing, set()).update(evidence_of_ties(ties))

@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 
 from kgraph import terms
 from kgraph.errors import NothingFound
-from kgraph.graph.territory import state_of
 from kgraph.graph.world import World, evidence_of_ties
 from kgraph.model import Table, Thing
 from kgraph.names import fold
@@ -49,7 +48,7 @@ def similar(world: World, thing: Thing) -> Table:
     """
     things = world.things(thing.type)
     families = families_of({iri: world.graph.label(iri) for iri in things})
-    hubs = _hubs(world)
+    hubs = world.hubs
     own = _traits(world, thing.id, families, hubs)
     others = [
         _compare(iri, own, _traits(world, iri, families, hubs)) for iri in things if iri != thing.id
@@ -89,12 +88,6 @@ def _words(label: str) -> list[str]:
     return fold(label.replace("-", "")).split()
 
 
-def _hubs(world: World) -> frozenset[str]:
-    from kgraph.projections import project
-
-    return frozenset(hub.node for hub in project("networks", world.ties, world.facts).hubs)
-
-
 def _traits(
     world: World, iri: str, families: Mapping[str, str], hubs: frozenset[str]
 ) -> dict[str, frozenset[str]]:
@@ -107,7 +100,7 @@ def _traits(
         "typology": typology,
         "partner": {tie.other(iri) for tie in world.ties_of.get(iri, ())} - hubs,
         "region_type": {world.kinds.get(place, "") for place in places},
-        "state": {state_of(place) for place in places},
+        "state": set(world.places.states(iri)),
         "family": {families.get(iri, "")},
     }
     return {name: frozenset(values - {""}) for name, values in traits.items()}

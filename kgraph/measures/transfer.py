@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from kgraph import terms
-from kgraph.graph.presence import WIDER, Present, districts_asked, region_asked
 from kgraph.graph.territory import level
 from kgraph.graph.world import World, evidence_of_ties
+from kgraph.measures.presence import WIDER, Present, districts_asked, region_asked
 from kgraph.model import Table, Tie
 from kgraph.projections.affiliations import memberships
 from kgraph.words.measures import ADVICE, say
@@ -52,8 +52,8 @@ def _covered(world: World, project: str) -> set[str]:
     """Districts in which a project is stated to run; without any, those of its actors."""
     own = {
         district
-        for tie in world.places.get(project, ())
-        for district in world.territory.covered(tie.object)
+        for tie in world.places.stated.get(project, ())
+        for district in world.places.territory.covered(tie.object)
     }
     if own:
         return own
@@ -78,7 +78,8 @@ def _fits(world: World, ties: Iterable[Tie], inside: Iterable[str]) -> bool:
     """Whether a wider region that a thing is in is the asked one or part of it."""
     districts = set(inside)
     return any(
-        level(tie.object) == "own" and districts.issuperset(world.territory.covered(tie.object))
+        level(tie.object) == "own"
+        and districts.issuperset(world.places.territory.covered(tie.object))
         for tie in ties
     )
 
@@ -121,12 +122,12 @@ def _order(world: World, project: str, bridges: list[Bridge]) -> tuple[Any, ...]
 
 def _row(world: World, project: str, bridges: list[Bridge]) -> tuple[Any, ...]:
     graph = world.graph
-    places = [graph.label(tie.object) for tie in world.places.get(project, ())]
+    places = [graph.label(tie.object) for tie in world.places.stated.get(project, ())]
     if not places:
         places = [graph.label(district) for district in sorted(_covered(world, project))]
     thing = graph.thing(project)
     ties = [tie for bridge in bridges for tie in bridge.ties]
-    ties += world.places.get(project, ())
+    ties += world.places.stated.get(project, ())
     return (
         thing.id, thing.label, thing.type, list(dict.fromkeys(places)), _status(world, project),
         [graph.thing(bridge.actor) for bridge in bridges], [bridge.how for bridge in bridges],

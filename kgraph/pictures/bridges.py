@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import combinations
 
 from kgraph.errors import NothingFound
+from kgraph.graph.places import HERE
 from kgraph.graph.stored import StoredGraph
 from kgraph.html.scene import Edge, Scene
 from kgraph.model import Evidence
@@ -23,7 +24,7 @@ def bridges(graph: StoredGraph) -> Scene:
     sketch = Sketch(graph)
     text = words(graph.language)
     wide = Counter[str]()
-    for thing in sorted(sketch.places.regions):
+    for thing in sketch.places.placings:
         places = _districts(sketch, thing)
         if type_name(thing) not in _SHARED or len(places) < 2:
             continue
@@ -45,10 +46,10 @@ def bridges(graph: StoredGraph) -> Scene:
 def _districts(sketch: Sketch, thing: str) -> dict[str, list[Evidence]]:
     """The Kreise of a thing with the places that say so."""
     found: dict[str, list[Evidence]] = {}
-    for tie in sketch.relations_of(thing):
-        district = sketch.places.district(tie.object)
-        if tie.subject == thing and tie.relation in ("seated-in", "active-in") and district:
-            found.setdefault(district, []).extend(tie.evidence)
+    for placing in sketch.places.placings[thing]:
+        if placing.way in HERE:
+            places = (evidence for tie in placing.ties for evidence in tie.evidence)
+            found.setdefault(placing.district, []).extend(places)
     return found
 
 

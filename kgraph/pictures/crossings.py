@@ -11,7 +11,9 @@ from collections.abc import Iterable, Sequence
 
 from kgraph import terms
 from kgraph.errors import NothingFound
+from kgraph.graph.places import HERE, PLACING
 from kgraph.graph.stored import StoredGraph
+from kgraph.graph.territory import district_of
 from kgraph.html.scene import Edge, Node, Scene
 from kgraph.model import Evidence
 from kgraph.pictures.sketch import Sketch
@@ -27,9 +29,9 @@ def overview(graph: StoredGraph) -> Scene:
     """Länder and kinds of networks, institutions and projects; a Land opens into its things."""
     sketch = Sketch(graph)
     things = [
-        thing for name in _ACTORS for thing in _all(graph, name) if sketch.places.state(thing)
+        thing for name in _ACTORS for thing in _all(graph, name) if sketch.places.states(thing)
     ]
-    homes = {thing: sketch.places.state(thing) for thing in things}
+    homes = {thing: sketch.places.states(thing) for thing in things}
     return _crossing(sketch, homes, "overview", "states")
 
 
@@ -38,7 +40,7 @@ def institutions(graph: StoredGraph) -> Scene:
     sketch = Sketch(graph)
     places = sketch.places
     homes = {
-        thing: places.state(thing) for thing in _all(graph, "Institution") if places.state(thing)
+        thing: places.states(thing) for thing in _all(graph, "Institution") if places.states(thing)
     }
     return _crossing(sketch, homes, "institutions", "states")
 
@@ -48,10 +50,7 @@ def projects(graph: StoredGraph) -> Scene:
     sketch = Sketch(graph)
     joined = []
     for thing in _all(graph, "Project"):
-        districts = {
-            sketch.places.district(region) for region in sketch.places.regions.get(thing, ())
-        }
-        joined += [(thing, district) for district in sorted(districts - {""})]
+        joined += [(thing, district) for district in sorted(sketch.places.districts(thing, HERE))]
     text = words(graph.language)
     if not joined:
         raise NothingFound(text["no_projects"])
@@ -72,13 +71,13 @@ def projects(graph: StoredGraph) -> Scene:
     )  # fmt: skip
 
 
-def _crossing(sketch: Sketch, homes: dict[str, str], name: str, heading: str) -> Scene:
-    """Regions on the left, kinds on the right, things folded into their region."""
+def _crossing(sketch: Sketch, homes: dict[str, tuple[str, ...]], name: str, heading: str) -> Scene:
+    """Länder on the left, kinds on the right; a thing is folded into its Land if it has one."""
     graph = sketch.graph
     text = words(graph.language)
     if not homes:
         raise NothingFound(text["no_homes"])
-    regions = Counter(homes.values())
+    regions = Counter(region for some in homes.values() for region in some)
     for row, region in enumerate(_order(graph, regions, regions)):
         sketch.thing(region, column=0, row=row)
     kinds = Counter(_kind(sketch, thing) for thing in homes)
@@ -86,10 +85,11 @@ def _crossing(sketch: Sketch, homes: dict[str, str], name: str, heading: str) ->
         sorted(kinds.items(), key=lambda item: (-item[1], item[0]))
     ):
         sketch.made(Node(f"kind:{kind}", kind, "Kind", column=1, row=row, count=count))
-    for thing, region in homes.items():
-        sketch.thing(thing, parent=region)
+    for thing, own in homes.items():
+        sketch.thing(thing, parent=own[0] if len(own) == 1 else "")
         relation = _relation(sketch, thing)
-        sketch.edge(sketch.reading(relation, thing, region, _said(sketch, thing, region)))
+        for region in own:
+            sketch.edge(sketch.reading(relation, thing, region, _said(sketch, thing, region)))
         sketch.edge(_of_kind(sketch, thing))
     return sketch.scene(
         text[name], text[f"{name}_note"], layout="columns", columns=(text[heading], text["kinds"])
@@ -123,8 +123,8 @@ def _said(sketch: Sketch, thing: str, region: str) -> list[Evidence]:
     found = {
         place
         for tie in sketch.relations_of(thing)
-        if tie.subject == thing and tie.relation in ("seated-in", "active-in")
-        and region in (tie.object, places.state(tie.object), places.district(tie.object))
+        if tie.subject == thing and tie.relation in PLACING
+        and region in (tie.object, district_of(tie.object), *places.states(tie.object))
         for place in tie.evidence
     }  # fmt: skip
     return sorted(found)

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 from kgraph import resources, terms
 from kgraph.errors import BadQuestion
+from kgraph.graph.counting import counted
+from kgraph.graph.places import Places
 from kgraph.graph.relations import relations_of
 from kgraph.graph.stored import StoredGraph
 from kgraph.graph.territory import level
@@ -14,7 +16,6 @@ from kgraph.graph.world import World
 from kgraph.html.map import Area, Chart, Spot
 from kgraph.html.scene import Fact, Scene
 from kgraph.html.shapes import Shapes, from_geojson, from_topojson, path, point
-from kgraph.pictures.exports.elements import position
 from kgraph.pictures.sketch import Sketch
 from kgraph.words.map import MAP_WORDS
 
@@ -31,7 +32,7 @@ def chart(graph: StoredGraph, boundaries: str = "") -> Chart:
     things = world.things(*_SHOWN)
     shapes = _given(boundaries) if boundaries else _shipped()
     words = MAP_WORDS[graph.language]
-    spots = {thing: spot for thing in things if (spot := _spot(world, thing))}
+    spots = {thing: spot for thing in things if (spot := _spot(world.places, thing))}
     return Chart(
         scene=_scene(graph, things, words),
         areas=tuple(_areas(world, shapes, things)),
@@ -64,10 +65,6 @@ def _given(text: str) -> Shapes:
 
 def _areas(world: World, shapes: Shapes, things: list[str]) -> Iterable[Area]:
     graph = world.graph
-    present: dict[str, list[str]] = {}
-    for thing in things:
-        for district in world.districts.get(thing, ()):
-            present.setdefault(district, []).append(thing)
     population = graph.label(terms.POPULATION)
     for code, rings in sorted(shapes.kreise.items()):
         iri = f"{terms.ID}region/{code}"
@@ -77,31 +74,29 @@ def _areas(world: World, shapes: Shapes, things: list[str]) -> Iterable[Area]:
         facts = (Fact(population, people, tuple(graph.evidence(iri))),)
         yield Area(
             code, graph.label(iri), graph.label(iri[: len(terms.ID) + 9]), int(people),
-            path(rings), tuple(present.get(iri, ())), facts,
+            path(rings), *_present(world.places, iri, things), facts,
         )  # fmt: skip
 
 
-def _spot(world: World, thing: str) -> Spot | None:
-    """Where a thing is drawn: at its first stated seat or area that has a place."""
-    for tie in world.places.get(thing, ()):
-        region, kind = tie.object, level(tie.object)
-        at = position(world.graph, region)
-        if at is None and kind == "own":
-            at = _middle(world, region)
-        if at is not None:
-            x, y = point(*at)
-            return Spot(x, y, kind, world.graph.label(region), tie.relation == "seated-in")
-    return None
+def _present(
+    places: Places, district: str, things: list[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The things in a Kreis, and those of the larger regions around it."""
+    found = counted(places, district).values()
+    here = {thing for own in found for thing in own.here}
+    wider = {thing for own in found for thing in own.wider}
+    return tuple(t for t in things if t in here), tuple(t for t in things if t in wider)
 
 
-def _middle(world: World, region: str) -> tuple[float, float] | None:
-    """The mean of the centres of a self-named region's Kreise."""
-    found = [position(world.graph, part) for part in world.territory.covered(region)]
-    centres = [centre for centre in found if centre]
-    if not centres:
+def _spot(places: Places, thing: str) -> Spot | None:
+    """Where a thing is drawn, and what that place is called."""
+    found = places.spot(thing)
+    if found is None:
         return None
-    count = len(centres)
-    return sum(lon for lon, _ in centres) / count, sum(lat for _, lat in centres) / count
+    x, y = point(found.longitude, found.latitude)
+    name = ", ".join(places.graph.label(region) for region in found.regions)
+    kind = level(found.regions[0]) if len(found.regions) == 1 else "own"
+    return Spot(x, y, kind, name, found.is_seat)
 
 
 def _credits(graph: StoredGraph) -> Iterable[str]:

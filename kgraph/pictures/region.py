@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Container
 
 from kgraph.errors import NothingFound
+from kgraph.graph.hubs import Hubs
 from kgraph.graph.naming import REGIONS_FIRST, resolve
+from kgraph.graph.places import PLACING
 from kgraph.graph.relations import relations_of
 from kgraph.graph.stored import StoredGraph
 from kgraph.html.scene import Scene
@@ -14,7 +16,6 @@ from kgraph.pictures.sketch import Sketch
 from kgraph.terms import type_name
 from kgraph.words.pictures import words
 
-_PLACING = ("seated-in", "active-in")
 #: a scene of a region shows actors and what they do; topics would tie everything to everything
 _SHOWN = ("Network", "Institution", "Project", "Programme", "Event")
 
@@ -23,9 +24,11 @@ def region(graph: StoredGraph, name: str) -> Scene:
     """The scene of a region: its things at their Kreise, ties among them and to partners."""
     found = resolve(graph, name, REGIONS_FIRST)
     sketch = Sketch(graph)
-    parts = sketch.places.parts(found.id)
+    parts = set(sketch.places.territory.parts(found.id))
     things = {
-        thing for thing, places in sketch.places.regions.items() if parts.intersection(places)
+        thing
+        for thing, ties in sketch.places.stated.items()
+        if any(tie.object in parts for tie in ties)
     }
     if not things:
         raise NothingFound(f"nothing is stated to be seated or active in {found.label}")
@@ -40,14 +43,15 @@ def region(graph: StoredGraph, name: str) -> Scene:
 
 
 def _wide_partners(graph: StoredGraph, things: set[str]) -> dict[str, int]:
-    """Outsiders joined to so many of the things that their lines would cover all others."""
+    """Hubs outside the region, with how many of its things their lines would cross."""
     joined = Counter(
         other
         for thing in things
         for other in {tie.other(thing) for tie in relations_of(graph, thing)}
         if other not in things and type_name(other) in _SHOWN
     )
-    return {other: count for other, count in joined.items() if count > max(10, len(things) / 4)}
+    hubs = Hubs(graph).all
+    return {other: count for other, count in joined.items() if other in hubs}
 
 
 def _left_out(graph: StoredGraph, wide: dict[str, int]) -> list[str]:
@@ -59,7 +63,7 @@ def _add(sketch: Sketch, thing: str, parts: set[str], wide: Container[str]) -> N
     """A thing with its places in the region and its ties to actors."""
     sketch.thing(thing)
     for tie in relations_of(sketch.graph, thing):
-        if tie.relation in _PLACING and tie.subject == thing:
+        if tie.relation in PLACING and tie.subject == thing:
             if tie.object in parts:
                 sketch.tie(tie)
         elif type_name(tie.other(thing)) in _SHOWN and tie.other(thing) not in wide:
@@ -68,9 +72,13 @@ def _add(sketch: Sketch, thing: str, parts: set[str], wide: Container[str]) -> N
 
 def _join_parts(sketch: Sketch, region: str) -> None:
     """Join each shown part to the next larger shown one, up to the region itself."""
-    shown = {part for part in sketch.places.parts(region) if sketch.has(part)}
+
+    def within(outer: str) -> set[str]:
+        return set(sketch.places.territory.parts(outer))
+
+    shown = {part for part in within(region) if sketch.has(part)}
     for outer in sorted(shown):
-        inner = (sketch.places.parts(outer) & shown) - {outer}
-        between = {deep for part in inner for deep in (sketch.places.parts(part) & inner) - {part}}
+        inner = within(outer) & shown - {outer}
+        between = {deep for part in inner for deep in within(part) & inner - {part}}
         for part in sorted(inner - between):
             sketch.edge(sketch.reading("within", part, outer, sketch.graph.evidence(part)))

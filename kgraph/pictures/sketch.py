@@ -103,10 +103,14 @@ class Sketch:
         where = self._things[iri]
         return Node(
             id=iri, label=self.graph.label(iri), type=type_name(iri), kind=self.kind(iri),
-            group=str(where["group"]) or self.places.state_label(iri), parent=str(where["parent"]),
+            group=str(where["group"]) or self._state(iri), parent=str(where["parent"]),
             column=int(where["column"]), row=int(where["row"]), facts=self._facts(iri),
             evidence=tuple(self.graph.mentions(iri)),
         )  # fmt: skip
+
+    def _state(self, iri: str) -> str:
+        """The name of the Land of a thing; of several, all their names."""
+        return ", ".join(self.graph.label(state) for state in self.places.states(iri))
 
     def _facts(self, iri: str) -> tuple[Fact, ...]:
         """Literal facts, then the relations that the picture does not draw."""

@@ -13,8 +13,9 @@ from kgraph.model import Tie
 from kgraph.projections.affiliations import affiliations
 from kgraph.projections.direct import support, ties
 from kgraph.projections.facts import Facts, rolled_up
+from kgraph.projections.hubs import Hub
 from kgraph.projections.one_mode import actors, networks
-from kgraph.projections.result import Hub, Options, Projection
+from kgraph.projections.result import Options, Projection
 from kgraph.projections.territory import kinds, projects, regions
 
 Builder = Callable[[list[Tie], Facts, Options], Projection]

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from kgraph.model import Tie
 from kgraph.projections.facts import Facts
-from kgraph.projections.result import Options, Projection, add_edges, add_nodes, hubs_of
+from kgraph.projections.hubs import hubs_of
+from kgraph.projections.result import Options, Projection, add_edges, add_nodes
 
 #: ends the name of a network's node where it acts; the plain name is the network as a thing
 _ACTING = "#acting"
@@ -48,8 +49,8 @@ def affiliations(ties: list[Tie], facts: Facts, options: Options) -> Projection:
     add_nodes(graph, second)
     add_edges(graph, {pair: (float(len(nodes)), nodes) for pair, nodes in via.items()})
     joined = {node: set(graph[node]) for node in graph}
-    hubs = hubs_of({n: s for n, s in joined.items() if n in first}, len(second), options)
-    hubs += hubs_of({n: s for n, s in joined.items() if n in second}, len(first), options)
+    hubs = hubs_of({n: s for n, s in joined.items() if n in first}, len(second), options.hub_share)
+    hubs += hubs_of({n: s for n, s in joined.items() if n in second}, len(first), options.hub_share)
     hubs = tuple(hub._replace(adds=0) for hub in hubs)
     return Projection("affiliations", graph, first, hubs, True, options)
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from kgraph.model import Tie
 from kgraph.projections.facts import Facts
-from kgraph.projections.result import Options, Projection, add_edges, add_nodes, hubs_of
+from kgraph.projections.hubs import hubs_of
+from kgraph.projections.result import Options, Projection, add_edges, add_nodes
 
 #: relations in which one side gives or leads and the other receives
 DIRECTED = frozenset({"funds", "supports", "commissioned", "initiated", "coordinates", "runs"})
@@ -48,7 +49,8 @@ def _filled(
             neighbours.setdefault(b, set()).add(a)
     # a hub's own neighbours are its edges here: it makes a star, and adds that many
     hubs = tuple(
-        hub._replace(adds=hub.joins) for hub in hubs_of(neighbours, len(neighbours), options)
+        hub._replace(adds=hub.joins)
+        for hub in hubs_of(neighbours, len(neighbours), options.hub_share)
     )
     left_out = set() if options.keep_hubs else {hub.node for hub in hubs}
     add_nodes(graph, set(neighbours) - left_out)

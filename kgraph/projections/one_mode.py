@@ -9,7 +9,8 @@ from itertools import combinations
 from kgraph.model import Tie
 from kgraph.projections.affiliations import memberships
 from kgraph.projections.facts import Facts
-from kgraph.projections.result import Options, Projection, add_edges, add_nodes, hubs_of
+from kgraph.projections.hubs import hubs_of
+from kgraph.projections.result import Options, Projection, add_edges, add_nodes
 
 Joined = dict[str, set[str]]  # what joins -> the nodes it joins
 
@@ -48,7 +49,7 @@ def shared(name: str, joined: Mapping[str, Iterable[str]], options: Options) -> 
     import networkx as nx
 
     nodes = {node for some in joined.values() for node in some}
-    hubs = hubs_of(joined, len(nodes), options)
+    hubs = hubs_of(joined, len(nodes), options.hub_share)
     left_out = set() if options.keep_hubs else {hub.node for hub in hubs}
     kept = {thing: set(some) for thing, some in joined.items() if thing not in left_out}
     graph: nx.Graph[str] = nx.Graph()

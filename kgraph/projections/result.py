@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from kgraph.projections.hubs import HUB_SHARE, Hub
 
 if TYPE_CHECKING:
     import networkx as nx
 
-#: a thing that joins more than this share of the nodes is a hub …
-HUB_SHARE = 1 / 3
-#: … when it joins at least so many: in a small graph one thing may well join most
-HUB_MINIMUM = 20
 WEIGHTINGS = ("newman", "count")
 
 
@@ -24,15 +22,6 @@ class Options:
     hub_share: float = HUB_SHARE
     weighting: str = "newman"
     roll_up: bool = False
-
-
-class Hub(NamedTuple):
-    """A thing that joins `joins` of the `of` nodes, and the edges it alone would add."""
-
-    node: str
-    joins: int
-    of: int
-    adds: int
 
 
 @dataclass(frozen=True)
@@ -55,17 +44,6 @@ class Projection:
     def edge_weight(self) -> str:
         """Name of the edge attribute that holds strength."""
         return "weight"
-
-
-def hubs_of(joined: Mapping[str, Iterable[str]], of: int, options: Options) -> tuple[Hub, ...]:
-    """The hubs among `joined` (thing -> nodes it joins), the largest first."""
-    sizes = {thing: len(set(nodes)) for thing, nodes in joined.items()}
-    found = [
-        Hub(thing, size, of, size * (size - 1) // 2)
-        for thing, size in sizes.items()
-        if size >= HUB_MINIMUM and size > options.hub_share * of
-    ]
-    return tuple(sorted(found, key=lambda hub: (-hub.joins, hub.node)))
 
 
 def add_nodes(graph: nx.Graph[str], nodes: Iterable[str]) -> None:

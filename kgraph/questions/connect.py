@@ -18,8 +18,6 @@ from kgraph.questions.paths.walking import Conditions, Walk
 from kgraph.terms import type_name
 
 COLUMNS = ("length", "hops")
-#: a thing with at least so many ties is a hub: to share it says little
-HUB_DEGREE = 50
 
 
 class Limits:
@@ -124,7 +122,7 @@ def _hop_dict(
 def _hub_notes(walk: Walk, chains: Sequence[Chain]) -> tuple[str, ...]:
     """Says so when every chain needs one and the same hub."""
     common = set(chains[0][1:-1]).intersection(*(chain[1:-1] for chain in chains))
-    hubs = [iri for iri in sorted(common) if walk.degree(iri) >= HUB_DEGREE]
+    hubs = [iri for iri in sorted(common) if walk.is_hub(iri)]
     return tuple(_hub_note(walk, hub, chains[0]) for hub in hubs)
 
 

@@ -12,7 +12,6 @@ from collections.abc import Collection
 from kgraph.errors import BadQuestion, NothingFound
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Evidence, Table
-from kgraph.questions.connect import HUB_DEGREE
 from kgraph.questions.paths.walking import Walk
 from kgraph.terms import type_name
 
@@ -60,7 +59,7 @@ def _ways(walk: Walk, iri: str, other: str) -> Ways:
             continue
         if type_name(between) in _INTRODUCERS:
             found.setdefault(between, set()).add(between)
-        if walk.degree(between) >= HUB_DEGREE:
+        if walk.is_hub(between):
             continue
         for actor in walk.neighbours(between):
             if actor not in (iri, other) and type_name(actor) in _INTRODUCERS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kgraph import terms
 from kgraph.graph.stored import StoredGraph
+from kgraph.graph.territory import Territory
 
 _ACTIVE = terms.KG + "activeIn"
 _SEATED = terms.KG + "seatedIn"
@@ -27,28 +28,12 @@ def nearest(graph: StoredGraph, first: str, second: str, max_hops: int) -> str:
 
 def _regions(graph: StoredGraph, iri: str, properties: tuple[str, ...]) -> set[str]:
     """The regions of a thing, with all they lie in."""
-    found: set[str] = set()
-    todo = [q.object.value for name in properties for q in graph.store.match(iri, name)]
-    while todo:
-        region = todo.pop()
-        if region not in found:
-            found.add(region)
-            todo += [quad.object.value for quad in graph.store.match(region, terms.WITHIN)]
-    return found
+    territory = Territory(graph)
+    own = {q.object.value for name in properties for q in graph.store.match(iri, name)}
+    return own.union(*(territory.surrounding(region) for region in own))
 
 
 def _smallest(graph: StoredGraph, regions: set[str]) -> str:
     """The label of the region that contains the fewest of the others."""
-    depth = {r: len(_above(graph, r)) for r in regions}
-    return graph.label(max(sorted(regions), key=lambda region: depth[region]))
-
-
-def _above(graph: StoredGraph, region: str) -> set[str]:
-    found: set[str] = set()
-    todo = [region]
-    while todo:
-        for quad in graph.store.match(todo.pop(), terms.WITHIN):
-            if quad.object.value not in found:
-                found.add(quad.object.value)
-                todo.append(quad.object.value)
-    return found
+    territory = Territory(graph)
+    return graph.label(max(sorted(regions), key=lambda iri: len(territory.surrounding(iri))))

@@ -2,38 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
 from kgraph import terms
-from kgraph.graph.relations import read_relation
+from kgraph.graph.counting import Counted, counted
+from kgraph.graph.places import Places
 from kgraph.graph.stored import StoredGraph
-from kgraph.model import Table, Tie
+from kgraph.model import Table
 from kgraph.terms import type_name
+from kgraph.words.places import COUNTS
 
 COLUMNS = ("id", "label", "type", "kind", "relation", "where", "since", "until", "evidence")
 MISSING = ("kind", "label", "present")
-_PLACES = {"seated-in": terms.KG + "seatedIn", "active-in": terms.KG + "activeIn"}
 #: kinds of institution that are no partner to look for
 _NO_PARTNERS = frozenset({"organ", "expert-panel", "parliament", "other", "staff-unit"})
-
-
-def parts_of(graph: StoredGraph, region: str) -> list[str]:
-    """The region and every region within it, as far as the graph knows."""
-    found = [region]
-    seen = {region}
-    for iri in found:
-        for quad in graph.store.match(None, terms.WITHIN, iri):
-            if quad.subject.value not in seen:
-                seen.add(quad.subject.value)
-                found.append(quad.subject.value)
-    return found
-
-
-def wider_regions(graph: StoredGraph, region: str) -> list[str]:
-    """Self-named regions that a source says the region belongs to (not its Land)."""
-    found = (quad.object.value for quad in graph.store.match(region, terms.WITHIN))
-    return sorted(iri for iri in found if not iri.rpartition("/")[2].isdigit())
 
 
 def region(graph: StoredGraph, iri: str) -> Table:
@@ -41,16 +21,16 @@ def region(graph: StoredGraph, iri: str) -> Table:
 
     `where` names the place the source names; a thing stands once for each such statement.
     """
+    places = Places(graph)
     rows = []
-    for place in [*parts_of(graph, iri), *wider_regions(graph, iri)]:
-        for tie in _located(graph, place):
-            thing = graph.kept(tie.subject)
-            rows.append((
-                thing, graph.label(thing), type_name(thing), _kind(graph, thing), tie.relation,
-                graph.label(place), tie.since or None, tie.until or None, list(tie.evidence),
-            ))  # fmt: skip
+    for _, tie in places.within(iri):
+        rows.append((
+            tie.subject, graph.label(tie.subject), type_name(tie.subject),
+            _kind(graph, tie.subject), tie.relation, graph.label(tie.object), tie.since or None,
+            tie.until or None, list(tie.evidence),
+        ))  # fmt: skip
     rows.sort(key=lambda row: (_TYPE_ORDER.get(row[2], 9), row[1], row[4], row[5]))
-    return Table(COLUMNS, rows, len(rows), graph.label(iri), _notes(graph, iri, rows))
+    return Table(COLUMNS, rows, len(rows), graph.label(iri), _notes(places, iri))
 
 
 def missing(graph: StoredGraph, iri: str) -> Table:
@@ -78,28 +58,21 @@ def missing(graph: StoredGraph, iri: str) -> Table:
 _TYPE_ORDER = {"Network": 0, "Institution": 1, "Project": 2, "Programme": 3, "Event": 4}
 
 
-def _located(graph: StoredGraph, place: str) -> Iterator[Tie]:
-    for relation, predicate in _PLACES.items():
-        if next(graph.store.match(None, predicate, place), None) is None:
-            continue
-        iri = f"{terms.VOCABULARY}relation/{relation}"
-        for quad in graph.store.match(None, terms.OBJECT, place):
-            if next(graph.store.match(quad.subject.value, terms.RELATION, iri), None):
-                yield read_relation(graph, quad.subject.value)
-
-
 def _kind(graph: StoredGraph, iri: str) -> str | None:
     quad = next(graph.store.match(iri, terms.KIND), None)
     return graph.label(quad.object.value) if quad else None
 
 
-def _notes(graph: StoredGraph, iri: str, rows: list[Any]) -> tuple[str, ...]:
-    counts: dict[str, set[str]] = {}
-    for row in rows:
-        counts.setdefault(row[2], set()).add(row[0])
-    parts = [f"{name}: {len(things)}" for name, things in sorted(counts.items())]
-    wider = [graph.label(place) for place in wider_regions(graph, iri)]
-    notes = [", ".join(parts)] if parts else []
+def _notes(places: Places, iri: str) -> tuple[str, ...]:
+    """Each count with what it counts, then the regions around that are included."""
+    graph, found = places.graph, counted(places, iri)
+    notes = []
+    for name in Counted._fields:
+        numbers = {kind: len(getattr(own, name)) for kind, own in found.items()}
+        said = ", ".join(f"{kind}: {number}" for kind, number in numbers.items() if number)
+        if said:
+            notes.append(f"{COUNTS[name][graph.language]}: {said}")
+    wider = [graph.label(place) for place in places.territory.wider(iri)]
     if wider:
         notes.append("belongs to " + ", ".join(wider) + "; what is active there is listed too")
     return tuple(notes)

@@ -14,6 +14,8 @@ from typing import Any
 import pyoxigraph as ox
 
 from kgraph import resources, terms
+from kgraph.graph.counting import Counted, counted
+from kgraph.graph.places import Places
 from kgraph.graph.stored import StoredGraph
 from kgraph.html.site.catalogue import catalogue
 from kgraph.html.site.printing import Printer, root_page
@@ -26,7 +28,6 @@ from kgraph.site.near import Neighbourhood
 from kgraph.site.region import region_page
 from kgraph.site.sources import Passages, source_page
 from kgraph.site.start import start_page
-from kgraph.site.territory import Territory
 from kgraph.site.thing import thing_page
 from kgraph.terms import type_name
 from kgraph.words.site import LANGUAGES, SECTIONS
@@ -45,11 +46,14 @@ def website(graph: StoredGraph, languages: Sequence[str] = LANGUAGES, base: str 
     "/", for canonical links, the site map and the catalogue; "" leaves addresses relative.
     """
     known = Collected(graph)
-    territory = Territory(known)
-    books = [Book(known, territory, language) for language in languages]
-    near = Neighbourhood(known, territory)
-    seated = {district: len(things) for district, things in territory.seated("network").items()}
-    maps = Maps.shipped(seated)
+    places = Places(graph)
+    books = [Book(known, places, language) for language in languages]
+    near = Neighbourhood(known, places)
+    networks = {
+        district: len(counted(places, district).get("Network", Counted()).here)
+        for district in places.territory.districts
+    }
+    maps = Maps.shipped(networks)
     tables = examples.answered(books[0])
     data = _data_files(books, downloads.data_files(books[0].graph, tables), base)
     lengths = {name: len(content) for name, content in data.items()}

@@ -5,27 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kgraph import terms
+from kgraph.graph.places import HERE, Places
 from kgraph.graph.stored import StoredGraph
 from kgraph.html.site.addresses import address, anchor
 from kgraph.html.site.values import Citation, Citations, Group, Link, Place, Related
 from kgraph.model import Evidence, Tie, shorten
 from kgraph.site.collected import Collected
-from kgraph.site.territory import Territory
 from kgraph.terms import type_name
 from kgraph.words.site import WORDS, number, period
 from kgraph.words.views import WORDS as PAGE_WORDS
 from kgraph.words.views import place_in_source
 
 _PLACES = 3  # places of one source that are listed one by one beside a fact
+_FEW = 3  # districts that a list names
 _LONGEST = 160  # signs of a name in a list; its own page has all of it
 
 
 class Book:
     """One language of the site."""
 
-    def __init__(self, known: Collected, territory: Territory, language: str) -> None:
+    def __init__(self, known: Collected, places: Places, language: str) -> None:
         self.known = known
-        self.territory = territory
+        self.places = places
         self.language = language
         self.words = WORDS[language]
         self.graph = StoredGraph(known.graph.store, language)
@@ -48,6 +49,19 @@ class Book:
             text = shorten(self.label(iri), _LONGEST)
             found = self._links[iri] = Link(text, path, type_name(iri), self.kind(iri))
         return found
+
+    def districts(self, iri: str) -> Link | str:
+        """Where a thing is, for a list: its Kreis, the names of a few, or how many they are."""
+        found = self.places.districts(iri, HERE)
+        if len(found) == 1:
+            return self.link(found[0])
+        if len(found) > _FEW:
+            return self.words["districts_n"].format(n=len(found))
+        return ", ".join(self.label(district) for district in found)
+
+    def states(self, iri: str) -> str:
+        """The Länder of a thing, by name."""
+        return ", ".join(self.label(state) for state in self.places.states(iri))
 
     def kind(self, iri: str) -> str:
         """The kind of a thing, for people; "" without one."""

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from kgraph import terms
+from kgraph.graph.relations import statements
 from kgraph.graph.stored import StoredGraph, evidence_of, evidence_order
 from kgraph.model import Evidence, Tie
 from kgraph.names import fold
-from kgraph.pictures.exports.elements import statements
 from kgraph.terms import GRAPHS_WITHOUT_SOURCE, INDEX, type_name
 
 _SOURCE = terms.ID + "source/"

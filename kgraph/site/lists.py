@@ -13,7 +13,7 @@ from kgraph.html.site.values import Crumb, Link  # fmt: skip
 from kgraph.model import shorten
 from kgraph.names import fold
 from kgraph.site.book import Book
-from kgraph.site.region import things_in
+from kgraph.site.region import counts_in
 from kgraph.site.sources import KINDS, Passages
 from kgraph.site.thing import other_names
 from kgraph.terms import type_name
@@ -40,20 +40,18 @@ def list_page(book: Book, passages: Passages, folder: str, name: str) -> ListPag
 
 
 def _actor(book: Book, _: Passages, iri: str) -> tuple[Any, ...]:
-    district, state = book.territory.district(iri), book.territory.state(iri)
     period = book.period(book.known.value(iri, terms.SINCE), book.known.value(iri, terms.UNTIL))
     return (
-        book.link(iri), book.kind(iri), book.link(district) if district else "",
-        book.label(state) if state else "", period, book.known.degrees[iri],
+        book.link(iri), book.kind(iri), book.districts(iri), book.states(iri), period,
+        book.known.degrees[iri],
     )  # fmt: skip
 
 
 def _region(book: Book, _: Passages, iri: str) -> tuple[Any, ...]:
     population = book.known.value(iri, terms.POPULATION)
-    state = book.territory.state(iri)
-    counts = [len(things) for things in things_in(book, iri)]
+    counts = counts_in(book, iri)
     own = int(population) if population else ""
-    return (book.link(iri), book.kind(iri), book.label(state) if state else "", own, *counts)
+    return (book.link(iri), book.kind(iri), book.states(iri), own, *counts)
 
 
 def _term(book: Book, _: Passages, iri: str) -> tuple[Any, ...]:
@@ -133,8 +131,8 @@ def search_index(book: Book) -> str:
     for iri in book.known.things:
         link = book.link(iri)
         names = [name[:_LONGEST] for name in other_names(book, iri)]
-        district = book.territory.district(iri)
-        about = [link.kind, book.label(district) if district and district != iri else ""]
+        around = book.districts(iri) if link.type != "Region" else ""
+        about = [link.kind, around if isinstance(around, str) else around.text]
         degree = book.known.degrees[iri]
         rows.append(
             [link.text, link.type, link.path, ", ".join(a for a in about if a), names, degree]

@@ -6,10 +6,10 @@ import json
 from collections.abc import Mapping
 
 from kgraph import resources
+from kgraph.graph.territory import REGION, official_key
 from kgraph.html.shapes import Ring, Shapes, from_topojson, path
 from kgraph.html.site.values import Area, Map
 from kgraph.site.book import Book
-from kgraph.site.territory import REGION, official_key
 
 #: the fewest networks of each shade but the lightest, which is for none
 _STEPS = (1, 2, 3, 5)
@@ -18,7 +18,7 @@ _GRID = 10  # units of a coarse map
 
 
 class Maps:
-    """The shapes, and how many networks are seated in each Kreis."""
+    """The shapes, and how many networks are seated or active in each Kreis."""
 
     def __init__(self, shapes: Shapes, counts: Mapping[str, int]) -> None:
         self._shapes = shapes

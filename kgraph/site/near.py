@@ -2,34 +2,36 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-
+from kgraph.graph.counting import Counted, counted
+from kgraph.graph.hubs import Hubs
+from kgraph.graph.places import HERE, Places
+from kgraph.graph.territory import distance
 from kgraph.html.site.addresses import address
 from kgraph.html.site.values import Near
 from kgraph.model import shorten
 from kgraph.site.book import Book
 from kgraph.site.collected import Collected
-from kgraph.site.territory import Territory, distance
 from kgraph.terms import type_name
 
 ACTORS = ("Network", "Institution", "Project", "Programme", "Event")
-HUB = 40  # what has more connections says little about who is near whom
 _MOST = 8
 _NAMED = 2  # shared partners that are named; the others are counted
 _DISTRICTS = 6
+_FEW = 3  # a thing in more Kreise than these is near everything in none of them
 
 
 class Neighbourhood:
     """Ready to say what is near any thing."""
 
-    def __init__(self, known: Collected, territory: Territory) -> None:
+    def __init__(self, known: Collected, places: Places) -> None:
         self._known = known
-        self._territory = territory
-        self._in_district: dict[str, list[str]] = defaultdict(list)
-        for iri in known.things:
-            if type_name(iri) in ACTORS and territory.district(iri):
-                self._in_district[territory.district(iri)].append(iri)
-        self._centres = territory.centres()
+        self._places = places
+        self._hubs = Hubs(known.graph)
+        self._centres = {
+            district: centre
+            for district in places.territory.districts
+            if (centre := places.territory.centre(district))
+        }
         self._nearest: dict[str, list[tuple[float, str]]] = {}  # both languages ask
         #: pairs of pages whose things are tied to one another
         self.joined = {
@@ -43,14 +45,14 @@ class Neighbourhood:
         """The lists for the page of a thing, those with something in them."""
         if type_name(iri) not in ACTORS:
             return ()
-        found = (self._same_district(book, iri), self._shared(book, iri))
+        districts = self._places.districts(iri, HERE)
+        near = districts if len(districts) <= _FEW else ()
+        found = (*(self._same_district(book, iri, d) for d in near), self._shared(book, iri))
         return tuple(near for near in found if near.rows)
 
-    def _same_district(self, book: Book, iri: str) -> Near:
-        district = self._territory.district(iri)
-        if not district:
-            return Near("", ())
-        others = [other for other in self._in_district.get(district, ()) if other != iri]
+    def _same_district(self, book: Book, iri: str, district: str) -> Near:
+        here = counted(self._places, district)
+        others = [other for name in ACTORS if name in here for other in here[name].here - {iri}]
         degrees = self._known.degrees
         others.sort(key=lambda o: (ACTORS.index(type_name(o)), -degrees[o], self._known.order(o)))
         rows = tuple((book.link(other), book.kind(other)) for other in others[:_MOST])
@@ -63,12 +65,12 @@ class Neighbourhood:
         known = self._known
         partners: dict[str, list[str]] = {}
         for partner in known.neighbours(iri):
-            if known.degrees.get(partner, 0) <= HUB:
+            if not self._hubs.is_hub(known.degrees.get(partner, 0)):
                 for other in known.neighbours(partner) - {iri}:
                     partners.setdefault(other, []).append(partner)
         best = sorted(partners, key=lambda o: (-len(partners[o]), known.order(o)))[:_MOST]
         rows = tuple((book.link(o), self._via(book, book.sorted(partners[o]))) for o in best)
-        return Near(book.words["shared"], rows, None, book.words["shared_note"].format(n=HUB))
+        return Near(book.words["shared"], rows, None, book.words["shared_note"])
 
     def _via(self, book: Book, partners: list[str]) -> str:
         names = ", ".join(shorten(book.label(iri), 70) for iri in partners[:_NAMED])
@@ -98,8 +100,7 @@ class Neighbourhood:
         return sorted((distance(here, there), o) for o, there in others)[:_DISTRICTS]
 
     def _about(self, book: Book, district: str, km: float) -> str:
-        things = self._in_district.get(district, ())
-        networks = Counter(type_name(iri) for iri in things)["Network"]
+        networks = len(counted(self._places, district).get("Network", Counted()).here)
         parts = [book.words["km"].format(n=round(km))]
         if networks:
             parts.append(book.words["networks_n"].format(n=networks))

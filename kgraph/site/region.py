@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kgraph import terms
+from kgraph.graph.counting import Counted, counted
+from kgraph.graph.places import PLACING
+from kgraph.graph.territory import official_key
 from kgraph.html.site.ego import picture
 from kgraph.html.site.values import Group, Located, Part, Related, Territory, ThingPage
 from kgraph.model import Tie
 from kgraph.site.book import Book
 from kgraph.site.maps import Maps
 from kgraph.site.near import ACTORS, Neighbourhood
-from kgraph.site.territory import PLACING, official_key
 from kgraph.site.thing import split_groups, thing_page
 from kgraph.terms import type_name
 from kgraph.words.views import PLURALS
@@ -34,8 +36,9 @@ def region_page(book: Book, near: Neighbourhood, maps: Maps | None, iri: str) ->
     no_network = is_district and not any(
         row.thing.type == "Network" for _, own in rows for row in own
     )
+    wider = book.places.territory.wider(iri)
     around = Territory(
-        rows, parts(book, iri), tuple(book.link(outer) for outer in book.territory.wider(iri)),
+        rows, parts(book, iri), tuple(book.link(outer) for outer in wider),
         book.words["no_network"] if no_network else "", maps.around(book, iri) if maps else None,
     )  # fmt: skip
     return replace(
@@ -47,11 +50,8 @@ def region_page(book: Book, near: Neighbourhood, maps: Maps | None, iri: str) ->
 def located(book: Book, iri: str) -> tuple[tuple[str, tuple[Located, ...]], ...]:
     """What is seated or active in the region, its parts, or a self-named region around it."""
     found: dict[str, list[tuple[tuple[str, str], Tie]]] = {}
-    for place in [*book.territory.parts(iri), *book.territory.wider(iri)]:
-        for tie in book.territory.located.get(place, ()):
-            found.setdefault(type_name(tie.subject), []).append(
-                (book.known.order(tie.subject), tie)
-            )
+    for _, tie in book.places.within(iri):
+        found.setdefault(type_name(tie.subject), []).append((book.known.order(tie.subject), tie))
     return tuple(
         (
             PLURALS[book.language][name],
@@ -76,7 +76,7 @@ def _as_group(plural: str, rows: tuple[Located, ...]) -> Group:
 
 def parts(book: Book, iri: str) -> tuple[Part, ...]:
     """The regions directly in the region, with how many things are known in each."""
-    inside = book.territory.inside.get(iri, ())
+    inside = book.places.territory.inside(iri)
     return tuple(_part(book, part) for part in book.sorted(inside))
 
 
@@ -84,15 +84,11 @@ def _part(book: Book, part: str) -> Part:
     population = book.known.value(part, terms.POPULATION)
     return Part(
         book.link(part), book.number(float(population)) if population else "",
-        tuple(len(things) for things in things_in(book, part)),
+        counts_in(book, part),
     )  # fmt: skip
 
 
-def things_in(book: Book, region: str) -> tuple[set[str], ...]:
-    """The things seated or active in a region and its parts, by the types COUNTED."""
-    things = {
-        tie.subject
-        for place in book.territory.parts(region)
-        for tie in book.territory.located.get(place, ())
-    }
-    return tuple({iri for iri in things if type_name(iri) == name} for name in COUNTED)
+def counts_in(book: Book, region: str) -> tuple[int, ...]:
+    """How many things are seated or active in a region and its parts, by the types COUNTED."""
+    found = counted(book.places, region)
+    return tuple(len(found.get(name, Counted()).here) for name in COUNTED)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+from kgraph.graph.counting import Counted, counted
+from kgraph.graph.territory import level
 from kgraph.html.site.linked import CONTEXT
 from kgraph.html.site.overviews import Count, StartPage
 from kgraph.html.site.values import Link
@@ -11,7 +13,6 @@ from kgraph.site.book import Book
 from kgraph.site.maps import Maps
 from kgraph.site.near import ACTORS
 from kgraph.site.sources import KINDS, Passages
-from kgraph.site.territory import REGION, official_key
 from kgraph.terms import type_name
 from kgraph.words.site import SECTIONS
 from kgraph.words.views import PLURALS
@@ -51,11 +52,12 @@ def _sources(book: Book, passages: Passages) -> tuple[tuple[object, ...], ...]:
 
 
 def _states(book: Book) -> tuple[tuple[Link, str], ...]:
-    seats: Counter[str] = Counter()
-    for district, things in book.territory.seated("network").items():
-        seats[REGION + official_key(district)[:2]] += len(things)
-    states = [iri for iri in book.known.things if len(official_key(iri)) == 2]
-    return tuple((book.link(iri), book.number(seats[iri])) for iri in states)
+    states = [iri for iri in book.known.things if level(iri) == "state"]
+    return tuple((book.link(iri), book.number(_networks(book, iri))) for iri in states)
+
+
+def _networks(book: Book, region: str) -> int:
+    return len(counted(book.places, region).get("Network", Counted()).here)
 
 
 def _most_connected(book: Book) -> tuple[tuple[Link, str], ...]:

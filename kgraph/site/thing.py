@@ -75,7 +75,7 @@ def crumbs(book: Book, iri: str) -> tuple[Crumb, ...]:
     folder = address(iri).partition("/")[0]
     plural = PLURALS[book.language].get(type_name(iri), PLURALS[book.language]["Concept"])
     steps = [Crumb(book.words["home"], "index.html"), Crumb(plural, f"{folder}/index.html")]
-    chain = book.territory.chain(iri) if folder == "region" else []
+    chain = book.places.territory.chain(iri) if folder == "region" else []
     steps += [Crumb(*book.link(outer)[:2]) for outer in chain if book.link(outer).path]
     return tuple(steps)
 
@@ -83,10 +83,10 @@ def crumbs(book: Book, iri: str) -> tuple[Crumb, ...]:
 def description(book: Book, iri: str) -> str:
     """One line that says what the thing is and where."""
     type_word = TYPES[book.language].get(type_name(iri), "")
-    district = book.territory.district(iri)
     parts = [book.label(iri), book.kind(iri) or type_word]
-    if district and district != iri:
-        parts.append(book.label(district))
+    if type_name(iri) != "Region":
+        around = book.districts(iri)
+        parts.append(around if isinstance(around, str) else around.text)
     return shorten(", ".join(part for part in parts if part), 200)
 
 

@@ -30,9 +30,9 @@ WORDS: dict[str, dict[str, str]] = {
         "undecided": "No source says whether these are one thing; both stay as they are.",
         "no_ties": "No source in this graph names a connection. That does not mean there is none.",
         "computed": "Computed, not stated by a source.",
-        "same_region": "In the same district: {name}", "in_region": "all in {name}",
+        "districts_n": "{n} districts", "same_region": "In the same district: {name}", "in_region": "all in {name}",
         "shared": "Shares partners", "shares": "via {names}", "shares_more": "via {names} and {n} more",
-        "shared_note": "Computed from connections; things with more than {n} connections do not count as shared.",
+        "shared_note": "Computed from connections; hubs, which are tied to more than a third of all, do not count as shared.",
         "near_districts": "Districts nearby", "near_districts_note": "By distance of the centres; computed.",
         "km": "{n} km", "networks_n": "networks: {n}",
         "located": "Seated or active here", "located_note": "Parts of the region included.",
@@ -48,7 +48,7 @@ WORDS: dict[str, dict[str, str]] = {
         "facts_stated": "Facts", "figures_stated": "Figures",
         "rows": "{n} entries", "filter": "Filter", "all": "all",
         "start_figures": "What is in it", "start_map": "Networks by district",
-        "start_map_note": "The stronger the colour, the more networks seated in the district, as far as a source names them. "
+        "start_map_note": "The stronger the colour, the more networks seated or active in the district, as far as a source names them. "
         "Shapes computed from the centres and areas of the municipalities, not official boundaries.",
         "map_title": "{name}: {n}", "map_none": "none named",
         "start_states": "By Land", "start_known": "Most connected", "start_sources": "Sources",
@@ -105,9 +105,9 @@ WORDS: dict[str, dict[str, str]] = {
         "undecided": "Keine Quelle sagt, ob dies dasselbe ist; beides bleibt, wie es ist.",
         "no_ties": "Keine Quelle in diesem Graphen nennt eine Verbindung. Das heißt nicht, dass es keine gibt.",
         "computed": "Berechnet, von keiner Quelle so gesagt.",
-        "same_region": "Im selben Kreis: {name}", "in_region": "alles in {name}",
+        "districts_n": "{n} Kreise", "same_region": "Im selben Kreis: {name}", "in_region": "alles in {name}",
         "shared": "Teilt Partner", "shares": "über {names}", "shares_more": "über {names} und {n} weitere",
-        "shared_note": "Aus den Verbindungen berechnet; was mehr als {n} Verbindungen hat, zählt nicht als geteilt.",
+        "shared_note": "Aus den Verbindungen berechnet; Knotenpunkte, die mit mehr als einem Drittel von allem verbunden sind, zählen nicht als geteilt.",
         "near_districts": "Kreise in der Nähe", "near_districts_note": "Nach der Entfernung der Mittelpunkte; berechnet.",
         "km": "{n} km", "networks_n": "Netzwerke: {n}",
         "located": "Hat hier Sitz oder ist hier tätig", "located_note": "Teile der Region eingeschlossen.",
@@ -123,7 +123,7 @@ WORDS: dict[str, dict[str, str]] = {
         "facts_stated": "Angaben", "figures_stated": "Zahlen",
         "rows": "{n} Einträge", "filter": "Filter", "all": "alle",
         "start_figures": "Was darin ist", "start_map": "Netzwerke nach Kreisen",
-        "start_map_note": "Je kräftiger, desto mehr Netzwerke mit Sitz im Kreis, soweit eine Quelle sie nennt. "
+        "start_map_note": "Je kräftiger, desto mehr Netzwerke, die im Kreis sitzen oder tätig sind, soweit eine Quelle sie nennt. "
         "Die Formen sind aus Mittelpunkten und Flächen der Gemeinden berechnet, keine amtlichen Grenzen.",
         "map_title": "{name}: {n}", "map_none": "keines genannt",
         "start_states": "Nach Ländern", "start_known": "Am meisten verbunden", "start_sources": "Quellen",

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kgraph import terms
-from kgraph.graph.relations import read_relation
+from kgraph.graph.places import HERE, Way
+from kgraph.graph.relations import statements
 from kgraph.graph.stored import StoredGraph
 from kgraph.graph.world import World
 from kgraph.model import Evidence, Tie
@@ -17,7 +18,6 @@ Value = str | int | float
 _SHOWN = ("Network", "Institution", "Project", "Programme", "Event")
 #: signs that XML and spreadsheets cannot hold
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_POINT = re.compile(r"POINT\((\S+) (\S+)\)")
 
 
 @dataclass(frozen=True)
@@ -48,12 +48,6 @@ def edges(graph: StoredGraph, scope: str, parallel: str) -> list[Edge]:
     return _merged(found) if parallel == "merge" else found
 
 
-def statements(graph: StoredGraph) -> list[Tie]:
-    """Every stated relation between two things, in the order of their IRIs."""
-    nodes = {quad.subject.value for quad in graph.store.match(None, terms.RELATION)}
-    return [read_relation(graph, node) for node in sorted(nodes)]
-
-
 def nodes(graph: StoredGraph, found: Iterable[Edge]) -> list[Node]:
     """The things that edges join, and every network, institution, project, programme, event."""
     world = World(graph)
@@ -72,43 +66,28 @@ def clean(text: str) -> str:
     return _FORBIDDEN.sub(" ", text)
 
 
-def places(evidence: Iterable[Evidence]) -> str:
+def cited(evidence: Iterable[Evidence]) -> str:
     """Evidence for machines: `drs-21-1363#line=81,84 | ...`."""
     return " | ".join(f"{source}#{locator}" for source, locator in evidence)
 
 
 def _attributes(world: World, iri: str) -> dict[str, Value]:
     graph = world.graph
-    districts = world.districts.get(iri, ())
-    state = {district[: len(terms.ID) + 9] for district in districts}
+    places = world.places
+    here, around = places.districts(iri, HERE), places.districts(iri, (Way.WIDER,))
     values: dict[str, Value] = {
         "label": graph.label(iri), "type": type_name(iri), "uri": iri,
         "kind": world.kinds.get(iri, ""),
-        "district": " | ".join(graph.label(district) for district in districts),
-        "state": " | ".join(sorted({graph.label(one) for one in state})),
+        "district": " | ".join(graph.label(district) for district in here),
+        "district_around": " | ".join(graph.label(one) for one in around if one not in here),
+        "state": " | ".join(sorted({graph.label(one) for one in places.states(iri)})),
         "since": next(iter(graph.values(iri, terms.SINCE)), ""),
         "until": next(iter(graph.values(iri, terms.UNTIL)), ""),
-        "evidence": places(graph.mentions(iri)),
+        "evidence": cited(graph.mentions(iri)),
     }  # fmt: skip
-    point = position(graph, _place(world, iri))
-    if point:
-        values["lon"], values["lat"] = point
+    if spot := places.spot(iri):
+        values["lon"], values["lat"] = spot.longitude, spot.latitude
     return _stated(values)
-
-
-def _place(world: World, iri: str) -> str:
-    """The region whose centre stands for a thing: the first that is stated, or itself."""
-    stated = world.places.get(iri)
-    return stated[0].object if stated else iri
-
-
-def position(graph: StoredGraph, region: str) -> tuple[float, float] | None:
-    """Longitude and latitude of the centre of an official region."""
-    for geometry in graph.values(region, terms.HAS_CENTROID):
-        for text in graph.values(geometry, terms.AS_WKT):
-            if point := _POINT.fullmatch(text):
-                return float(point[1]), float(point[2])
-    return None
 
 
 def _edge(graph: StoredGraph, tie: Tie) -> Edge:
@@ -116,7 +95,7 @@ def _edge(graph: StoredGraph, tie: Tie) -> Edge:
         "relation": tie.relation, "label": graph.reading(tie.relation), "weight": 1,
         "class": "tie" if graph.meaning(tie.relation).is_tie else "structure",
         "role": tie.role, "since": tie.since, "until": tie.until, "status": tie.status,
-        "note": tie.note, "evidence": places(tie.evidence),
+        "note": tie.note, "evidence": cited(tie.evidence),
     }  # fmt: skip
     ends = short(tie.subject), short(tie.object)
     return Edge(tie.node.rpartition("/")[2], *ends, _stated(values))

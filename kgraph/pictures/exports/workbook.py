@@ -9,9 +9,10 @@ from datetime import datetime
 from typing import Any
 
 from kgraph import terms
+from kgraph.graph.relations import statements
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table, cite
-from kgraph.pictures.exports.elements import clean, nodes, short, statements
+from kgraph.pictures.exports.elements import clean, nodes, short
 from kgraph.questions import sparql
 from kgraph.words.answers import HEADINGS
 

@@ -11,6 +11,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from kgraph import terms
+from kgraph.graph.hubs import Hubs
 from kgraph.graph.periods import holds_at
 from kgraph.graph.relations import read_relation
 from kgraph.graph.stored import StoredGraph
@@ -42,6 +43,7 @@ class Walk:
         self.conditions = conditions or Conditions()
         self._neighbours: dict[str, frozenset[str]] = {}
         self._degrees: dict[str, int] = {}
+        self._hubs = Hubs(graph)
 
     def neighbours(self, iri: str) -> Collection[str]:
         """What is one tie away from `iri`."""
@@ -57,6 +59,10 @@ class Walk:
             quad = next(self.graph.store.match(iri, terms.DEGREE, None, INDEX), None)
             found = self._degrees[iri] = int(quad.object.value) if quad else 0
         return found
+
+    def is_hub(self, iri: str) -> bool:
+        """Whether so much is tied to a thing that to share it says little."""
+        return self._hubs.is_hub(self.degree(iri))
 
     def ties(self, first: str, second: str) -> list[Tie]:
         """The ties between two things that meet the conditions, read from the smaller side."""

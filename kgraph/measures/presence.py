@@ -10,8 +10,8 @@ from typing import NamedTuple
 from kgraph import terms
 from kgraph.errors import BadQuestion, NothingFound
 from kgraph.graph.naming import REGIONS_FIRST, resolve
+from kgraph.graph.places import STATED, Way
 from kgraph.graph.stored import StoredGraph
-from kgraph.graph.territory import level
 from kgraph.graph.world import World
 from kgraph.model import Thing, Tie
 from kgraph.terms import type_name
@@ -41,27 +41,21 @@ class Present:
         network or project that is here; wider: active in a self-named region around it.
         """
         found: dict[str, dict[str, dict[str, list[Tie]]]] = {}
-        for thing, places in self.world.places.items():
-            for tie in places:
-                how = WIDER if level(tie.object) == "own" else HERE
-                for district in self.world.territory.districts(tie.object):
-                    _add(found, district, thing, how, tie)
+        for district, things in self.world.places.in_district.items():
+            for thing, placings in things.items():
+                for placing in placings:
+                    if placing.way in STATED:
+                        how = WIDER if placing.way is Way.WIDER else HERE
+                        for tie in placing.ties:
+                            _add(found, district, thing, how, tie)
         for district in list(found):
             here = [thing for thing, ways in found[district].items() if HERE in ways]
             for thing in here:
                 if type_name(thing) in ("Network", "Project"):
                     for tie in self.world.ties_of.get(thing, ()):
-                        if tie.object == thing and tie.subject not in self._hubs:
+                        if tie.object == thing and tie.subject not in self.world.hubs:
                             _add(found, district, tie.subject, THROUGH, tie)
         return {district: _closest(ways) for district, ways in found.items()}
-
-    @cached_property
-    def _hubs(self) -> frozenset[str]:
-        """Who supports a third of all networks is not thereby present in each district."""
-        from kgraph.projections import project
-
-        found = project("networks", self.world.ties, self.world.facts).hubs
-        return frozenset(hub.node for hub in found)
 
     @cached_property
     def generic(self) -> frozenset[str]:
@@ -94,7 +88,7 @@ def region_asked(graph: StoredGraph, name: str) -> Thing:
 
 def districts_asked(world: World, region: Thing) -> tuple[str, ...]:
     """The districts of a region; NothingFound when no source says which it has."""
-    found = world.territory.covered(region.id)
+    found = world.places.territory.covered(region.id)
     if not found:
         raise NothingFound(f"no source says which districts lie in “{region.label}”")
     return found
