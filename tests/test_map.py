@@ -10,7 +10,7 @@ from conftest import Run
 
 from kgraph.graph.stored import StoredGraph
 from kgraph.html.map import Chart, breaks, counts, page
-from kgraph.pictures.map import chart
+from kgraph.pictures.map import map as chart
 
 SQUARE = [[[9.8, 52.0], [10.1, 52.0], [10.1, 52.3], [9.8, 52.3], [9.8, 52.0]]]
 

@@ -176,7 +176,7 @@ def test_evidence_reaches_the_page_with_document_and_lines() -> None:
 # -- scenes of the shipped graph ------------------------------------------------------------
 
 
-@pytest.mark.parametrize("kind", [kind for kind, (_, names) in KINDS.items() if not names])
+@pytest.mark.parametrize("kind", [kind for kind, asked in KINDS.items() if not asked.names])
 def test_every_kind_without_a_name_draws_the_shipped_graph(graph: StoredGraph, kind: str) -> None:
     found = scene(graph, kind, ())
     ids = {node.id for node in found.nodes}

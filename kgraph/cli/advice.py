@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import click
 
+from kgraph.asking import advice
+from kgraph.asking.limits import STALE_TYPES
+from kgraph.cli._files import text_of
 from kgraph.cli._options import Where, answering, open_graph
-from kgraph.errors import BadQuestion
 from kgraph.model import Table
 
+_OWN = "the template '{}'"
 _TEMPLATE = click.option(
     "--template", metavar="FILE", default="", help="Own template (CSV) instead of the shipped one."
 )
@@ -26,12 +29,8 @@ def gaps(region: str, detail: bool, template: str, where: Where, lang: str) -> T
     kgraph gaps --region "Landkreis Hildesheim" --lang de
     kgraph gaps --template my-gaps.csv --format csv --bom
     """
-    from kgraph.graph.world import World
-    from kgraph.measures.gaps import gaps as ask
-    from kgraph.measures.template import expectations
-
-    wanted = expectations(_text(template))
-    return ask(World(open_graph(where, lang)), region, wanted, detail)
+    wanted = text_of(template, _OWN) if template else ""
+    return advice.gaps(open_graph(where, lang), region=region, detail=detail, template=wanted)
 
 
 @click.command()
@@ -44,12 +43,7 @@ def similar(name: str, where: Where, lang: str) -> Table:
     kgraph similar "Fachkräfteallianz Ostwürttemberg"
     kgraph similar FaReHi --lang de --format json
     """
-    from kgraph.graph.naming import resolve
-    from kgraph.graph.world import World
-    from kgraph.measures.similar import similar as ask
-
-    graph = open_graph(where, lang)
-    return ask(World(graph), resolve(graph, name, ("Network",)))
+    return advice.similar(open_graph(where, lang), name)
 
 
 @click.command()
@@ -62,10 +56,7 @@ def transfer(region: str, where: Where, lang: str) -> Table:
     kgraph transfer "Landkreis Hildesheim"
     kgraph transfer Hessen --lang de
     """
-    from kgraph.graph.world import World
-    from kgraph.measures.transfer import transfer as ask
-
-    return ask(World(open_graph(where, lang)), region)
+    return advice.transfer(open_graph(where, lang), region)
 
 
 @click.command()
@@ -79,42 +70,22 @@ def assess(region: str, template: str, where: Where, lang: str) -> Table:
     kgraph assess "Region Leine-Weser"
     kgraph assess "Landkreis Holzminden" --lang de
     """
-    from kgraph.graph.world import World
-    from kgraph.measures.assess import assess as ask
-    from kgraph.measures.checks import CHECKS
-    from kgraph.measures.template import steps
-
-    wanted = steps(tuple(CHECKS), _text(template))
-    return ask(World(open_graph(where, lang)), region, wanted)
+    wanted = text_of(template, _OWN) if template else ""
+    return advice.assess(open_graph(where, lang), region, template=wanted)
 
 
 @click.command()
 @click.option("--before", metavar="DATE", required=True, help="2020, 2020-06 or 2020-06-30.")
 @click.option(
-    "--type", "types", multiple=True, help="Only this type, e.g. Network; may be repeated.",
-    type=click.Choice(["Network", "Institution", "Project", "Programme"], case_sensitive=False),
+    "--type", multiple=True, help="Only this type, e.g. Network; may be repeated.",
+    type=click.Choice(STALE_TYPES, case_sensitive=False),
 )  # fmt: skip
 @answering
-def stale(before: str, types: tuple[str, ...], where: Where, lang: str) -> Table:
+def stale(before: str, type: tuple[str, ...], where: Where, lang: str) -> Table:
     """What no document has confirmed since a date, and what ended before it.
 
     \b
     kgraph stale --before 2020
     kgraph stale --before 2022-01 --type Network --lang de
     """
-    from kgraph.graph.world import World
-    from kgraph.measures.stale import TYPES
-    from kgraph.measures.stale import stale as ask
-
-    return ask(World(open_graph(where, lang)), before, types or TYPES)
-
-
-def _text(path: str) -> str:
-    """The text of a template file, "" without one."""
-    if not path:
-        return ""
-    try:
-        with open(path, encoding="utf-8-sig") as file:
-            return file.read()
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadQuestion(f"the template '{path}' cannot be read: {error}") from error
+    return advice.stale(open_graph(where, lang), before, type=type)

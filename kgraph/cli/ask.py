@@ -6,28 +6,25 @@ from typing import Any
 
 import click
 
+from kgraph.asking import names
+from kgraph.asking.limits import HOPS
 from kgraph.cli._names import NAME
 from kgraph.cli._options import Where, answering, open_graph
-from kgraph.graph.naming import resolve
 from kgraph.model import Table
 
 
 @click.command()
 @click.argument("text")
-@click.option(
-    "--type", "type_name", metavar="TYPE", default="", help="Only this type, e.g. Network."
-)
+@click.option("--type", metavar="TYPE", default="", help="Only this type, e.g. Network.")
 @answering
-def find(text: str, type_name: str, where: Where, lang: str) -> Table:
+def find(text: str, type: str, where: Where, lang: str) -> Table:
     """Things whose name, alias or abbreviation fits TEXT.
 
     \b
     kgraph find Pflege
     kgraph find "fachkraeftebuendnis" --type Network --format json
     """
-    from kgraph.questions.find import find as ask
-
-    return ask(open_graph(where, lang), text, type_name)
+    return names.find(open_graph(where, lang), text, type=type)
 
 
 @click.command()
@@ -40,17 +37,14 @@ def show(name: str, where: Where, lang: str) -> Table:
     kgraph show "Fachkräftebündnis Leine-Weser"
     kgraph show "LK Hildesheim" --lang de
     """
-    from kgraph.questions.show import show as ask
-
-    graph = open_graph(where, lang)
-    return ask(graph, resolve(graph, name).id)
+    return names.show(open_graph(where, lang), name)
 
 
 @click.command()
 @click.argument("name", type=NAME)
 @click.option(
     "--hops",
-    type=click.IntRange(1, 2),
+    type=click.IntRange(*HOPS),
     default=1,
     show_default=True,
     help="2: also what those are tied to.",
@@ -68,7 +62,7 @@ def show(name: str, where: Where, lang: str) -> Table:
 )
 @click.option("--rollup", is_flag=True, help="With the relations of its units and organs.")
 @answering
-def who(name: str, where: Where, lang: str, at: str, relation: str, **filters: Any) -> Table:
+def who(name: str, where: Where, lang: str, **filters: Any) -> Table:
     """Who NAME connects to, by which relation, since when, according to which source.
 
     \b
@@ -77,10 +71,4 @@ def who(name: str, where: Where, lang: str, at: str, relation: str, **filters: A
     kgraph who "Weserbergland AG" --kind Project
     kgraph who "Goethe-Universität" --rollup
     """
-    from kgraph.graph.periods import checked
-    from kgraph.questions.who import Filters, check_relation
-    from kgraph.questions.who import who as ask
-
-    graph = open_graph(where, lang)
-    chosen = Filters(at=checked(at), relation=check_relation(graph, relation), **filters)
-    return ask(graph, resolve(graph, name).id, chosen)
+    return names.who(open_graph(where, lang), name, **filters)

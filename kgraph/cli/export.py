@@ -6,6 +6,8 @@ import os
 
 import click
 
+from kgraph.asking.pictures import export as ask
+from kgraph.cli._files import write_file
 from kgraph.cli._options import Where, language_option, open_graph, where_options
 from kgraph.errors import BadQuestion
 from kgraph.pictures.exports import FORMATS, PARALLEL, SCOPES
@@ -47,24 +49,11 @@ def export(
     kgraph export csv out/csv
     kgraph export xlsx -o kgraph.xlsx
     """
-    from kgraph.pictures.exports import export as make
-
     if folder and (form != "csv" or output):
         raise BadQuestion("a folder goes with csv only; name the file with -o")
-    files = make(open_graph(where, lang), form, scope, parallel)
+    files = ask(open_graph(where, lang), form, scope=scope, parallel=parallel, bom=bom)
     root = folder or output or os.path.join("out", "kgraph" + FORMATS[form][1])
     for name, content in files.items():
         path = os.path.join(root, name) if name else root
-        if bom and form.startswith("csv"):
-            content = b"\xef\xbb\xbf" + content
-        _write(path, content)
+        write_file(path, content)
         click.echo(f"{path}: {len(content):,} bytes")
-
-
-def _write(path: str, content: bytes) -> None:
-    try:
-        os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
-        with open(path, "wb") as file:
-            file.write(content)
-    except OSError as error:
-        raise BadQuestion(f"{path} cannot be written: {error.strerror}") from error

@@ -9,19 +9,19 @@ from collections.abc import Callable, Mapping
 import click
 
 from kgraph import terms
+from kgraph.asking import judging
+from kgraph.asking.judging import named
+from kgraph.asking.limits import SCORE
 from kgraph.cli._judgements import ELSEWHERE, column_of, file_of, rewrite
 from kgraph.cli._options import Where, answering, open_graph
 from kgraph.errors import BadQuestion, NameNotClear, NothingFound
-from kgraph.graph.naming import resolve
 from kgraph.graph.stored import StoredGraph
 from kgraph.identity import journal
-from kgraph.model import Table, Thing
-from kgraph.names import fold, slug
+from kgraph.model import Table
+from kgraph.names import slug
 
 _VERDICTS = ("same", "different", "undecided")
 _LONGEST_REASON = 500
-_TYPES = ("network", "institution", "project", "programme", "event", "region", "topic",
-          "target-group", "concept")  # fmt: skip
 
 
 @click.command()
@@ -37,16 +37,16 @@ _TYPES = ("network", "institution", "project", "programme", "event", "region", "
 @click.option("--undo", nargs=2, type=(str, str), metavar="A B", help="Take a judgement back.")
 @click.option(
     "--least",
-    type=click.IntRange(0, 100),
+    type=click.IntRange(*SCORE),
     default=70,
     show_default=True,
     help="Score from which a pair without a judgement is listed.",
 )
-@click.option("--type", "type_name", metavar="TYPE", default="", help="One type, e.g. Topic.")
+@click.option("--type", metavar="TYPE", default="", help="One type, e.g. Topic.")
 @answering
 def dedupe(
     name: str | None, judge: tuple[str, str, str] | None, reason: str,
-    undo: tuple[str, str] | None, least: int, type_name: str, where: Where, lang: str,
+    undo: tuple[str, str] | None, least: int, type: str, where: Where, lang: str,
 ) -> Table:  # fmt: skip
     """Things that could be one (all, or those of NAME), why, and the verdict so far.
 
@@ -67,12 +67,7 @@ def dedupe(
         return _judge(open_graph(where, lang), where, judge, reason)
     if undo:
         return _undo(open_graph(where, lang), where, undo)
-    from kgraph.questions.duplicates import ACTORS, duplicates
-
-    graph = open_graph(where, lang)
-    types = (_type(type_name),) if type_name else ACTORS
-    iri = _thing(graph, name).id if name else ""
-    return duplicates(graph, types, least, iri)
+    return judging.dedupe(open_graph(where, lang), name or "", least=least, type=type)
 
 
 def _judge(graph: StoredGraph, where: Where, judge: tuple[str, str, str], reason: str) -> Table:
@@ -83,7 +78,7 @@ def _judge(graph: StoredGraph, where: Where, judge: tuple[str, str, str], reason
         raise BadQuestion("say why with --reason TEXT; it stands beside the judgement")
     if len(reason) > _LONGEST_REASON or reason.startswith(("=", "+", "-", "@")):
         raise BadQuestion(f"a reason is plain text of up to {_LONGEST_REASON} characters")
-    first, second = _thing(graph, judge[0]), _thing(graph, judge[2])
+    first, second = named(graph, judge[0]), named(graph, judge[2])
     if first.id == second.id:
         raise BadQuestion(f"both names mean “{first.label}” ({_short(first.id)})")
     for old in judgements(graph):
@@ -128,27 +123,11 @@ def _undone(pair: tuple[str, str]) -> tuple[str, None, str]:
     return pair[0], None, pair[1]
 
 
-def _thing(graph: StoredGraph, name: str) -> Thing:
-    """The thing of a name, an id or a label as the list of candidates prints it."""
-    return graph.thing(_labelled(graph, name) or resolve(graph, name).id)
-
-
-def _labelled(graph: StoredGraph, name: str) -> str:
-    """The one thing whose label or bare id is `name`, "" when there is none."""
-    import pyoxigraph as ox
-
-    found = {q.subject.value for q in graph.store.match(None, terms.LABEL, ox.Literal(name))}
-    if not found and name == slug(name):
-        iris = [f"{terms.ID}{type_name}/{name}" for type_name in _TYPES]
-        found = {iri for iri in iris if graph.exists(iri)}
-    return next(iter(found)) if len(found) == 1 else ""
-
-
 def _ids(graph: StoredGraph, name: str) -> set[str]:
     """Every id that a table may use for what `name` means, merged ones included."""
     found = {name, _id(name), slug(name)}
     with contextlib.suppress(NameNotClear):
-        found.add(_id(_thing(graph, name).id))
+        found.add(_id(named(graph, name).id))
     return found
 
 
@@ -158,14 +137,6 @@ def _same_pair(first: set[str], second: set[str]) -> Callable[[Mapping[str, str]
         return (a in first and b in second) or (a in second and b in first)
 
     return fits
-
-
-def _type(name: str) -> str:
-    word = fold(name).replace(" ", "")
-    for known in _TYPES:
-        if word == known.replace("-", ""):
-            return known
-    raise BadQuestion(f"no type '{name}'; there are: {', '.join(_TYPES)}")
 
 
 def _id(name: str) -> str:

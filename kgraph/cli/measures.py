@@ -9,24 +9,18 @@ from typing import Any
 
 import click
 
+from kgraph.asking import measuring
+from kgraph.asking.limits import GROUPS, HUB_SHARE, MEASURES, PROJECTIONS, ROBUST, WEIGHTS
 from kgraph.cli._options import Command, Where, answering, open_graph
 from kgraph.model import Table
 
-_PROJECTIONS = (
-    "actors", "networks", "regions", "ties", "support", "affiliations", "kinds", "projects",
-)  # fmt: skip
-_MEASURES = (
-    "degree", "strength", "closeness", "harmonic", "betweenness", "eigenvector", "pagerank",
-    "core",
-)  # fmt: skip
-
 
 def projecting(command: Command) -> Command:
-    """What every command over a projection takes, handed on as one dictionary `chosen`."""
+    """What every command over a projection takes, handed on as one value `over`."""
 
     @click.option(
         "--projection",
-        type=click.Choice(_PROJECTIONS),
+        type=click.Choice(PROJECTIONS),
         default="actors",
         show_default=True,
         help="Who is a node and what an edge means; docs/measures.md explains each.",
@@ -34,14 +28,14 @@ def projecting(command: Command) -> Command:
     @click.option("--keep-hubs", is_flag=True, help="Keep things that join nearly everyone.")
     @click.option(
         "--hub-share",
-        type=click.FloatRange(0.01, 1.0),
+        type=click.FloatRange(*HUB_SHARE),
         default=1 / 3,
         show_default="a third",
         help="Share of the nodes from which a thing is a hub.",
     )
     @click.option(
         "--weights",
-        type=click.Choice(["newman", "count"]),
+        type=click.Choice(WEIGHTS),
         default="newman",
         show_default=True,
         help="Weight of a shared thing: 1/(k-1), or 1.",
@@ -53,11 +47,8 @@ def projecting(command: Command) -> Command:
         projection: str, keep_hubs: bool, hub_share: float, weights: str, roll_up: bool,
         seed: int, **others: Any,
     ) -> Any:  # fmt: skip
-        from kgraph.projections import Options
-
-        options = Options(keep_hubs, hub_share, weights, roll_up)
-        chosen = {"projection": projection, "options": options, "seed": seed}
-        return command(chosen=chosen, **others)
+        over = measuring.Over(projection, keep_hubs, hub_share, weights, roll_up, seed)
+        return command(over=over, **others)
 
     return wrapper
 
@@ -65,7 +56,7 @@ def projecting(command: Command) -> Command:
 def robust_option(command: Command) -> Command:
     """--robust and --exact."""
     command = click.option(
-        "--robust", type=click.IntRange(min=0, max=100_000), default=0, metavar="N",
+        "--robust", type=click.IntRange(*ROBUST), default=0, metavar="N",
         help="Rank ranges over N runs, each without a random tenth of the statements.",
     )(command)  # fmt: skip
     return click.option("--exact", is_flag=True, help="Never estimate betweenness.")(command)
@@ -73,15 +64,14 @@ def robust_option(command: Command) -> Command:
 
 @click.command()
 @click.option(
-    "--by", type=click.Choice(_MEASURES), default="degree", show_default=True,
+    "--by", type=click.Choice(MEASURES), default="degree", show_default=True,
     help="Measure that ranks and is read out.",
 )  # fmt: skip
-@click.option("--all", "every", is_flag=True, help="All measures, not only the usual ones.")
+@click.option("--all", is_flag=True, help="All measures, not only the usual ones.")
 @robust_option
 @projecting
 @answering
-def central(by: str, every: bool, robust: int, exact: bool, chosen: dict[str, Any],
-            where: Where, lang: str) -> Table:  # fmt: skip
+def central(over: measuring.Over, where: Where, lang: str, **chosen: Any) -> Table:
     """Who is central: degree, closeness, betweenness and more, with their reading.
 
     \b
@@ -89,25 +79,19 @@ def central(by: str, every: bool, robust: int, exact: bool, chosen: dict[str, An
     kgraph central --projection actors --by betweenness --robust 200 --lang de
     kgraph central --projection affiliations --all --format csv --bom
     """
-    from kgraph.graph.world import World
-    from kgraph.measures.asked import Asked
-    from kgraph.measures.central import central as ask
-
-    asked = Asked(by=by, every=every, robust=robust, exact=exact, progress=_progress(), **chosen)
-    return ask(World(open_graph(where, lang)), asked)
+    return measuring.central(open_graph(where, lang), over, progress=_progress(), **chosen)
 
 
 @click.command()
 @click.option(
-    "--by", "group", type=click.Choice(["district", "state", "kind"]), default="district",
+    "--by", type=click.Choice(GROUPS), default="district",
     show_default=True, help="Groups between which roles are counted.",
 )  # fmt: skip
-@click.option("--all", "every", is_flag=True, help="Effective size and all five roles, too.")
+@click.option("--all", is_flag=True, help="Effective size and all five roles, too.")
 @robust_option
 @projecting
 @answering
-def brokers(group: str, every: bool, robust: int, exact: bool, chosen: dict[str, Any],
-            where: Where, lang: str) -> Table:  # fmt: skip
+def brokers(over: measuring.Over, where: Where, lang: str, **chosen: Any) -> Table:
     """Who stands between others: structural holes, cut-points, bridges, brokerage roles.
 
     \b
@@ -115,32 +99,20 @@ def brokers(group: str, every: bool, robust: int, exact: bool, chosen: dict[str,
     kgraph brokers --by kind --all --format json
     kgraph brokers --projection regions --by state --lang de
     """
-    from kgraph.graph.world import World
-    from kgraph.measures.asked import Asked
-    from kgraph.measures.brokers import brokers as ask
-
-    asked = Asked(
-        by="betweenness", group=group, every=every, robust=robust, exact=exact,
-        progress=_progress(), **chosen,
-    )  # fmt: skip
-    return ask(World(open_graph(where, lang)), asked)
+    return measuring.brokers(open_graph(where, lang), over, progress=_progress(), **chosen)
 
 
 @click.command()
 @projecting
 @answering
-def communities(chosen: dict[str, Any], where: Where, lang: str) -> Table:
+def communities(over: measuring.Over, where: Where, lang: str) -> Table:
     """Groups with many edges inside, named by what their members share.
 
     \b
     kgraph communities
     kgraph communities --projection networks --lang de
     """
-    from kgraph.graph.world import World
-    from kgraph.measures.asked import Asked
-    from kgraph.measures.communities import communities as ask
-
-    return ask(World(open_graph(where, lang)), Asked(**chosen))
+    return measuring.communities(open_graph(where, lang), over)
 
 
 def _progress() -> Callable[[int, int], None] | None:

@@ -7,6 +7,8 @@ import sys
 
 import click
 
+from kgraph.asking import sparql as asking
+from kgraph.asking.limits import SHORTEST_TIMEOUT
 from kgraph.cli._options import Where, _width, open_graph, where_options, write
 from kgraph.errors import BadQuestion, NothingFound
 from kgraph.output import render
@@ -19,7 +21,7 @@ _FORMATS = ("text", "md", *questions.TABLE_FORMATS, *questions.GRAPH_FORMATS)
 @click.argument("query", required=False)
 @click.option("--saved", metavar="NAME", help="A saved query; --list shows them.")
 @click.option("--list", "listing", is_flag=True, help="The saved queries and what they answer.")
-@click.option("--param", "params", multiple=True, metavar="NAME=VALUE", help="A query's parameter.")
+@click.option("--param", multiple=True, metavar="NAME=VALUE", help="A query's parameter.")
 @click.option(
     "--format",
     "form",
@@ -30,13 +32,17 @@ _FORMATS = ("text", "md", *questions.TABLE_FORMATS, *questions.GRAPH_FORMATS)
 )
 @click.option("--limit", type=click.IntRange(min=0), help="Rows at most (text and md).")
 @click.option(
-    "--timeout", type=click.FloatRange(min=0.01), default=30.0, show_default=True, help="Seconds."
+    "--timeout",
+    type=click.FloatRange(min=SHORTEST_TIMEOUT),
+    default=30.0,
+    show_default=True,
+    help="Seconds.",
 )
 @click.option("--bom", is_flag=True, help="CSV for Excel: with a byte order mark.")
 @click.option("--allow-network", is_flag=True, help="Let SERVICE ask other endpoints.")
 @where_options
 def sparql(
-    query: str | None, saved: str | None, listing: bool, params: tuple[str, ...], form: str,
+    query: str | None, saved: str | None, listing: bool, param: tuple[str, ...], form: str,
     limit: int | None, timeout: float, bom: bool, allow_network: bool, where: Where,
 ) -> None:  # fmt: skip
     """Ask in SPARQL 1.1: QUERY is a text, a file, or - for standard input.
@@ -54,32 +60,26 @@ def sparql(
             "".join(f"{name}\n{_comment(name)}\n" for name in questions.saved_names()), nl=False
         )
         return
-    text = _query_text(query, saved)
-    asked = questions.Query(text, allow_network)
+    text = _text(query) if query is not None and saved is None else query
+    asked = asking.prepared(text, saved, allow_network)
     graph = open_graph(where)
-    given = questions.bindings(graph, text, _parameters(params))
-    if bom and form == "csv" and not questions.makes_graph(asked):  # for Excel: no formulas
-        write(render(questions.table(graph, asked, timeout, **given), form), bom)
-        return
-    if form in ("text", "md") and not questions.makes_graph(asked):
-        table = questions.table(graph, asked, timeout, **given)
-        shown = table.rows if limit is None else table.rows[:limit]
-        write(render(type(table)(table.columns, shown, table.total), form, _width()))
+    makes_graph = questions.makes_graph(asked)
+    if form in ("text", "md") and not makes_graph:
+        table = asking.answered(graph, asked, param, timeout)
+        shown = table if limit is None else table.first(limit)
+        write(render(shown, form, _width()))
         if not table.total:
             raise NothingFound("nothing found")
-        return
-    answer = questions.serialized(graph, asked, form, timeout, **given)
-    stream = sys.stdout.buffer
-    stream.write(answer)
-    stream.flush()
+    elif bom and form == "csv" and not makes_graph:  # for Excel: no formulas
+        write(render(asking.answered(graph, asked, param, timeout), form), bom)
+    else:
+        answer = asking.serialized(graph, asked, form, param, timeout)
+        sys.stdout.buffer.write(answer)
+        sys.stdout.buffer.flush()
 
 
-def _query_text(query: str | None, saved: str | None) -> str:
-    if (query is None) == (saved is None):
-        raise BadQuestion("give either a query (text, file or -) or --saved NAME")
-    if saved is not None:
-        return questions.saved(saved)
-    assert query is not None
+def _text(query: str) -> str:
+    """The query itself, or what stands in the file or on standard input."""
     try:
         if query == "-":
             return sys.stdin.buffer.read().decode("utf-8-sig")
@@ -91,14 +91,6 @@ def _query_text(query: str | None, saved: str | None) -> str:
     except (OSError, UnicodeDecodeError) as error:
         raise BadQuestion(f"the query cannot be read: {error}") from error
     return query
-
-
-def _parameters(params: tuple[str, ...]) -> dict[str, str]:
-    pairs = [param.partition("=") for param in params]
-    for name, sign, _ in pairs:
-        if not sign or not name.isidentifier():
-            raise BadQuestion(f"write a parameter as NAME=VALUE, not '{name}'")
-    return {name: value for name, _, value in pairs}
 
 
 def _comment(name: str) -> str:

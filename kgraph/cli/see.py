@@ -6,9 +6,15 @@ import os
 
 import click
 
+from kgraph.asking.limits import STEPS
+from kgraph.asking.pictures import file_name
+from kgraph.asking.pictures import view as ask
+from kgraph.cli._files import text_of, write_file
 from kgraph.cli._options import Where, language_option, open_graph, where_options
-from kgraph.errors import BadQuestion
-from kgraph.graph.stored import StoredGraph
+
+#: what is said of a written picture
+_SAID = "{nodes} nodes, {connections} connections"
+_SAID_OF_MAP = "{things} things on {districts} Kreise"
 
 
 @click.command()
@@ -19,10 +25,11 @@ from kgraph.graph.stored import StoredGraph
 )
 @click.option("--open", "show", is_flag=True, help="Open the file in the browser.")
 @click.option(
-    "--hops", type=click.IntRange(1, 6), default=1, show_default=True, help="Steps of ego."
+    "--hops", type=click.IntRange(*STEPS), default=1, show_default=True, help="Steps of ego."
 )
 @click.option(
     "--boundaries",
+    default="",
     metavar="FILE",
     help="Map: GeoJSON (EPSG:4326) with boundaries; official keys in a property like AGS or ARS.",
 )
@@ -30,7 +37,7 @@ from kgraph.graph.stored import StoredGraph
 @where_options
 def view(
     kind: str, names: tuple[str, ...], output: str | None, show: bool, hops: int,
-    boundaries: str | None, lang: str, where: Where,
+    boundaries: str, lang: str, where: Where,
 ) -> None:  # fmt: skip
     """Draw an interactive picture into one HTML file that needs no network.
 
@@ -46,52 +53,12 @@ def view(
     institutions, projects, communities or query FILE (a CONSTRUCT, or a SELECT with the
     columns source and target).
     """
-    if kind == "map":
-        _map(names, output or os.path.join("out", "map.html"), boundaries, open_graph(where, lang))
-        if show:
-            click.launch(output or os.path.join("out", "map.html"))
-        return
-    from kgraph.html.page import page
-    from kgraph.pictures import scene
-
-    asked = (_text(names[0]),) if kind == "query" and len(names) == 1 else names
-    found = scene(open_graph(where, lang), kind, asked, hops)
-    path = output or os.path.join("out", _file_name(kind, names))
-    _write(path, page(found))
-    click.echo(f"{path}: {len(found.nodes)} nodes, {len(found.edges)} connections")
+    shapes = text_of(boundaries) if boundaries and kind == "map" else ""
+    asked = (text_of(names[0]),) if kind == "query" and len(names) == 1 else names
+    page = ask(open_graph(where, lang), kind, *asked, hops=hops, boundaries=shapes)
+    path = output or os.path.join("out", file_name(kind, *names))
+    write_file(path, page.html.encode())
+    said = _SAID_OF_MAP if kind == "map" else _SAID
+    click.echo(f"{path}: {said.format(**page.counts)}")
     if show:
         click.launch(path)
-
-
-def _map(names: tuple[str, ...], path: str, boundaries: str | None, graph: StoredGraph) -> None:
-    from kgraph.html.map import page
-    from kgraph.pictures.map import chart
-
-    if names:
-        raise BadQuestion("the map shows everything and takes no name; search in it")
-    found = chart(graph, _text(boundaries) if boundaries else "")
-    _write(path, page(found))
-    click.echo(f"{path}: {len(found.spots)} things on {len(found.areas)} Kreise")
-
-
-def _text(file: str) -> str:
-    try:
-        with open(file, encoding="utf-8-sig") as opened:
-            return opened.read()
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadQuestion(f"the file {file} cannot be read: {error}") from error
-
-
-def _file_name(kind: str, names: tuple[str, ...]) -> str:
-    from kgraph.names import slug
-
-    return "-".join(part for part in (kind, *(slug(name, 60) for name in names)) if part) + ".html"
-
-
-def _write(path: str, text: str) -> None:
-    try:
-        os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
-        with open(path, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-    except OSError as error:
-        raise BadQuestion(f"{path} cannot be written: {error.strerror}") from error

@@ -50,11 +50,10 @@ class Spot(NamedTuple):
     is_seat: bool
 
 
-@dataclass(frozen=True)
-class Chart:
-    """All that a map shows."""
+@dataclass(frozen=True, kw_only=True)
+class Chart(Scene):
+    """A scene with the places of its things, drawn as a map."""
 
-    scene: Scene
     areas: tuple[Area, ...]
     spots: Mapping[str, Spot]
     states: tuple[str, ...]  # SVG paths of the Länder
@@ -62,13 +61,17 @@ class Chart:
     is_official: bool = False
     credit: tuple[str, ...] = ()
 
+    def size(self) -> dict[str, int]:
+        """Things that stand on the map, and districts it draws."""
+        return {"things": len(self.spots), "districts": len(self.areas)}
+
 
 def page(chart: Chart) -> str:
     """The HTML text of the map."""
     script = one_script(SCRIPTS)
     style = "\n".join(resources.text("viz", "static", name) for name in ("view.css", "map.css"))
     html: str = template("map.html").render(
-        chart=chart, scene=chart.scene, words=_words(chart), figures=FIGURES, view=_view(chart),
+        chart=chart, scene=chart, words=_words(chart), figures=FIGURES, view=_view(chart),
         areas=chart.areas, data=embedded(data(chart)), style=raw(style), script=raw(script),
         script_hash=fingerprint(script), style_hash=fingerprint(style),
     )  # fmt: skip
@@ -77,7 +80,7 @@ def page(chart: Chart) -> str:
 
 def data(chart: Chart) -> dict[str, Any]:
     """What the scripts of the page read, as JSON values."""
-    common = PageData(chart.scene)
+    common = PageData(chart)
     number = common.number
     return {
         **common.values(_words(chart)),
@@ -104,12 +107,12 @@ def data(chart: Chart) -> dict[str, Any]:
 
 
 def _words(chart: Chart) -> dict[str, str]:
-    return WORDS[chart.scene.language] | MAP_WORDS[chart.scene.language]
+    return WORDS[chart.language] | MAP_WORDS[chart.language]
 
 
 def counts(chart: Chart) -> dict[str, list[float]]:
     """Each figure's value in each area, in the order of the areas."""
-    types = {node.id: node.type for node in chart.scene.nodes}
+    types = {node.id: node.type for node in chart.nodes}
     found: dict[str, list[float]] = {
         name: [sum(types.get(thing) == kind for thing in area.things) for area in chart.areas]
         for name, kind in _COUNTED.items()

@@ -69,6 +69,10 @@ class Scene:
     sources: dict[str, str] = field(default_factory=dict)
     columns: tuple[str, ...] = ()  # headings of the columns
 
+    def size(self) -> dict[str, int]:
+        """What it shows, and how many."""
+        return {"nodes": len(self.nodes), "connections": len(self.edges)}
+
 
 def connected(scene: Scene) -> dict[str, int]:
     """How many lines each node has; parallel ties count once.

@@ -1,42 +1,70 @@
-"""Questions that are answered by a picture: a kind of view and names -> a Scene."""
+"""Questions that are answered by a picture: a kind of view and names -> a Scene -> a page."""
 
 from __future__ import annotations
 
 import importlib
+from typing import NamedTuple
 
 from kgraph.errors import BadQuestion
 from kgraph.graph.stored import StoredGraph
 from kgraph.html.scene import Scene
 
-#: kind of view -> the module here that makes it, in its function of the same name, and the
-#: names it asks for
-KINDS: dict[str, tuple[str, tuple[str, ...]]] = {
-    "overview": ("crossings", ()),
-    "region": ("region", ("REGION",)),
-    "network": ("around", ("NETWORK",)),
-    "ego": ("around", ("NAME",)),
-    "path": ("paths", ("FROM", "TO")),
-    "bridges": ("bridges", ()),
-    "institutions": ("crossings", ()),
-    "projects": ("crossings", ()),
-    "communities": ("communities", ()),
-    "query": ("query", ("FILE",)),
-}
+
+class Kind(NamedTuple):
+    """A kind of view: who makes its scene, what it asks for, who draws it."""
+
+    module: str  # here; it makes the scene in its function of the kind's name
+    names: tuple[str, ...] = ()
+    option: str = ""  # the one option that the scene heeds
+    drawn_by: str = "page"  # module of kgraph.html
+    refusal: str = ""  # said instead of the form when the number of names is wrong
 
 
-def scene(graph: StoredGraph, kind: str, names: tuple[str, ...], hops: int = 1) -> Scene:
+KINDS = {
+    "overview": Kind("crossings"),
+    "region": Kind("region", ("REGION",)),
+    "network": Kind("around", ("NETWORK",)),
+    "ego": Kind("around", ("NAME",), option="hops"),
+    "path": Kind("paths", ("FROM", "TO")),
+    "bridges": Kind("bridges"),
+    "institutions": Kind("crossings"),
+    "projects": Kind("crossings"),
+    "communities": Kind("communities"),
+    "query": Kind("query", ("FILE",)),
+    "map": Kind(
+        "map", option="boundaries", drawn_by="map",
+        refusal="the map shows everything and takes no name; search in it",
+    ),
+}  # fmt: skip
+
+
+def scene(
+    graph: StoredGraph, kind: str, names: tuple[str, ...], *, hops: int = 1, boundaries: str = ""
+) -> Scene:
     """The scene of a view, e.g. `scene(graph, "region", ("Niedersachsen",))`.
 
-    `hops` counts for "ego" only; the name of "query" is the text of the query. Raises
-    BadQuestion for a wrong kind or number of names, and NameNotClear for a name that is
-    unknown or fits several things.
+    `hops` counts for "ego" only, `boundaries` (the text of a GeoJSON file) for "map" only; the
+    name of "query" is the text of the query. Raises BadQuestion for a wrong kind or number of
+    names, and NameNotClear for a name that is unknown or fits several things.
     """
-    if kind not in KINDS:
-        raise BadQuestion(f"no view '{kind}'; there are: {', '.join(KINDS)}, map")
-    module, wanted = KINDS[kind]
-    if len(names) != len(wanted):
-        form = " ".join([kind, *wanted])
-        raise BadQuestion(f"this view is asked for as: kgraph view {form}")
-    make = getattr(importlib.import_module(f"kgraph.pictures.{module}"), kind)
-    found: Scene = make(graph, *names, hops=hops) if kind == "ego" else make(graph, *names)
+    asked = _kind(kind)
+    if len(names) != len(asked.names):
+        form = " ".join([kind, *asked.names])
+        raise BadQuestion(asked.refusal or f"this view is asked for as: kgraph view {form}")
+    options = {"hops": hops, "boundaries": boundaries}
+    chosen = {asked.option: options[asked.option]} if asked.option else {}
+    make = getattr(importlib.import_module(f"kgraph.pictures.{asked.module}"), kind)
+    found: Scene = make(graph, *names, **chosen)
     return found
+
+
+def page(kind: str, drawn: Scene) -> str:
+    """The HTML text of the scene of a kind of view."""
+    html: str = importlib.import_module(f"kgraph.html.{_kind(kind).drawn_by}").page(drawn)
+    return html
+
+
+def _kind(kind: str) -> Kind:
+    if kind not in KINDS:
+        raise BadQuestion(f"no view '{kind}'; there are: {', '.join(KINDS)}")
+    return KINDS[kind]

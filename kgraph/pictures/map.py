@@ -22,7 +22,7 @@ from kgraph.words.map import MAP_WORDS
 _SHOWN = ("Network", "Institution", "Project", "Programme", "Event")
 
 
-def chart(graph: StoredGraph, boundaries: str = "") -> Chart:
+def map(graph: StoredGraph, boundaries: str = "") -> Chart:
     """The map of all networks, institutions, projects, programmes and events.
 
     `boundaries` is the text of a GeoJSON file (EPSG:4326, official keys as a property) that
@@ -34,7 +34,7 @@ def chart(graph: StoredGraph, boundaries: str = "") -> Chart:
     words = MAP_WORDS[graph.language]
     spots = {thing: spot for thing in things if (spot := _spot(world.places, thing))}
     return Chart(
-        scene=_scene(graph, things, words),
+        **vars(_scene(graph, things, words)),
         areas=tuple(_areas(world, shapes, things)),
         spots=spots,
         states=tuple(path(rings) for _, rings in sorted(shapes.laender.items())),

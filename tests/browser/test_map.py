@@ -55,9 +55,11 @@ def chart():
     titles = {"drs-21-1363": "Drucksache 21/1363", "members.xlsx": "Liste"}
     scene = Scene("Karte: Test", tuple(nodes), edges, language="de", sources=titles)
     shapes = Shapes(rings, {})
+    states = (path([_square(0, 0, 400, 200)]),)
     return Chart(
-        scene, areas, spots, (path([_square(0, 0, 400, 200)]),), shapes, credit=("© Destatis",)
-    )
+        **vars(scene), areas=areas, spots=spots, states=states, shapes=shapes,
+        credit=("© Destatis",),
+    )  # fmt: skip
 
 
 def _square(x, y, width=200, height=200):

@@ -1,0 +1,52 @@
+"""dedupe: which things could be one."""
+
+from __future__ import annotations
+
+from kgraph import terms
+from kgraph.asking.limits import SCORE, within
+from kgraph.errors import BadQuestion
+from kgraph.graph.naming import resolve
+from kgraph.graph.stored import StoredGraph
+from kgraph.model import Table, Thing
+from kgraph.names import fold, slug
+
+_TYPES = ("network", "institution", "project", "programme", "event", "region", "topic",
+          "target-group", "concept")  # fmt: skip
+
+
+def dedupe(graph: StoredGraph, name: str = "", *, least: int = 70, type: str = "") -> Table:
+    """Things that could be one (all, or those of a name), why, and the verdict so far.
+
+    `least` is the score from which a pair without a judgement is listed. Columns a, b,
+    score, why, verdict, evidence.
+    """
+    from kgraph.questions.duplicates import ACTORS, duplicates
+
+    within("least", least, SCORE)
+    types = (_type(type),) if type else ACTORS
+    iri = named(graph, name).id if name else ""
+    return duplicates(graph, types, least, iri)
+
+
+def named(graph: StoredGraph, name: str) -> Thing:
+    """The thing of a name, an id or a label as the list of candidates prints it."""
+    return graph.thing(_labelled(graph, name) or resolve(graph, name).id)
+
+
+def _labelled(graph: StoredGraph, name: str) -> str:
+    """The one thing whose label or bare id is `name`, "" when there is none."""
+    import pyoxigraph as ox
+
+    found = {q.subject.value for q in graph.store.match(None, terms.LABEL, ox.Literal(name))}
+    if not found and name == slug(name):
+        iris = [f"{terms.ID}{type_name}/{name}" for type_name in _TYPES]
+        found = {iri for iri in iris if graph.exists(iri)}
+    return next(iter(found)) if len(found) == 1 else ""
+
+
+def _type(name: str) -> str:
+    word = fold(name).replace(" ", "")
+    for known in _TYPES:
+        if word == known.replace("-", ""):
+            return known
+    raise BadQuestion(f"no type '{name}'; there are: {', '.join(_TYPES)}")

@@ -1,0 +1,48 @@
+"""What may be chosen: the bounds and words of options, for every door."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TypeVar
+
+from kgraph.errors import BadQuestion
+
+N = TypeVar("N", int, float)
+
+# least and most of numbers, both allowed
+HOPS = (1, 2)
+PATHS = (1, 20)
+MAX_HOPS = (1, 12)
+STEPS = (1, 6)  # of the view "ego"
+ROBUST = (0, 100_000)
+HUB_SHARE = (0.01, 1.0)
+SCORE = (0, 100)
+SHORTEST_TIMEOUT = 0.01
+
+# words, in the order in which help lists them
+PROJECTIONS = (
+    "actors", "networks", "regions", "ties", "support", "affiliations", "kinds", "projects",
+)  # fmt: skip
+MEASURES = (
+    "degree", "strength", "closeness", "harmonic", "betweenness", "eigenvector", "pagerank",
+    "core",
+)  # fmt: skip
+WEIGHTS = ("newman", "count")
+GROUPS = ("district", "state", "kind")
+STALE_TYPES = ("Network", "Institution", "Project", "Programme")
+
+
+def within(option: str, value: N, bounds: tuple[N, N]) -> N:
+    """`value` if it lies within the bounds, both included, else BadQuestion."""
+    least, most = bounds
+    if not least <= value <= most:
+        raise BadQuestion(f"{option} is {value}; it must be from {least} to {most}")
+    return value
+
+
+def one_of(option: str, value: str, known: Collection[str]) -> str:
+    """The word of `known` that `value` is, whatever its case, else BadQuestion."""
+    for word in known:
+        if word.casefold() == value.casefold():
+            return word
+    raise BadQuestion(f"no {option} '{value}'; there are: {', '.join(known)}")

@@ -1,0 +1,58 @@
+"""view, export: the graph as a page to look at, and as files for other programs."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kgraph.asking.limits import STEPS, within
+from kgraph.graph.stored import StoredGraph
+
+
+class Page(NamedTuple):
+    """An HTML page that needs nothing else, and what it shows: words and how many."""
+
+    html: str
+    counts: dict[str, int]
+
+
+def view(graph: StoredGraph, kind: str, *names: str, hops: int = 1, boundaries: str = "") -> Page:
+    """An interactive picture; `pictures.KINDS` lists the kinds and the names they take.
+
+    The name of the kind "query" is the text of a query. `hops` counts for "ego" only,
+    `boundaries` (the text of a GeoJSON file, EPSG:4326) for "map" only. Counts: nodes and
+    connections; of the map things and districts. Raises BadQuestion for a kind or number of
+    names there is not, NothingFound where there is nothing to draw.
+    """
+    from kgraph.pictures import page, scene
+
+    within("hops", hops, STEPS)
+    found = scene(graph, kind, names, hops=hops, boundaries=boundaries)
+    return Page(page(kind, found), found.size())
+
+
+def file_name(kind: str, *names: str) -> str:
+    """The name of the file for a view, made of its kind and names: `region-bayern.html`.
+
+    >>> file_name("path", "IHK Hannover", "IWAK")
+    'path-ihk-hannover-iwak.html'
+    """
+    from kgraph.names import slug
+
+    return "-".join(part for part in (kind, *(slug(name, 60) for name in names)) if part) + ".html"
+
+
+def export(
+    graph: StoredGraph, format: str, *, scope: str = "all", parallel: str = "keep",
+    bom: bool = False,
+) -> dict[str, bytes]:  # fmt: skip
+    """The whole graph in a format of `pictures.exports.FORMATS`: file name -> content.
+
+    A single file has the name "". `scope` is all or ties, `parallel` keep or merge; `bom`
+    marks CSV for Excel. Raises BadQuestion for a word there is not.
+    """
+    from kgraph.pictures.exports import export as made
+
+    files = made(graph, format, scope, parallel)
+    if bom and format.startswith("csv"):
+        return {name: b"\xef\xbb\xbf" + content for name, content in files.items()}
+    return files

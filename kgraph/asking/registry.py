@@ -1,0 +1,80 @@
+"""All questions by name, with the words and options each takes."""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+from collections.abc import Callable
+from typing import Any
+
+from kgraph.asking import advice, chains, judging, measuring, names, pictures, places, sparql
+from kgraph.errors import BadQuestion
+from kgraph.graph.stored import StoredGraph
+
+#: name -> function; each answers with a Table, "view" with a Page, "export" with files
+QUESTIONS: dict[str, Callable[..., Any]] = {
+    "find": names.find,
+    "show": names.show,
+    "who": names.who,
+    "connect": chains.connect,
+    "common": chains.common,
+    "why": chains.why,
+    "introduce": chains.introduce,
+    "region": places.region,
+    "missing": places.missing,
+    "central": measuring.central,
+    "brokers": measuring.brokers,
+    "communities": measuring.communities,
+    "gaps": advice.gaps,
+    "similar": advice.similar,
+    "transfer": advice.transfer,
+    "assess": advice.assess,
+    "stale": advice.stale,
+    "dedupe": judging.dedupe,
+    "sparql": sparql.sparql,
+    "view": pictures.view,
+    "export": pictures.export,
+}
+_OVER = {field.name: field for field in dataclasses.fields(measuring.Over)}
+_UNSAID = ("graph", "over", "progress")  # no words from outside
+
+
+def parameters(question: str) -> dict[str, inspect.Parameter]:
+    """What a question takes, names first, those of a projection included.
+
+    A parameter without default must be given. Raises BadQuestion for a question there is not.
+    """
+    signature = inspect.signature(_function(question))
+    found = {n: p for n, p in signature.parameters.items() if n not in _UNSAID}
+    if "over" in signature.parameters:
+        for name, field in _OVER.items():
+            found[name] = inspect.Parameter(
+                name, inspect.Parameter.KEYWORD_ONLY, default=field.default, annotation=field.type
+            )
+    return found
+
+
+def ask(graph: StoredGraph, question: str, *words: str, **options: Any) -> Any:
+    """The answer to a question of `QUESTIONS`, its options by name.
+
+    Raises BadQuestion for an option or number of words that the question does not take.
+    """
+    function, taken = _function(question), parameters(question)
+    unknown = [name for name in options if name not in taken and name not in _UNSAID]
+    if unknown:
+        raise BadQuestion(f"'{question}' has no option '{unknown[0]}'; there are: "
+                          + ", ".join(taken))  # fmt: skip
+    if "over" in inspect.signature(function).parameters and "over" not in options:
+        chosen = {name: options.pop(name) for name in _OVER if name in options}
+        options["over"] = measuring.Over(**chosen)
+    try:
+        inspect.signature(function).bind(graph, *words, **options)
+    except TypeError as error:
+        raise BadQuestion(f"'{question}': {error}") from error
+    return function(graph, *words, **options)
+
+
+def _function(question: str) -> Callable[..., Any]:
+    if question not in QUESTIONS:
+        raise BadQuestion(f"no question '{question}'; there are: {', '.join(QUESTIONS)}")
+    return QUESTIONS[question]
