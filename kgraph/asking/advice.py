@@ -65,7 +65,7 @@ def assess(graph: StoredGraph, region: str, *, template: str = "") -> Table:
     return answer(World(graph), region, wanted)
 
 
-def stale(graph: StoredGraph, before: str, *, type: Sequence[str] = ()) -> Table:
+def stale(graph: StoredGraph, before: str, *, type: str | Sequence[str] = ()) -> Table:
     """What no document has confirmed since a date, and what ended before it.
 
     `before` is 2020, 2020-06 or 2020-06-30; `type` keeps one type, or several. Columns id,

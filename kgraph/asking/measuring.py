@@ -20,6 +20,8 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
 
 if TYPE_CHECKING:
+    import networkx
+
     from kgraph.measures.asked import Asked
 
 Progress = Callable[[int, int], None]
@@ -89,6 +91,15 @@ def communities(graph: StoredGraph, over: Over | None = None) -> Table:
     from kgraph.measures.communities import communities as answer
 
     return answer(World(graph), _asked(over))
+
+
+def projected(graph: StoredGraph, projection: str) -> networkx.Graph[str]:
+    """The networkx graph of a projection; its nodes are IRIs."""
+    from kgraph.graph.world import World
+    from kgraph.measures.asked import projected as made
+
+    found: networkx.Graph[str] = made(World(graph), _asked(Over(projection))).graph
+    return found
 
 
 def _asked(over: Over | None, robust: int = 0, **chosen: Any) -> Asked:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import importlib
 import inspect
 from collections.abc import Callable
 from typing import Any
@@ -35,6 +36,17 @@ QUESTIONS: dict[str, Callable[..., Any]] = {
     "view": pictures.view,
     "export": pictures.export,
 }
+#: questions that may raise NothingFound -> the module with the columns of their answers
+_COLUMNS = {
+    "connect": ("questions.connect", "COLUMNS"),
+    "common": ("questions.common", "COMMON"),
+    "why": ("questions.common", "WHY"),
+    "introduce": ("questions.introduce", "COLUMNS"),
+    "gaps": ("measures.gaps", "DETAIL"),
+    "similar": ("measures.similar", "COLUMNS"),
+    "transfer": ("measures.transfer", "COLUMNS"),
+    "assess": ("measures.assess", "COLUMNS"),
+}
 _OVER = {field.name: field for field in dataclasses.fields(measuring.Over)}
 _UNSAID = ("graph", "over", "progress")  # no words from outside
 
@@ -51,6 +63,13 @@ def parameters(question: str) -> dict[str, inspect.Parameter]:
             found[name] = inspect.Parameter(
                 name, inspect.Parameter.KEYWORD_ONLY, default=field.default, annotation=field.type
             )
+    return found
+
+
+def columns(question: str) -> tuple[str, ...]:
+    """The columns of an answer that raised NothingFound."""
+    module, name = _COLUMNS[question]
+    found: tuple[str, ...] = getattr(importlib.import_module(f"kgraph.{module}"), name)
     return found
 
 

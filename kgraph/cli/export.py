@@ -14,7 +14,7 @@ from kgraph.pictures.exports import FORMATS, PARALLEL, SCOPES
 
 
 @click.command()
-@click.argument("form", metavar="FORMAT", type=click.Choice(tuple(FORMATS)))
+@click.argument("format", metavar="FORMAT", type=click.Choice(tuple(FORMATS)))
 @click.argument("folder", metavar="[DIR]", required=False)
 @click.option("-o", "--output", metavar="FILE", help="The file to write [default: out/kgraph.…].")
 @click.option(
@@ -35,7 +35,7 @@ from kgraph.pictures.exports import FORMATS, PARALLEL, SCOPES
 @language_option
 @where_options
 def export(
-    form: str, folder: str | None, output: str | None, scope: str, parallel: str, bom: bool,
+    format: str, folder: str | None, output: str | None, scope: str, parallel: str, bom: bool,
     lang: str, where: Where,
 ) -> None:  # fmt: skip
     """Write the whole graph as FORMAT.
@@ -49,10 +49,10 @@ def export(
     kgraph export csv out/csv
     kgraph export xlsx -o kgraph.xlsx
     """
-    if folder and (form != "csv" or output):
+    if folder and (format != "csv" or output):
         raise BadQuestion("a folder goes with csv only; name the file with -o")
-    files = ask(open_graph(where, lang), form, scope=scope, parallel=parallel, bom=bom)
-    root = folder or output or os.path.join("out", "kgraph" + FORMATS[form][1])
+    files = ask(open_graph(where, lang), format, scope=scope, parallel=parallel, bom=bom)
+    root = folder or output or os.path.join("out", "kgraph" + FORMATS[format][1])
     for name, content in files.items():
         path = os.path.join(root, name) if name else root
         write_file(path, content)

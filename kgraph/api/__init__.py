@@ -1,0 +1,61 @@
+"""The Python API: the questions of the command line, answered as pandas DataFrames.
+
+>>> import kgraph
+>>> graph = kgraph.open()  # doctest: +SKIP
+>>> graph.who("Fachkräfteallianz Ostwürttemberg")  # doctest: +SKIP
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kgraph.api.frames import frame
+from kgraph.api.measures import Measures
+from kgraph.api.programs import Programs
+from kgraph.api.questions import Questions
+from kgraph.asking.sparql import sparql
+from kgraph.graph.stored import StoredGraph
+from kgraph.opening import Where, open_graph
+
+
+class Graph(Questions, Measures, Programs):
+    """An open graph. Names are free text or ids, as on the command line.
+
+    Every table has a column `evidence`: a list of (source, locator) pairs. An empty answer
+    is an empty frame, with the reason in `attrs["notes"]`; an unclear name raises
+    `kgraph.NameNotClear` with its candidates, a choice there is not `kgraph.BadQuestion`.
+    """
+
+    def __init__(self, graph: StoredGraph, where: Where) -> None:
+        super().__init__(graph)
+        self._where = where
+
+    def __repr__(self) -> str:
+        return f"<kgraph.Graph of {', '.join(self._where.folders)}>"
+
+    def _repr_html_(self) -> str:
+        """Counts by type, for notebooks."""
+        query = (
+            "SELECT ?type (COUNT(?id) AS ?number) { ?id a ?type . ?id rdfs:label ?label . "
+            "FILTER(STRSTARTS(STR(?type), STR(kg:))) } GROUP BY ?type ORDER BY ?type"
+        )
+        html = frame(sparql(self._graph, query)).to_html(index=False, escape=True)
+        return str(html)
+
+
+def open(
+    data: str | Sequence[str] = (), *, add: str | Sequence[str] = (), store: str | None = None,
+    language: str = "en",
+) -> Graph:  # fmt: skip
+    """Open the graph, building it first when its tables are new or changed.
+
+    `data`: folders of tables to use instead of the shipped ones; `add`: tables or folders on
+    top; `store`: folder of the store, or the address of a SPARQL 1.1 endpoint. Raises
+    `kgraph.DataHasErrors` with findings, or `kgraph.StoreUnusable`.
+    """
+    where = Where(_several(data), _several(add), store)
+    return Graph(open_graph(where, language), where)
+
+
+def _several(paths: str | Sequence[str]) -> tuple[str, ...]:
+    return (paths,) if isinstance(paths, str) else tuple(paths)

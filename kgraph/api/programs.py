@@ -1,0 +1,107 @@
+"""The graph for other programs: SPARQL, rdflib, networkx, pages and files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kgraph.api.frames import Asker, frame
+from kgraph.asking import pictures, sparql
+from kgraph.errors import BadQuestion
+from kgraph.graph.relations import all_ties
+from kgraph.questions import sparql as queries
+
+if TYPE_CHECKING:
+    import networkx
+    import rdflib
+
+
+class Programs(Asker):
+    """sparql, rdflib, graph, multigraph; view, export."""
+
+    def sparql(
+        self, query: str, *, timeout: float = 30.0, allow_network: bool = False, **parameters: str
+    ) -> Any:
+        """Result of a SPARQL query, or of a saved one by its name ("register").
+
+        A SELECT gives a frame of text (None where unbound), an ASK a bool, a CONSTRUCT or
+        DESCRIBE an rdflib.Graph. `parameters` are those the query declares, `timeout` is in
+        seconds, `allow_network` lets SERVICE ask other endpoints.
+        """
+        is_saved = query in queries.saved_names()
+        text, saved = (None, query) if is_saved else (query, None)
+        asked = sparql.prepared(text, saved, allow_network)
+        if queries.makes_graph(asked):
+            import rdflib
+
+            data = sparql.serialized(self._graph, asked, "nt", parameters, timeout)
+            return rdflib.Graph().parse(data=data, format="nt")
+        table = sparql.answered(self._graph, asked, parameters, timeout)
+        if table.columns == ("answer",):
+            return table.dicts()[0]["answer"] == "true"
+        return frame(table)
+
+    def view(self, kind: str, *names: str, hops: int = 1, boundaries: str = "") -> str:
+        """An interactive picture as the text of an HTML page that needs no network.
+
+        `kind` and `names` are those of the command; the name of the kind "query" is the text
+        of a query, `boundaries` the text of a GeoJSON file, for the kind "map".
+
+        >>> html = graph.view("region", "Niedersachsen")  # doctest: +SKIP
+        """
+        return pictures.view(self._graph, kind, *names, hops=hops, boundaries=boundaries).html
+
+    def export(
+        self, format: str, *, scope: str = "all", parallel: str = "keep", bom: bool = False
+    ) -> dict[str, bytes]:
+        """The whole graph in a format of the command: file name -> content.
+
+        A single file has the name "".
+        """
+        return pictures.export(self._graph, format, scope=scope, parallel=parallel, bom=bom)
+
+    @property
+    def rdflib(self) -> rdflib.Dataset:
+        """An rdflib Dataset over the same store: union default graph, read it, do not write it.
+
+        Raises BadQuestion when the store is a remote endpoint.
+        """
+        import rdflib
+        from oxrdflib import OxigraphStore
+
+        engine = getattr(self._graph.store, "engine", None)
+        if engine is None:
+            raise BadQuestion("rdflib works on a local store, not on an endpoint")
+        return rdflib.Dataset(store=OxigraphStore(store=engine), default_union=True)
+
+    def graph(self, projection: str = "actors") -> networkx.Graph[str]:
+        """A networkx graph of a projection, see docs/measures.md for their names and meaning.
+
+        Nodes are IRIs with label and type. Raises BadQuestion for a name that is none.
+        """
+        from kgraph.asking.measuring import projected
+
+        found = projected(self._graph, projection)
+        for iri in found:
+            thing = self._graph.thing(iri)
+            found.nodes[iri].update(label=thing.label, type=thing.type)
+        return found
+
+    def multigraph(self) -> networkx.MultiDiGraph[str]:
+        """Every tie as an edge of its own, from subject to object.
+
+        Nodes are IRIs with label and type; edges carry relation, role, since, until and
+        evidence as `source#locator` text.
+        """
+        import networkx
+
+        found: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
+        for tie in all_ties(self._graph):
+            for iri in (tie.subject, tie.object):
+                thing = self._graph.thing(iri)
+                found.add_node(iri, label=thing.label, type=thing.type)
+            evidence = " | ".join(f"{place.source}#{place.locator}" for place in tie.evidence)
+            found.add_edge(
+                tie.subject, tie.object, relation=tie.relation, role=tie.role,
+                since=tie.since, until=tie.until, evidence=evidence,
+            )  # fmt: skip
+        return found
