@@ -49,9 +49,15 @@ def words_of(command: click.Command, name: str) -> dict[str, click.Parameter]:
     return {word: p for word, p in found.items() if word not in outside}
 
 
-def default_of(parameter: click.Parameter) -> Any:
-    """What a command hands on when the option is not given."""
-    return parameter.get_default(click.Context(main))
+#: the words that a command needs at least
+NEEDED = {"export": ["csv"], "view": ["map"], "stale": ["--before", "2020"]}
+
+
+def defaults_of(command: click.Command, name: str) -> dict[str, Any]:
+    """What a command hands on for options that are not given."""
+    words = [p for p in command.params if isinstance(p, click.Argument) and p.required]
+    context = command.make_context(name, list(NEEDED.get(name, ["x"] * len(words))))
+    return context.params
 
 
 def commands() -> list[str]:
@@ -64,9 +70,10 @@ def test_a_command_asks_what_its_question_takes(name: str) -> None:
     assert command
     asked, taken = words_of(command, name), parameters(name)
     assert set(asked) == set(taken)
+    defaults = defaults_of(command, name)
     for word, parameter in asked.items():
         if isinstance(parameter, click.Option) and not parameter.required:
-            assert (default_of(parameter) or None) == (taken[word].default or None), word
+            assert (defaults[str(parameter.name)] or None) == (taken[word].default or None), word
 
 
 @pytest.mark.parametrize("name", QUESTIONS)
@@ -95,14 +102,13 @@ SAME = [
     ("who", ["Fachkräfteallianz Ostwürttemberg"], {}),
     ("who", ["Weserbergland AG"], {"kind": "Project", "at": "2020"}),
     ("who", ["Goethe-Universität"], {"rollup": True, "relation": "part-of"}),
-    ("who", ["INQA-Netzwerkbüro"], {"hops": 2, "role": "leit"}),
+    ("who", ["INQA-Netzwerkbüro"], {"hops": 2, "role": "partner"}),
     ("connect", ["Landkreis Schaumburg", "Region Hannover"], {"max_hops": 3, "paths": 2}),
     ("connect", ["IWAK", "Xeem GmbH"], {"via": "Event", "avoid": ["jobcenter"]}),
-    ("connect", ["Landkreis Schaumburg", "Region Hannover"],
-     {"source": "drs-21-1363", "through_regions": True}),
+    ("connect", ["IWAK", "Xeem GmbH"], {"source": "hessen-2024", "through_regions": True}),
     ("common", ["Landkreis Schaumburg", "Landkreis Nienburg"], {}),
     ("why", ["Weserbergland AG", "JOWOMO"], {}),
-    ("introduce", ["Weserbergland AG", "Landkreis Holzminden"], {}),
+    ("introduce", ["Landkreis Schaumburg", "Landkreis Hildesheim"], {}),
     ("region", ["Landkreis Hildesheim"], {}),
     ("region", ["Leine-Weser"], {"missing": True}),
     ("central", [], {"projection": "networks", "by": "closeness", "keep_hubs": True}),
@@ -158,8 +164,6 @@ def plain(cell: Any) -> Any:
     """A cell of JSON or of a frame: places as pairs, things as their labels."""
     if isinstance(cell, list):
         return [plain(part) for part in cell]
-    if hasattr(cell, "label"):
-        return cell.label
     if isinstance(cell, dict):
         return cell.get("label") or (cell["source"], cell["locator"])
     return tuple(cell) if isinstance(cell, tuple) and len(cell) == 2 else cell

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 from kgraph.asking.registry import columns
 from kgraph.errors import NothingFound
 from kgraph.graph.stored import StoredGraph
-from kgraph.model import Table, Thing
+from kgraph.model import Evidence, Table, Thing
 
 if TYPE_CHECKING:
     import pandas
@@ -62,8 +62,9 @@ def by_hop(table: Table) -> Table:
 
 
 def _plain(cell: Any) -> Any:
+    """A thing as its label, a place as a pair, each part of a list so."""
     if isinstance(cell, Thing):
         return cell.label
     if isinstance(cell, list):
-        return [tuple(part) if isinstance(part, tuple) else part for part in cell]
-    return cell
+        return [_plain(part) for part in cell]
+    return tuple(cell) if isinstance(cell, Evidence) else cell

@@ -15,7 +15,7 @@ from kgraph.words.pictures import words
 def path(graph: StoredGraph, first: str, second: str) -> Scene:
     """The chains of `connect`, each in its row, from left to right."""
     start, end = resolve(graph, first), resolve(graph, second)
-    chains = [row[1] for row in connect(graph, start.id, end.id).rows]
+    chains = [row["hops"] for row in connect(graph, start.id, end.id).dicts()]
     hops = [hop for chain in chains for hop in chain]
     sketch = Sketch(graph)
     longest = max(len(chain) for chain in chains)
