@@ -209,9 +209,9 @@ def _sentence(text: str, width: int) -> list[str]:
 
 
 def _worded(column: str, cell: Any, words: dict[str, str]) -> str:
-    """A cell for people: names of types in their language (`words["type:Network"]`)."""
+    """A cell for people: codes in their language (`words["type:Network"]`)."""
     text = plain(cell)
-    return words.get(f"type:{text}", text) if column == "type" else text
+    return words.get(f"{column}:{text}", text)
 
 
 def _widths(rows: Sequence[Sequence[str]], width: int) -> list[int]:

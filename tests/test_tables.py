@@ -10,7 +10,8 @@ from typing import Any
 import openpyxl
 import pytest
 
-from kgraph.readers.tables import read_file, read_folder, table_of
+from kgraph.readers import table_of
+from kgraph.readers.tables import read_file, read_folder
 from kgraph.records import Record
 
 TEXT = "name,kind,place\nBündnis für Köln,alliance,Köln\n"

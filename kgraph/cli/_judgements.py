@@ -12,8 +12,7 @@ from kgraph import resources
 from kgraph.cli._options import Where
 from kgraph.errors import BadQuestion, StoreUnusable
 from kgraph.names import fold
-from kgraph.readers import HEADINGS, TABLES
-from kgraph.readers.tables import table_of
+from kgraph.readers import HEADINGS, TABLES, table_of
 
 ELSEWHERE = "name your own folder with --data DIR or --add DIR"
 _FILE = "judgements.csv"

@@ -48,7 +48,21 @@ def where_options(command: Command) -> Command:
 
 
 def answering(command: Command) -> Command:
-    """What every answering command takes: where, --format, --limit, --lang, --bom."""
+    """What every answering command takes: where, --format, --limit, --lang, --bom.
+
+    The command gives a Table; one without rows ends with exit code 1.
+    """
+
+    @functools.wraps(command)
+    def judged(**others: Any) -> tuple[Table, int]:
+        table: Table = command(**others)
+        return table, 0 if table.total else NothingFound.exit_code
+
+    return reporting(judged)
+
+
+def reporting(command: Command) -> Command:
+    """The same for a command that gives a Table and the exit code to leave with."""
 
     @click.option(
         "--format",
@@ -67,7 +81,7 @@ def answering(command: Command) -> Command:
     @functools.wraps(command)
     def wrapper(form: str, limit: int | None, bom: bool, **others: Any) -> None:
         try:
-            table: Table = command(**others)
+            table, code = command(**others)
         except NothingFound as nothing:
             if form == "json":
                 write(render(Table((), [], 0, notes=(str(nothing),)), form))
@@ -76,8 +90,10 @@ def answering(command: Command) -> Command:
             limit = _TEXT_LIMIT if form == "text" else len(table.rows)
         shown = table.first(limit)
         write(render(shown, form, _width(), headings(others["lang"])), bom and form == "csv")
-        if not table.total:
+        if code == NothingFound.exit_code:
             raise NothingFound("nothing found")
+        if code:
+            raise click.exceptions.Exit(code)
 
     return wrapper
 
@@ -110,9 +126,9 @@ def write(text: str, bom: bool = False) -> None:
 
 def headings(language: str) -> dict[str, str]:
     """Column headings for people."""
-    from kgraph.words.answers import HEADINGS
+    from kgraph.words import answers, data
 
-    return HEADINGS[language]
+    return answers.HEADINGS[language] | data.HEADINGS[language]
 
 
 def _width() -> int:

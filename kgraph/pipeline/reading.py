@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-import hashlib
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -53,7 +51,7 @@ def read(paths: Sequence[str]) -> tuple[Tables, list[Finding]]:
     if not records and not findings:
         advice = "Put tables such as networks.csv there (see docs/data.md)"
         findings.append(Finding("error", paths[0], None, None, "", "holds no table", advice))
-    regions, gazetteer = _official(_region_folder(paths))
+    regions, gazetteer = official(paths)
     tables = Tables(tuple(_with_sources(records)), regions, gazetteer, _ontology())
     return tables, findings
 
@@ -76,25 +74,16 @@ def _region_folder(paths: Sequence[str]) -> str:
     return resources.path("data", "regions")
 
 
-def _official(folder: str) -> tuple[Regions, Gazetteer]:
-    digests = []
-    for name in _REGION_FILES:
-        try:
-            with open(os.path.join(folder, f"{name}.csv"), "rb") as file:
-                digests.append(hashlib.file_digest(file, "sha256").digest())
-        except FileNotFoundError as error:
-            raise BadQuestion(f"{error.filename} is missing: {folder} holds all or none") from error
-    return _places(folder, tuple(digests))
-
-
-@functools.lru_cache(maxsize=1)
-def _places(folder: str, _digests: tuple[bytes, ...]) -> tuple[Regions, Gazetteer]:
-    """The official regions, read again only when their content (`_digests`) changed."""
-    found = {name: rows(os.path.join(folder, f"{name}.csv")) for name in _REGION_FILES}
+def official(paths: Sequence[str] = ()) -> tuple[Regions, Gazetteer]:
+    """The official regions of the folders, or the shipped ones, and the gazetteer of them."""
+    folder = _region_folder(paths)
+    try:
+        found = {name: rows(os.path.join(folder, f"{name}.csv")) for name in _REGION_FILES}
+    except FileNotFoundError as error:
+        raise BadQuestion(f"{error.filename} is missing: {folder} holds all or none") from error
     return found, Gazetteer(*(found[name] for name in _REGION_FILES))
 
 
-@functools.cache
 def _ontology() -> tuple[Match, ...]:
     folder = resources.path("ontology", "vocabularies")
     names = sorted(name for name in os.listdir(folder) if name.endswith(".ttl"))

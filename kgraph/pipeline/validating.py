@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -31,7 +30,6 @@ def validate(
     return check_shapes(_rdflib_graph(stated), _shapes(), _Rows(resolved, sources).of)
 
 
-@functools.cache
 def _shapes() -> Any:
     return _rdflib_graph(vocabulary.parse([resources.text("ontology", "shapes.ttl")]))
 

@@ -1,6 +1,11 @@
-"""Readers: a file -> records. `TABLES` says which tables there are and their columns."""
+"""Readers: a file -> records. `TABLES` says which tables there are and their columns.
+
+`registry` holds the readers by name; what each has to do is in `contract`.
+"""
 
 from __future__ import annotations
+
+from kgraph.names import fold
 
 _SEAT = ("place", "district", "state", "place_key", "district_key", "state_key")
 _EVIDENCE = ("source", "locator")
@@ -75,3 +80,15 @@ TABLE_NAMES = {
     "mitglieder": "ties", "angaben": "facts", "zahlen": "figures", "quellen": "sources",
     "urteile": "judgements",
 }  # fmt: skip
+
+
+def table_of(title: str) -> str | None:
+    """The table a file or sheet called `title` holds, None when the name says nothing.
+
+    `networks`, `Netzwerke` and `networks-2026` all name the table networks.
+    """
+    for word in fold(title).split():
+        name = TABLE_NAMES.get(word, word)
+        if name in TABLES:
+            return name
+    return None

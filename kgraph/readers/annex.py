@@ -8,36 +8,24 @@ the name. A row ends where that succeeds. Joining of wrapped lines is in `annex_
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal, NamedTuple, Protocol
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kgraph.readers.annex_words import Word, text_of, words_of
-from kgraph.records import Finding
+from kgraph.readers.contract import Reader, Reading, Territories
+from kgraph.readers.separated import text_of_file
+from kgraph.records import Finding, Record
 
 _COLUMNS = "Netzwerkname Ort Gemeinde Bundesland"
 _ANNEX_MARK = re.compile(r"Anlage zu Frage \d+$")
 _LONGEST_PLACE = 5  # words in "Landkreis Neustadt an der Waldnaab"
+_RECORDED = (
+    "name", "place", "district", "state", "place_key", "district_key", "state_key", "locator",
+)  # fmt: skip
 _LONG_ROW = 8  # lines; no row known has more
-
-
-Level = Literal["land", "kreis", "gemeinde"]
-
-
-class _Found(Protocol):
-    @property
-    def keys(self) -> tuple[str, ...]: ...
-
-
-class Places(Protocol):
-    """What the reader asks of a gazetteer."""
-
-    def resolve(self, name: str, level: Level | None, within: str | None) -> _Found:
-        """Keys that a name can mean."""
-
-    def label(self, key: str) -> str:
-        """The name of a territory."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +57,9 @@ class _Tail(NamedTuple):
     doubts: tuple[str, ...]
 
 
-def read_annex(lines: Sequence[str], places: Places) -> tuple[list[AnnexRow], list[Finding]]:
+def read_annex(
+    lines: Sequence[str], territories: Territories
+) -> tuple[list[AnnexRow], list[Finding]]:
     """All rows of the list in document order, and what could not be read as a row.
 
     `lines` is the whole document; the list begins after its column header. Each doubt of a row
@@ -79,7 +69,7 @@ def read_annex(lines: Sequence[str], places: Places) -> tuple[list[AnnexRow], li
     pending: list[tuple[int, str]] = []
     for number, line in _body(lines):
         pending.append((number, line))
-        row = _row(pending, places)
+        row = _row(pending, territories)
         if row:
             rows.append(row)
             pending = []
@@ -87,6 +77,24 @@ def read_annex(lines: Sequence[str], places: Places) -> tuple[list[AnnexRow], li
     if pending:
         findings.append(_left_over(pending))
     return rows, findings
+
+
+def _read(path: str, territories: Territories) -> Reading:
+    name = os.path.basename(path)
+    text, trouble = text_of_file(path, name)
+    found, findings = read_annex(text.split("\n"), territories)
+    records = [_record(name, number, row) for number, row in enumerate(found, start=1)]
+    named = (replace(finding, file=name) for finding in findings)
+    return Reading(tuple(records), (*trouble, *named))
+
+
+READER = Reader("annex", (".txt",), _read)
+
+
+def _record(file: str, number: int, row: AnnexRow) -> Record:
+    """The row as a record of the table networks; its kind is not printed."""
+    cells = {"row": str(number)} | {column: getattr(row, column) for column in _RECORDED}
+    return Record("networks", file, row.first_line, {c: v for c, v in cells.items() if v})
 
 
 def _body(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
@@ -101,13 +109,13 @@ def _body(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
             yield number, line
 
 
-def _row(pending: Sequence[tuple[int, str]], places: Places) -> AnnexRow | None:
+def _row(pending: Sequence[tuple[int, str]], territories: Territories) -> AnnexRow | None:
     words = words_of(pending)
-    tail = _tail(words, places)
+    tail = _tail(words, territories)
     if tail is None:
         return None
     name = words[: tail.place_at]
-    state = places.label(tail.state_key)
+    state = territories.label(tail.state_key)
     doubts = [*tail.doubts, *(word.doubt for word in name if word.doubt)]
     if state != text_of(words[tail.state_at :]):
         doubts.append(f"state is printed “{text_of(words[tail.state_at :])}”")
@@ -129,24 +137,26 @@ def _row(pending: Sequence[tuple[int, str]], places: Places) -> AnnexRow | None:
     )
 
 
-def _tail(words: Sequence[Word], places: Places) -> _Tail | None:
+def _tail(words: Sequence[Word], territories: Territories) -> _Tail | None:
     """State, district and place at the end of the words, or None: the row goes on."""
     for state_at in (len(words) - 2, len(words) - 1):
         if state_at < 3:
             continue
-        state_keys = places.resolve(text_of(words[state_at:]), "land", None).keys
+        state_keys = territories.resolve(text_of(words[state_at:]), "land", None).keys
         if len(state_keys) == 1:
-            found = _district(words, state_at, state_keys[0], places)
+            found = _district(words, state_at, state_keys[0], territories)
             if found:
                 return found
     return None
 
 
-def _district(words: Sequence[Word], end: int, state: str, places: Places) -> _Tail | None:
+def _district(
+    words: Sequence[Word], end: int, state: str, territories: Territories
+) -> _Tail | None:
     """The longest Kreis name before the state that leaves a place before it."""
     for start in range(max(end - _LONGEST_PLACE, 2), end):
-        keys = places.resolve(text_of(words[start:end]), "kreis", state).keys
-        found = _place(words, start, keys, places) if keys else None
+        keys = territories.resolve(text_of(words[start:end]), "kreis", state).keys
+        found = _place(words, start, keys, territories) if keys else None
         if found:
             at, districts, place_keys, doubts = found
             return _Tail(end, start, at, state, districts, place_keys, doubts)
@@ -154,29 +164,31 @@ def _district(words: Sequence[Word], end: int, state: str, places: Places) -> _T
 
 
 def _place(
-    words: Sequence[Word], end: int, districts: tuple[str, ...], places: Places
+    words: Sequence[Word], end: int, districts: tuple[str, ...], territories: Territories
 ) -> tuple[int, tuple[str, ...], tuple[str, ...], tuple[str, ...]] | None:
     """The place before a district: in it, else (as a doubt) elsewhere in the Land."""
     starts = range(max(end - _LONGEST_PLACE, 1), end)
-    inside = {at: _inside(text_of(words[at:end]), districts, places) for at in starts}
+    inside = {at: _inside(text_of(words[at:end]), districts, territories) for at in starts}
     fitting = [at for at in starts if inside[at]]
     if fitting:
         at = _at_line_start(words, fitting)
         within, keys = zip(*inside[at], strict=True)
         return at, within, keys, _unclear(within, keys)
     for at in starts:
-        elsewhere = places.resolve(text_of(words[at:end]), "gemeinde", districts[0][:2]).keys
+        elsewhere = territories.resolve(text_of(words[at:end]), "gemeinde", districts[0][:2]).keys
         if elsewhere:
             return at, districts, elsewhere, ("the place does not lie in the printed district",)
     return None
 
 
-def _inside(name: str, districts: tuple[str, ...], places: Places) -> list[tuple[str, str]]:
+def _inside(
+    name: str, districts: tuple[str, ...], territories: Territories
+) -> list[tuple[str, str]]:
     """Pairs of district and place key for every meaning of a place name in the districts."""
     return [
         (district, key)
         for district in districts
-        for key in places.resolve(name, "gemeinde", district).keys
+        for key in territories.resolve(name, "gemeinde", district).keys
     ]
 
 

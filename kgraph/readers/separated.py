@@ -19,17 +19,9 @@ _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.I)
 
 def read_grid(path: str, name: str) -> tuple[Grid, list[Finding]]:
     """The cells of the CSV file at `path`, row by row as a spreadsheet program shows them."""
-    try:
-        with open(path, "rb") as file:
-            content = file.read()
-    except OSError as error:
-        reason = error.strerror or str(error)
-        advice = "Close it elsewhere, or look at its permissions"
-        return [], [Finding("error", name, None, None, "", f"cannot be read: {reason}", advice)]
-    try:
-        text = _decode(content)
-    except UnicodeDecodeError as error:
-        return [], [_broken_byte(content, error, name)]
+    text, findings = text_of_file(path, name)
+    if findings:
+        return [], findings
     text, delimiter = _delimiter(text)
     grid: Grid = []
     try:
@@ -39,6 +31,21 @@ def read_grid(path: str, name: str) -> tuple[Grid, list[Finding]]:
         message = f"cannot be read as CSV: {error}"
         return [], [Finding("error", name, len(grid) + 1, None, "", message, advice)]
     return grid, []
+
+
+def text_of_file(path: str, name: str) -> tuple[str, list[Finding]]:
+    """The text of the file at `path` in the encoding it has; "" and why, when it has none."""
+    try:
+        with open(path, "rb") as file:
+            content = file.read()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        advice = "Close it elsewhere, or look at its permissions"
+        return "", [Finding("error", name, None, None, "", f"cannot be read: {reason}", advice)]
+    try:
+        return _decode(content), []
+    except UnicodeDecodeError as error:
+        return "", [_broken_byte(content, error, name)]
 
 
 def _decode(content: bytes) -> str:

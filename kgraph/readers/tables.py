@@ -8,8 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kgraph.names import fold
-from kgraph.readers import HEADINGS, TABLE_NAMES, TABLES
+from kgraph.readers import HEADINGS, TABLES, table_of
+from kgraph.readers.contract import Reader, Reading, Territories
 from kgraph.readers.separated import read_grid
+from kgraph.readers.workbook import sheets
 from kgraph.records import Finding, Record
 
 MAX_BYTES = 50_000_000
@@ -40,8 +42,6 @@ def read_file(path: str) -> tuple[list[Record], list[Finding]]:
     if trouble:
         return [], [trouble]
     if name.lower().endswith(".xlsx"):
-        from kgraph.readers.workbook import sheets
-
         grids, findings = sheets(path)
     else:
         grid, findings = read_grid(path, name)
@@ -54,22 +54,18 @@ def read_file(path: str) -> tuple[list[Record], list[Finding]]:
     return records, findings
 
 
+def _read(path: str, _: Territories) -> Reading:
+    records, findings = read_file(path)
+    return Reading(tuple(records), tuple(findings))
+
+
+READER = Reader("tables", _SUFFIXES, _read)
+
+
 def rows(path: str) -> list[dict[str, str]]:
     """The rows of a shipped UTF-8 CSV file as dictionaries, unchecked."""
     with open(path, encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
-
-
-def table_of(title: str) -> str | None:
-    """The table a file or sheet called `title` holds, None when the name says nothing.
-
-    `networks`, `Netzwerke` and `networks-2026` all name the table networks.
-    """
-    for word in fold(title).split():
-        name = TABLE_NAMES.get(word, word)
-        if name in TABLES:
-            return name
-    return None
 
 
 def _unreadable(path: str, name: str) -> Finding | None:

@@ -8,8 +8,7 @@ import warnings
 import zipfile
 from typing import Any
 
-from kgraph.readers import TABLES
-from kgraph.readers.tables import table_of
+from kgraph.readers import TABLES, table_of
 from kgraph.records import Finding
 
 Grid = list[list[str]]
