@@ -25,7 +25,7 @@ _COMMANDS = {
     "gaps": "advice", "similar": "advice", "transfer": "advice", "assess": "advice",
     "stale": "advice",
     "help": "guide", "completion": "guide",
-    "build": "data", "check": "data", "read": "data", "dedupe": "judge",
+    "build": "data", "check": "data", "read": "data", "diff": "compare", "dedupe": "judge",
 }  # fmt: skip
 _CANDIDATES_SHOWN = 12
 

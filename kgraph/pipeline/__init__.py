@@ -13,7 +13,7 @@ from kgraph.pipeline.resolving import resolve
 from kgraph.pipeline.validating import validate
 from kgraph.pipeline.writing import quads_of
 from kgraph.records import Finding
-from kgraph.store import place
+from kgraph.store import EmbeddedStore, Store, place
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,13 @@ def check(folders: Sequence[str]) -> tuple[list[Finding], list[Match]]:
     quads = quads_of(tables, resolved)
     findings += validate(quads, resolved, tables.of("sources"))
     return findings, quads
+
+
+def draft(folders: Sequence[str]) -> Store:
+    """What a build of `folders` would make, in memory; raises DataHasErrors like a build."""
+    findings, quads = check(folders)
+    _stop_at_errors(findings)
+    return EmbeddedStore.memory(quads)
 
 
 def build(root: str, folders: Sequence[str]) -> Report:

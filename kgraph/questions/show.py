@@ -24,6 +24,19 @@ def show(graph: StoredGraph, iri: str) -> Table:
 
     A fact that stands in the row of a thing has that row's places in its source as evidence.
     """
+    rows = details(graph, iri)
+    rows += [
+        (_reading(graph, tie, iri), _with_period(graph, tie, iri), list(tie.evidence))
+        for tie in relations_of(graph, iri)
+    ]
+    unique = {(name, value, tuple(evidence)) for name, value, evidence in rows}
+    ordered = [(name, value, list(evidence)) for name, value, evidence in sorted(unique)]
+    thing = graph.thing(iri)
+    return Table(COLUMNS, ordered, len(ordered), title=f"{thing.label} ({thing.type})")
+
+
+def details(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
+    """What is stated about `iri` besides its relations: property, value, evidence."""
     rows: list[tuple[str, str, list[Evidence]]] = []
     direct = _direct_properties(graph)
     places = _places(graph, iri)
@@ -33,15 +46,7 @@ def show(graph: StoredGraph, iri: str) -> Table:
             continue
         rows.append((graph.label(predicate), _value(graph, quad.object), places.get(source, [])))
     rows += _names(graph, iri)
-    rows += [
-        (_reading(graph, tie, iri), _with_period(graph, tie, iri), list(tie.evidence))
-        for tie in relations_of(graph, iri)
-    ]
-    rows += _facts(graph, iri) + _identifiers(graph, iri) + _doubts(graph, iri)
-    unique = {(name, value, tuple(evidence)) for name, value, evidence in rows}
-    ordered = [(name, value, list(evidence)) for name, value, evidence in sorted(unique)]
-    thing = graph.thing(iri)
-    return Table(COLUMNS, ordered, len(ordered), title=f"{thing.label} ({thing.type})")
+    return rows + _facts(graph, iri) + _identifiers(graph, iri) + _doubts(graph, iri)
 
 
 def _names(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
@@ -63,18 +68,18 @@ def _places(graph: StoredGraph, iri: str) -> dict[str, list[Evidence]]:
 
 
 def _facts(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
-    rows = []
-    for quad in graph.store.match(None, terms.ABOUT, iri):
-        values = {q.predicate.value: q.object.value for q in graph.store.match(quad.subject)}
-        parts = (values.get(t, "") for t in (terms.QUALIFIER, terms.VALUE, terms.UNIT))
-        value = " ".join(part for part in parts if part)
-        details = ", ".join(values[t] for t in (terms.GROUP, terms.PERIOD) if t in values)
-        code = values.get(terms.PROPERTY, "")
-        name = values.get(terms.WHAT) or property_name(code, graph.language)
-        rows.append(
-            (name, f"{value} ({details})" if details else value, graph.evidence(quad.subject))
-        )
-    return rows
+    return [fact(graph, quad.subject) for quad in graph.store.match(None, terms.ABOUT, iri)]
+
+
+def fact(graph: StoredGraph, node: Any) -> tuple[str, str, list[Evidence]]:
+    """What the node of a fact or figure says: property, value, evidence."""
+    values = {q.predicate.value: q.object.value for q in graph.store.match(node)}
+    parts = (values.get(t, "") for t in (terms.QUALIFIER, terms.VALUE, terms.UNIT))
+    value = " ".join(part for part in parts if part)
+    details = ", ".join(values[t] for t in (terms.GROUP, terms.PERIOD) if t in values)
+    code = values.get(terms.PROPERTY, "")
+    name = values.get(terms.WHAT) or property_name(code, graph.language)
+    return name, f"{value} ({details})" if details else value, graph.evidence(node)
 
 
 def _identifiers(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
