@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import Any, NamedTuple, Protocol
 
 
@@ -25,6 +26,14 @@ class Match(Protocol):
     def object(self) -> Term: ...
     @property
     def graph_name(self) -> Term: ...
+
+
+class Verdict(StrEnum):
+    """What a person decided about two things: one thing, two, or not known."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+    UNDECIDED = "undecided"
 
 
 class Evidence(NamedTuple):

@@ -17,10 +17,9 @@ from kgraph.cli._options import Where, answering, open_graph
 from kgraph.errors import BadQuestion, NameNotClear, NothingFound
 from kgraph.graph.stored import StoredGraph
 from kgraph.identity import journal
-from kgraph.model import Table
+from kgraph.model import Table, Verdict
 from kgraph.names import slug
 
-_VERDICTS = ("same", "different", "undecided")
 _LONGEST_REASON = 500
 
 
@@ -29,7 +28,7 @@ _LONGEST_REASON = 500
 @click.option(
     "--judge",
     nargs=3,
-    type=(str, click.Choice(_VERDICTS), str),
+    type=(str, click.Choice([verdict.value for verdict in Verdict]), str),
     metavar="A VERDICT B",
     help="Record: A same|different|undecided B; needs --reason.",
 )
@@ -84,7 +83,7 @@ def _judge(graph: StoredGraph, where: Where, judge: tuple[str, str, str], reason
     for old in judgements(graph):
         if {old.first, old.second} == {first.id, second.id} and old.verdict == verdict:
             raise BadQuestion(f"the two are judged '{verdict}' already: {old.reason}")
-    refusal = objection(graph, first.id, second.id, verdict)
+    refusal = objection(graph, first.id, second.id, Verdict(verdict))
     if refusal:
         raise BadQuestion(f"'{verdict}' is not possible for these two: {refusal}")
     path = file_of(where)

@@ -14,7 +14,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from kgraph.html.boxes import Point, Size
-from kgraph.html.parts import Halo, Part, drawn
+from kgraph.html.parts import Component, Halo, drawn
 
 _WINDOW = (620.0, 700.0)  # pixels of the picture in a window of usual size
 _TITLE_HEIGHT = 56.0  # pixels of a title in three lines
@@ -40,7 +40,7 @@ def place(
     """
     cell = _cell(len(nodes))
     neighbours = _neighbours(nodes, pairs)
-    parts = [Part(part, neighbours, groups, cell) for part in _components(nodes, neighbours)]
+    parts = [Component(part, neighbours, groups, cell) for part in _components(nodes, neighbours)]
     return _pack(parts, cell)
 
 
@@ -90,11 +90,11 @@ def _titled(joined: list[tuple[int, int]], radii: list[float]) -> list[Point]:
     return [places[disc] for disc in range(len(radii))]
 
 
-def _inside(members: list[str], neighbours: Mapping[str, list[str]], cell: Size) -> Part:
+def _inside(members: list[str], neighbours: Mapping[str, list[str]], cell: Size) -> Component:
     """One group by the ties within it alone."""
     own = set(members)
     within = {node: [other for other in neighbours[node] if other in own] for node in members}
-    parts = [Part(part, within, {}, cell) for part in _components(members, within)]
+    parts = [Component(part, within, {}, cell) for part in _components(members, within)]
     whole = parts[0]
     packed = _pack(parts, cell)
     whole.positions, whole.halos = packed.positions, []
@@ -174,7 +174,7 @@ def _components(nodes: Sequence[str], neighbours: Mapping[str, list[str]]) -> li
     return sorted(parts, key=lambda part: (-len(part), part[0]))
 
 
-def _pack(parts: list[Part], cell: Size) -> Placed:
+def _pack(parts: list[Component], cell: Size) -> Placed:
     """Parts in rows, the largest first, in a frame about 1.6 times as wide as high."""
     area = sum(part.size[0] * part.size[1] for part in parts)
     width = max([part.size[0] for part in parts] + [(area * 1.8) ** 0.5])

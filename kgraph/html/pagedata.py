@@ -15,35 +15,35 @@ class PageData:
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
-        self._places = Places(scene)
+        self._passages = PassageNumbers(scene)
         self.number = {node.id: position for position, node in enumerate(scene.nodes)}
 
     def values(self, words: Mapping[str, str]) -> dict[str, Any]:
         """What all views have; `words` are those of the page."""
-        scene, places = self._scene, self._places
+        scene, passages = self._scene, self._passages
         relations = sorted({(e.relation, e.reading, e.inverse, e.is_tie) for e in scene.edges})
         code = {relation[:2]: position for position, relation in enumerate(relations)}
         return {
             "title": scene.title, "language": scene.language, "words": words,
             "types": TYPES[scene.language], "plurals": PLURALS[scene.language],
             "look": {name: look._asdict() for name, look in LOOK.items()},
-            "nodes": [_node(node, self.number, places) for node in scene.nodes],
+            "nodes": [_node(node, self.number, passages) for node in scene.nodes],
             "ties": [
-                _tie(e, self.number, code[e.relation, e.reading], places) for e in scene.edges
+                _tie(e, self.number, code[e.relation, e.reading], passages) for e in scene.edges
             ],
             "relations": [
                 {"code": c, "reading": r, "inverse": i, "tie": t} for c, r, i, t in relations
             ],
-            "evidence": places.rows, "sources": scene.sources,
+            "evidence": passages.rows, "sources": scene.sources,
         }  # fmt: skip
 
     def facts(self, facts: Iterable[Fact]) -> list[list[Any]]:
         """Facts with the numbers of their places."""
-        return _facts(facts, self._places)
+        return _facts(facts, self._passages)
 
 
-class Places:
-    """Each place in a source once: [source id, where in it], referred to by number."""
+class PassageNumbers:
+    """Each passage once: [source id, where in it], referred to by number."""
 
     def __init__(self, scene: Scene) -> None:
         self.rows: list[tuple[str, str]] = []
@@ -51,17 +51,18 @@ class Places:
         self._numbers: dict[Any, int] = {}
 
     def numbers(self, evidence: Any) -> list[int]:
-        """The numbers of some places; new ones are added."""
-        return [self._number(place) for place in evidence]
+        """The numbers of some passages; new ones are added."""
+        return [self._number(passage) for passage in evidence]
 
-    def _number(self, place: Any) -> int:
-        if place not in self._numbers:
-            self._numbers[place] = len(self.rows)
-            self.rows.append((place.source, place_in_source(place.locator, self._language)))
-        return self._numbers[place]
+    def _number(self, passage: Any) -> int:
+        if passage not in self._numbers:
+            self._numbers[passage] = len(self.rows)
+            where = place_in_source(passage.locator, self._language)
+            self.rows.append((passage.source, where))
+        return self._numbers[passage]
 
 
-def _node(node: Node, number: dict[str, int], places: Places) -> dict[str, Any]:
+def _node(node: Node, number: dict[str, int], passages: PassageNumbers) -> dict[str, Any]:
     found: dict[str, Any] = {"id": node.id, "name": node.label, "type": node.type}
     for name in ("kind", "group", "count", "column"):
         if getattr(node, name):
@@ -69,13 +70,15 @@ def _node(node: Node, number: dict[str, int], places: Places) -> dict[str, Any]:
     if node.parent:
         found["parent"] = number[node.parent]
     if node.facts:
-        found["facts"] = _facts(node.facts, places)
+        found["facts"] = _facts(node.facts, passages)
     if node.evidence:
-        found["evidence"] = places.numbers(node.evidence)
+        found["evidence"] = passages.numbers(node.evidence)
     return found
 
 
-def _tie(edge: Edge, number: dict[str, int], relation: int, places: Places) -> dict[str, Any]:
+def _tie(
+    edge: Edge, number: dict[str, int], relation: int, passages: PassageNumbers
+) -> dict[str, Any]:
     found: dict[str, Any] = {
         "from": number[edge.source], "to": number[edge.target], "relation": relation,
     }  # fmt: skip
@@ -87,9 +90,9 @@ def _tie(edge: Edge, number: dict[str, int], relation: int, places: Places) -> d
     if edge.weight != 1:
         found["weight"] = edge.weight
     if edge.evidence:
-        found["evidence"] = places.numbers(edge.evidence)
+        found["evidence"] = passages.numbers(edge.evidence)
     return found
 
 
-def _facts(facts: Iterable[Fact], places: Places) -> list[list[Any]]:
-    return [[fact.name, fact.value, places.numbers(fact.evidence)] for fact in facts]
+def _facts(facts: Iterable[Fact], passages: PassageNumbers) -> list[list[Any]]:
+    return [[fact.name, fact.value, passages.numbers(fact.evidence)] for fact in facts]

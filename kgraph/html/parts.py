@@ -27,7 +27,7 @@ class Halo(NamedTuple):
     radius: float
 
 
-class Part:
+class Component:
     """One connected part, laid out around (0, 0)."""
 
     def __init__(

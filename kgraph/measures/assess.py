@@ -7,8 +7,8 @@ from typing import Any
 
 from kgraph.graph.world import World
 from kgraph.measures.checks import CHECKS
+from kgraph.measures.inventory import Inventory
 from kgraph.measures.presence import Present, districts_asked, region_asked
-from kgraph.measures.scene import Scene
 from kgraph.measures.template import Step
 from kgraph.model import Table, Thing
 from kgraph.words.measures import ADVICE, say
@@ -28,11 +28,11 @@ def assess(world: World, name: str, steps: Sequence[Step]) -> Table:
     region = region_asked(world.graph, name)
     present = Present(world)
     districts = districts_asked(world, region)
-    scene = Scene(world, present, districts, region.id)
-    around = Scene(world, present, districts, "", wide=True)
-    everywhere = Scene(world, present, world.places.territory.districts, "")
-    known = len(scene.actors())
-    rows = [_row(step, (scene, around, everywhere), known >= _ENOUGH) for step in steps]
+    inventory = Inventory(world, present, districts, region.id)
+    around = Inventory(world, present, districts, "", wide=True)
+    everywhere = Inventory(world, present, world.places.territory.districts, "")
+    known = len(inventory.actors())
+    rows = [_row(step, (inventory, around, everywhere), known >= _ENOUGH) for step in steps]
     language = world.graph.language
     notes = [say(ADVICE, language, "assess")]
     if known < _ENOUGH:
@@ -40,10 +40,12 @@ def assess(world: World, name: str, steps: Sequence[Step]) -> Table:
     return Table(COLUMNS, rows, len(rows), region.label, tuple(notes))
 
 
-def _row(step: Step, scenes: tuple[Scene, Scene, Scene], enough: bool) -> tuple[Any, ...]:
-    scene, around, everywhere = scenes
-    check, graph = CHECKS[step.check], scene.world.graph
-    status, hits = PRESENT, check(scene)
+def _row(
+    step: Step, inventories: tuple[Inventory, Inventory, Inventory], enough: bool
+) -> tuple[Any, ...]:
+    inventory, around, everywhere = inventories
+    check, graph = CHECKS[step.check], inventory.world.graph
+    status, hits = PRESENT, check(inventory)
     if not hits:
         status, hits = AROUND, check(around)
     if not hits:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kgraph.identity import clusters, contradictions
+from kgraph.model import Verdict
 from kgraph.names import slug
 from kgraph.pipeline.reading import Tables
 from kgraph.pipeline.seats import seats
@@ -130,11 +131,11 @@ def _merged(records: Sequence[Record]) -> tuple[dict[str, str], list[Finding]]:
     judgements = [record for record in records if record.table == "judgements"]
     pairs = {
         verdict: [(r.get("a"), r.get("b")) for r in judgements if r.get("judgement") == verdict]
-        for verdict in ("same", "different")
+        for verdict in (Verdict.SAME, Verdict.DIFFERENT)
     }
-    merged = clusters(pairs["same"])
+    merged = clusters(pairs[Verdict.SAME])
     findings = []
-    for a, b in contradictions(merged, pairs["different"]):
+    for a, b in contradictions(merged, pairs[Verdict.DIFFERENT]):
         record = next(r for r in judgements if (r.get("a"), r.get("b")) == (a, b))
         message = (
             f"'{a}' and '{b}' are judged different here, but other judgements make them the same"

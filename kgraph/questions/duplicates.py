@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import NamedTuple
 
 from kgraph.graph.profiles import Profiles
 from kgraph.graph.stored import StoredGraph, evidence_order
 from kgraph.identity.candidates import LEAST, Candidate, candidates, compare
 from kgraph.identity.words import Rarity, printed
-from kgraph.model import Evidence, Table, Thing
+from kgraph.model import Evidence, Table, Thing, Verdict
 from kgraph.questions.verdicts import Judgement, judgements, type_of
 from kgraph.terms import type_name
 from kgraph.words.answers import DUPLICATES
 
-COLUMNS = ("a", "b", "score", "why", "verdict", "evidence")
 #: types that are compared unless the question names one
 ACTORS = ("network", "institution", "project", "programme", "event", "region")
+
+
+class Pair(NamedTuple):
+    """A row of the answer: two things, how alike they are (0 to 100) and why, what was judged."""
+
+    a: Thing
+    b: Thing
+    score: int | None
+    why: str
+    verdict: str | None
+    evidence: list[Evidence]
+
+
+COLUMNS = Pair._fields
 
 
 def duplicates(
@@ -28,7 +41,7 @@ def duplicates(
     the best score. `iri` keeps the pairs of one thing.
     """
     read = Profiles(graph, types)
-    judged = {frozenset(j[1:3]): j for j in _strongest(judgements(graph))}
+    judged = {frozenset((j.first, j.second)): j for j in _strongest(judgements(graph))}
     found = candidates(read.profiles, read.related, least)
     pairs = {frozenset((c.first.id, c.second.id)): c for c in found}
     rows = [_row(graph, candidate, judged.get(pair)) for pair, candidate in pairs.items()]
@@ -37,33 +50,33 @@ def duplicates(
         if pair not in pairs and _of_types(judgement, types):
             rows.append(_judged_row(graph, judgement, read, rarity))
     if iri:
-        rows = [row for row in rows if iri in (row[0].id, row[1].id)]
-    rows.sort(key=lambda row: (_ORDER[row[4]], -(row[2] or 0), row[0].label, row[1].label))
+        rows = [row for row in rows if iri in (row.a.id, row.b.id)]
+    rows.sort(key=lambda row: (_ORDER[row.verdict], -(row.score or 0), row.a.label, row.b.label))
     notes = (DUPLICATES[graph.language]["how"],) if rows else ()
     return Table(COLUMNS, rows, len(rows), notes=notes)
 
 
-_ORDER = {None: 0, "undecided": 1, "same": 2, "different": 3}
+_ORDER: dict[str | None, int] = {
+    None: 0, Verdict.UNDECIDED: 1, Verdict.SAME: 2, Verdict.DIFFERENT: 3,
+}  # fmt: skip
 
 
 def _strongest(found: Iterable[Judgement]) -> list[Judgement]:
     """Decided ones last, so that they win over an "undecided" of the same pair."""
-    return sorted(found, key=lambda j: (j.verdict != "undecided", j.node))
+    return sorted(found, key=lambda j: (j.verdict != Verdict.UNDECIDED, j.node))
 
 
 def _of_types(judgement: Judgement, types: Sequence[str]) -> bool:
     return type_of(judgement.first) in types or type_of(judgement.second) in types
 
 
-def _row(graph: StoredGraph, pair: Candidate, judgement: Judgement | None) -> tuple[Any, ...]:
+def _row(graph: StoredGraph, pair: Candidate, judgement: Judgement | None) -> Pair:
     ends = sorted((graph.thing(pair.first.id), graph.thing(pair.second.id)), key=_by_label)
     why = _why(graph, pair, pair.first.id != ends[0].id)
     return _cells(graph, ends, pair.score, why, judgement)
 
 
-def _judged_row(
-    graph: StoredGraph, judgement: Judgement, read: Profiles, rarity: Rarity
-) -> tuple[Any, ...]:
+def _judged_row(graph: StoredGraph, judgement: Judgement, read: Profiles, rarity: Rarity) -> Pair:
     ends = [_end(graph, judgement.first), _end(graph, judgement.second)]
     first, second = read.known(judgement.first), read.known(judgement.second)
     if not first or not second:
@@ -78,7 +91,7 @@ def _cells(
     score: int | None,
     why: str,
     judgement: Judgement | None,
-) -> tuple[Any, ...]:
+) -> Pair:
     evidence: list[Evidence] = []
     if judgement:
         evidence += graph.evidence(judgement.node)
@@ -87,7 +100,8 @@ def _cells(
     if not evidence:
         found = {e for end in ends for e in graph.mentions(graph.kept(end.id))}
         evidence = sorted(found, key=evidence_order)
-    return ends[0], ends[1], score, why, judgement.verdict if judgement else None, evidence
+    verdict = judgement.verdict.value if judgement else None
+    return Pair(ends[0], ends[1], score, why, verdict, evidence)
 
 
 def _end(graph: StoredGraph, iri: str) -> Thing:

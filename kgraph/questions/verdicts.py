@@ -10,6 +10,7 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.identity.candidates import Candidate, compare
 from kgraph.identity.judgements import clusters, contradictions
 from kgraph.identity.words import Rarity
+from kgraph.model import Verdict
 from kgraph.words.answers import DUPLICATES
 
 
@@ -19,7 +20,7 @@ class Judgement(NamedTuple):
     node: str
     first: str
     second: str
-    verdict: str
+    verdict: Verdict
     reason: str
 
 
@@ -29,12 +30,12 @@ def judgements(graph: StoredGraph) -> list[Judgement]:
     return [_judgement(graph, node) for node in sorted(nodes)]
 
 
-def objection(graph: StoredGraph, first: str, second: str, verdict: str) -> str:
+def objection(graph: StoredGraph, first: str, second: str, verdict: Verdict) -> str:
     """Why the verdict cannot stand: a veto on "same", or judgements it contradicts; else "".
 
     A sentence in the language of the graph, or for contradictions in English.
     """
-    if verdict == "same":
+    if verdict == Verdict.SAME:
         read = Profiles(graph, (type_of(first), type_of(second)))
         one, other = read.profile(first), read.profile(second)
         rarity = Rarity(profile.names for profile in read.profiles)
@@ -42,12 +43,12 @@ def objection(graph: StoredGraph, first: str, second: str, verdict: str) -> str:
         if pair.veto:
             return _veto(graph, pair)
     others = [j for j in judgements(graph) if {j.first, j.second} != {first, second}]
-    kept = clusters([(j.first, j.second) for j in others if j.verdict == "same"])
-    if verdict == "same":
+    kept = clusters([(j.first, j.second) for j in others if j.verdict == Verdict.SAME])
+    if verdict == Verdict.SAME:
         kept = clusters([*((root, own) for own, root in kept.items()), (first, second)])
-        apart = [(j.first, j.second) for j in others if j.verdict == "different"]
+        apart = [(j.first, j.second) for j in others if j.verdict == Verdict.DIFFERENT]
     else:
-        apart = [(first, second)] if verdict == "different" else []
+        apart = [(first, second)] if verdict == Verdict.DIFFERENT else []
     clash = contradictions(kept, apart)
     if clash:
         a, b = (graph.label(graph.kept(iri)) for iri in clash[0])
@@ -62,7 +63,7 @@ def type_of(iri: str) -> str:
 
 def _judgement(graph: StoredGraph, node: str) -> Judgement:
     values = {quad.predicate.value: quad.object.value for quad in graph.store.match(node)}
-    verdict = values[terms.VERDICT].rpartition("/")[2]
+    verdict = Verdict(values[terms.VERDICT].rpartition("/")[2])
     return Judgement(
         node, values[terms.FIRST], values[terms.SECOND], verdict, values.get(terms.REASON, "")
     )

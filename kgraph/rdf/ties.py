@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kgraph import terms
+from kgraph.model import Verdict
 from kgraph.rdf import Quads
 from kgraph.rdf.things import write_period
 from kgraph.rdf.vocabulary import Relation
@@ -91,8 +92,8 @@ def write_judgement(quads: Quads, graph: str, item: Item) -> None:
     quads.text(graph, iri, terms.REASON, item.record.get("reason"), "de")
     if item.source:
         quads.passages(graph, iri, item.source, list(item.locators))
-    if verdict == "undecided":
+    if verdict == Verdict.UNDECIDED:
         quads.link(graph, item.subject, terms.POSSIBLY_SAME, item.object)
-    if verdict == "same":
+    if verdict == Verdict.SAME:
         quads.link(graph, item.object, terms.REPLACED_BY, item.subject)
         quads.link(graph, item.object, terms.SAME_AS, item.subject)

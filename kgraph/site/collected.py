@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kgraph import terms
 from kgraph.graph.relations import statements
 from kgraph.graph.stored import StoredGraph, evidence_of, evidence_order
-from kgraph.model import Evidence, Tie
+from kgraph.model import Evidence, Tie, Verdict
 from kgraph.names import fold
 from kgraph.terms import GRAPHS_WITHOUT_SOURCE, INDEX, type_name
 
@@ -148,7 +148,7 @@ class Collected:
                 self._add_mention(node, own)
             elif terms.ABOUT in own:
                 self._add_stated(node, own)
-            elif own.get(terms.VERDICT, "").endswith("/undecided"):
+            elif own.get(terms.VERDICT, "").endswith(f"/{Verdict.UNDECIDED}"):
                 self._add_doubt(node, own)
 
     def _add_mention(self, node: str, own: dict[str, str]) -> None:

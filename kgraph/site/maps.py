@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from kgraph import resources
 from kgraph.graph.territory import REGION, official_key
 from kgraph.html.shapes import Ring, Shapes, from_topojson, path
-from kgraph.html.site.values import Area, Map
+from kgraph.html.site.values import Map, ShadedArea
 from kgraph.site.book import Book
 
 #: the fewest networks of each shade but the lightest, which is for none
@@ -62,12 +62,12 @@ class Maps:
         borders, box = self._outlines[key[:2]]
         return Map(box, (), borders, (), path(_coarse(self._shapes.kreise[key])))
 
-    def _area(self, book: Book, key: str) -> Area:
+    def _area(self, book: Book, key: str) -> ShadedArea:
         count = self._counts.get(REGION + key, 0)
         link = book.link(REGION + key)
         said = book.number(count) if count else book.words["map_none"]
         title = book.words["map_title"].format(name=link.text, n=said)
-        return Area(self._drawn[key], link.path, title, sum(count >= step for step in _STEPS))
+        return ShadedArea(self._drawn[key], link.path, title, sum(count >= step for step in _STEPS))
 
 
 def _coarse(rings: list[Ring]) -> list[Ring]:

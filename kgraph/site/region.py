@@ -9,7 +9,7 @@ from kgraph.graph.counting import Counted, counted
 from kgraph.graph.places import PLACING
 from kgraph.graph.territory import official_key
 from kgraph.html.site.ego import picture
-from kgraph.html.site.values import Group, Located, Part, Related, Territory, ThingPage
+from kgraph.html.site.values import Group, Located, RegionDetails, RegionPart, Related, ThingPage
 from kgraph.model import Tie
 from kgraph.site.book import Book
 from kgraph.site.maps import Maps
@@ -37,7 +37,7 @@ def region_page(book: Book, near: Neighbourhood, maps: Maps | None, iri: str) ->
         row.thing.type == "Network" for _, own in rows for row in own
     )
     wider = book.places.territory.wider(iri)
-    around = Territory(
+    around = RegionDetails(
         rows, parts(book, iri), tuple(book.link(outer) for outer in wider),
         book.words["no_network"] if no_network else "", maps.around(book, iri) if maps else None,
     )  # fmt: skip
@@ -74,15 +74,15 @@ def _as_group(plural: str, rows: tuple[Located, ...]) -> Group:
     return Group(plural, tuple(Related(row.thing, (), "", row.citations) for row in rows), False)
 
 
-def parts(book: Book, iri: str) -> tuple[Part, ...]:
+def parts(book: Book, iri: str) -> tuple[RegionPart, ...]:
     """The regions directly in the region, with how many things are known in each."""
     inside = book.places.territory.inside(iri)
     return tuple(_part(book, part) for part in book.sorted(inside))
 
 
-def _part(book: Book, part: str) -> Part:
+def _part(book: Book, part: str) -> RegionPart:
     population = book.known.value(part, terms.POPULATION)
-    return Part(
+    return RegionPart(
         book.link(part), book.number(float(population)) if population else "",
         counts_in(book, part),
     )  # fmt: skip

@@ -9,7 +9,7 @@ from kgraph import terms
 from kgraph.graph.stored import evidence_order
 from kgraph.html.site.addresses import address, anchor
 from kgraph.html.site.linked import described
-from kgraph.html.site.values import Crumb, Fact, Link, Passage, SourcePage, Statement
+from kgraph.html.site.values import Crumb, Link, Passage, SourcePage, StatedProperty, Statement
 from kgraph.model import Evidence, shorten
 from kgraph.site.book import Book
 from kgraph.site.thing import figure_text
@@ -116,15 +116,17 @@ def source_page(book: Book, passages: Passages, iri: str) -> SourcePage:
 KINDS = ("things_named", "relations_stated", "facts_stated", "figures_stated")
 
 
-def _facts(book: Book, iri: str) -> list[Fact]:
+def _facts(book: Book, iri: str) -> list[StatedProperty]:
     found = []
     short = book.known.value(iri, terms.PREF_LABEL)
     if short:
-        found.append(Fact(book.words["also"], short))
+        found.append(StatedProperty(book.words["also"], short))
     for word, predicate in _ROWS:
         for value in book.known.values(iri, predicate):
             text = date(value, book.language) if word == "issued" else value
-            found.append(Fact(book.words[word], text, (), None, word not in ("issued", "language")))
+            found.append(
+                StatedProperty(book.words[word], text, (), None, word not in ("issued", "language"))
+            )
     return found
 
 

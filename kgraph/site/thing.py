@@ -14,10 +14,10 @@ from kgraph.html.site.values import (
     Citations,
     Crumb,
     Doubt,
-    Fact,
     Group,
     Printed,
     Related,
+    StatedProperty,
     ThingPage,
 )
 from kgraph.model import Evidence, Tie, shorten
@@ -97,7 +97,7 @@ def other_names(book: Book, iri: str) -> tuple[str, ...]:
     return tuple(sorted(found - {known.labels.get(iri, "")}))
 
 
-def facts(book: Book, iri: str) -> tuple[Fact, ...]:
+def facts(book: Book, iri: str) -> tuple[StatedProperty, ...]:
     """What stands in the thing's own rows and in the facts about it."""
     found = [*_row_facts(book, iri), *_places_of_concept(book, iri)]
     period = book.period(book.known.value(iri, terms.SINCE), book.known.value(iri, terms.UNTIL))
@@ -105,15 +105,19 @@ def facts(book: Book, iri: str) -> tuple[Fact, ...]:
         dates = (terms.SINCE, terms.UNTIL)
         rows = book.known.properties(iri)
         sources = {is_stated_in(own.graph) for own in rows if own.predicate in dates}
-        found.append(Fact(book.words["period"], period, _cited(book, iri, sources), None, False))
+        found.append(
+            StatedProperty(book.words["period"], period, _cited(book, iri, sources), None, False)
+        )
     for stated in _in_order(book, iri):
         if not stated.is_figure:
             name = property_name(stated.name, book.language)
-            found.append(Fact(name, date(stated.value, book.language), book.cite(stated.evidence)))
+            found.append(
+                StatedProperty(name, date(stated.value, book.language), book.cite(stated.evidence))
+            )
     return tuple(dict.fromkeys(found))
 
 
-def _row_facts(book: Book, iri: str) -> list[Fact]:
+def _row_facts(book: Book, iri: str) -> list[StatedProperty]:
     found = set()
     for predicate, value, graph in book.known.properties(iri):
         source = is_stated_in(graph)
@@ -127,18 +131,20 @@ def _row_facts(book: Book, iri: str) -> list[Fact]:
         elif predicate in _NUMBERS:
             own = book.number(float(value))
         is_text = predicate == terms.DESCRIPTION
-        found.add(Fact(name, own, _cited(book, iri, {source}), None, is_text))
+        found.add(StatedProperty(name, own, _cited(book, iri, {source}), None, is_text))
     return sorted(found)
 
 
-def _places_of_concept(book: Book, iri: str) -> list[Fact]:
+def _places_of_concept(book: Book, iri: str) -> list[StatedProperty]:
     """The list a concept stands in, and the concepts above and below it."""
     found = []
     for name, predicate in (("scheme", terms.IN_SCHEME), ("broader", terms.BROADER)):
         for value in book.known.values(iri, predicate):
             if value.startswith(terms.ID):
                 label = book.label(value)
-                found.append(Fact(book.words[name], label, _cited(book, iri), book.link(value)))
+                found.append(
+                    StatedProperty(book.words[name], label, _cited(book, iri), book.link(value))
+                )
     return found
 
 
@@ -149,10 +155,10 @@ def _cited(book: Book, iri: str, sources: Collection[str] = ()) -> Citations:
     return book.cite_briefly(places, f"{address(iri)}#{where}")
 
 
-def figures(book: Book, iri: str) -> tuple[Fact, ...]:
+def figures(book: Book, iri: str) -> tuple[StatedProperty, ...]:
     """The numbers that sources state about the thing."""
     return tuple(
-        Fact(stated.name, figure_text(book, stated), book.cite(stated.evidence))
+        StatedProperty(stated.name, figure_text(book, stated), book.cite(stated.evidence))
         for stated in _in_order(book, iri)
         if stated.is_figure
     )

@@ -20,7 +20,7 @@ _CENTRE_X, _REACH = 22, 92
 _LETTER = 7.8  # pixels, at least: what does not fit is cut
 
 
-class Spot(NamedTuple):
+class EgoNode(NamedTuple):
     """A node with its label; `label` is cut to the room there is."""
 
     x: int
@@ -41,7 +41,7 @@ class Picture(NamedTuple):
 
     height: int
     centre: tuple[int, int]
-    spots: tuple[Spot, ...]
+    spots: tuple[EgoNode, ...]
     headings: tuple[tuple[int, int, str], ...]
     lines: tuple[Line, ...]
     shown: int
@@ -59,7 +59,7 @@ def picture(groups: Sequence[Group], joined: Collection[tuple[str, str]]) -> Pic
         return None
     height = sum(_HEADING + _ROW * len(own) for _, own in rows) + 2 * _EDGE
     centre = (_CENTRE_X, height // 2)
-    spots: list[Spot] = []
+    spots: list[EgoNode] = []
     headings: list[tuple[int, int, str]] = []
     lines: list[Line] = []
     y = _EDGE
@@ -69,7 +69,7 @@ def picture(groups: Sequence[Group], joined: Collection[tuple[str, str]]) -> Pic
         y += _HEADING
         for row in own:
             x = _arc(y + 9, height)
-            spot = Spot(x, y + 9, row.other, fitted(row.other.text, _room(x)))
+            spot = EgoNode(x, y + 9, row.other, fitted(row.other.text, _room(x)))
             spots.append(spot)
             lines.append(Line(_ray(centre, spot), "tie" if group.is_tie else "structure"))
             y += _ROW
@@ -133,12 +133,12 @@ def _room(x: int) -> int:
     return int((WIDTH - x - 16) / _LETTER)
 
 
-def _ray(centre: tuple[int, int], spot: Spot) -> str:
+def _ray(centre: tuple[int, int], spot: EgoNode) -> str:
     x, y = centre
     return f"M{x} {y}Q{(x + spot.x) // 2} {spot.y} {spot.x} {spot.y}"
 
 
-def _between(spots: Sequence[Spot], joined: Collection[tuple[str, str]]) -> list[Line]:
+def _between(spots: Sequence[EgoNode], joined: Collection[tuple[str, str]]) -> list[Line]:
     lines = []
     for place, one in enumerate(spots):
         for other in spots[place + 1 :]:

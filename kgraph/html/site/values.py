@@ -36,7 +36,7 @@ class Citation(NamedTuple):
 Citations = tuple[Citation, ...]
 
 
-class Fact(NamedTuple):
+class StatedProperty(NamedTuple):
     """A stated property; `value` is the source's own words unless `link` names a thing."""
 
     name: str
@@ -116,8 +116,8 @@ class ThingPage(Page):
     type: str = ""
     kind: str = ""
     names: tuple[str, ...] = ()
-    facts: tuple[Fact, ...] = ()
-    figures: tuple[Fact, ...] = ()
+    facts: tuple[StatedProperty, ...] = ()
+    figures: tuple[StatedProperty, ...] = ()
     ties: tuple[Group, ...] = ()
     structure: tuple[Group, ...] = ()
     printed: tuple[Printed, ...] = ()
@@ -125,7 +125,7 @@ class ThingPage(Page):
     near: tuple[Near, ...] = ()
     mentioned: Citations = ()
     picture: Any = None  # ego.Picture
-    territory: Territory | None = None
+    territory: RegionDetails | None = None
 
 
 class Located(NamedTuple):
@@ -137,7 +137,7 @@ class Located(NamedTuple):
     citations: Citations
 
 
-class Part(NamedTuple):
+class RegionPart(NamedTuple):
     """A region within the page's region, with what is known in it, by type."""
 
     region: Link
@@ -145,7 +145,7 @@ class Part(NamedTuple):
     counts: tuple[int, ...]
 
 
-class Area(NamedTuple):
+class ShadedArea(NamedTuple):
     """A region on a map: SVG path data, where it leads, what it says, how dark it is (0–4)."""
 
     d: str
@@ -158,18 +158,18 @@ class Map(NamedTuple):
     """A map with Kreise as areas and Länder as borders; `legend` says what each shade means."""
 
     box: str
-    areas: tuple[Area, ...]
+    areas: tuple[ShadedArea, ...]
     borders: str
     legend: tuple[tuple[int, str], ...]
     marked: str = ""  # the region the page is about, on a map that only says where it lies
 
 
 @dataclass(frozen=True)
-class Territory:
+class RegionDetails:
     """What only the page of a region has."""
 
     located: tuple[tuple[str, tuple[Located, ...]], ...]  # plural of a type, its things
-    parts: tuple[Part, ...]
+    parts: tuple[RegionPart, ...]
     wider: tuple[Link, ...]
     note: str = ""
     map: Map | None = None
@@ -199,6 +199,6 @@ class SourcePage(Page):
 
     iri: str = ""
     identifier: str = ""
-    facts: tuple[Fact, ...] = ()
+    facts: tuple[StatedProperty, ...] = ()
     counts: tuple[tuple[str, str], ...] = ()
     passages: tuple[Passage, ...] = ()

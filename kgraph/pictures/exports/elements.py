@@ -21,7 +21,7 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True)
-class Node:
+class ExportedNode:
     """One thing; `id` is the short one ("network/hohenlohe-plus-e-v")."""
 
     id: str
@@ -29,7 +29,7 @@ class Node:
 
 
 @dataclass(frozen=True)
-class Edge:
+class ExportedEdge:
     """One statement, or all between two things in one direction when merged."""
 
     id: str
@@ -38,7 +38,7 @@ class Edge:
     attributes: dict[str, Value]
 
 
-def edges(graph: StoredGraph, scope: str, parallel: str) -> list[Edge]:
+def edges(graph: StoredGraph, scope: str, parallel: str) -> list[ExportedEdge]:
     """The stated relations, in the order of source, target and id."""
     ties = [
         tie for tie in statements(graph) if scope == "all" or graph.meaning(tie.relation).is_tie
@@ -48,12 +48,12 @@ def edges(graph: StoredGraph, scope: str, parallel: str) -> list[Edge]:
     return _merged(found) if parallel == "merge" else found
 
 
-def nodes(graph: StoredGraph, found: Iterable[Edge]) -> list[Node]:
+def nodes(graph: StoredGraph, found: Iterable[ExportedEdge]) -> list[ExportedNode]:
     """The things that edges join, and every network, institution, project, programme, event."""
     world = World(graph)
     iris = {terms.ID + end for edge in found for end in (edge.source, edge.target)}
     iris.update(world.things(*_SHOWN))
-    return [Node(short(iri), _attributes(world, iri)) for iri in sorted(iris)]
+    return [ExportedNode(short(iri), _attributes(world, iri)) for iri in sorted(iris)]
 
 
 def short(iri: str) -> str:
@@ -90,7 +90,7 @@ def _attributes(world: World, iri: str) -> dict[str, Value]:
     return _stated(values)
 
 
-def _edge(graph: StoredGraph, tie: Tie) -> Edge:
+def _edge(graph: StoredGraph, tie: Tie) -> ExportedEdge:
     values: dict[str, Value] = {
         "relation": tie.relation, "label": graph.reading(tie.relation), "weight": 1,
         "class": "tie" if graph.meaning(tie.relation).is_tie else "structure",
@@ -98,18 +98,18 @@ def _edge(graph: StoredGraph, tie: Tie) -> Edge:
         "note": tie.note, "evidence": cited(tie.evidence),
     }  # fmt: skip
     ends = short(tie.subject), short(tie.object)
-    return Edge(tie.node.rpartition("/")[2], *ends, _stated(values))
+    return ExportedEdge(tie.node.rpartition("/")[2], *ends, _stated(values))
 
 
-def _merged(found: list[Edge]) -> list[Edge]:
+def _merged(found: list[ExportedEdge]) -> list[ExportedEdge]:
     """One edge for each pair and direction: weights added, texts listed, the widest period."""
-    groups: dict[tuple[str, str], list[Edge]] = {}
+    groups: dict[tuple[str, str], list[ExportedEdge]] = {}
     for edge in found:
         groups.setdefault((edge.source, edge.target), []).append(edge)
     return [_together(group) for group in groups.values()]
 
 
-def _together(group: list[Edge]) -> Edge:
+def _together(group: list[ExportedEdge]) -> ExportedEdge:
     values: dict[str, Value] = {}
     for name in ("relation", "label", "class", "role", "status", "note", "evidence"):
         texts = [str(edge.attributes[name]) for edge in group if name in edge.attributes]

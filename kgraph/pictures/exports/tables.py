@@ -5,7 +5,7 @@ from __future__ import annotations
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
 from kgraph.output import render
-from kgraph.pictures.exports.elements import Edge, Node, edges, nodes
+from kgraph.pictures.exports.elements import ExportedEdge, ExportedNode, edges, nodes
 
 _NODE = ("type", "kind", "district", "state", "since", "until", "lon", "lat", "uri", "evidence")
 _EDGE = ("relation", "class", "role", "since", "until", "status", "note", "evidence")
@@ -23,7 +23,7 @@ def files(graph: StoredGraph, form: str, scope: str, parallel: str) -> dict[str,
     }  # fmt: skip
 
 
-def node_table(found: list[Node]) -> Table:
+def node_table(found: list[ExportedNode]) -> Table:
     """One row a node; the id comes first, as R's igraph wants it."""
     rows = [
         (node.id, node.attributes["label"], *(_cell(node.attributes, name) for name in _NODE))
@@ -32,7 +32,7 @@ def node_table(found: list[Node]) -> Table:
     return Table(("Id", "Label", *_NODE), rows, len(rows))
 
 
-def edge_table(found: list[Edge]) -> Table:
+def edge_table(found: list[ExportedEdge]) -> Table:
     """One row an edge; the ends come first."""
     rows = [
         (

@@ -22,7 +22,7 @@ class Hit(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Scene:
+class Inventory:
     """What is in a set of districts (of one region, or of all for comparison)."""
 
     world: World
@@ -36,7 +36,7 @@ class Scene:
         """Things that are in the region, with the places that say so, sorted.
 
         A thing of a wider region counts only when that region lies within the asked one,
-        unless the scene is `wide`.
+        unless the inventory is `wide`.
         """
         found: dict[str, set[Evidence]] = {}
         inside = set(self.districts)
