@@ -22,13 +22,13 @@ class Finding:
     advice: str
 
     def __str__(self) -> str:
-        place = self.file
+        where = self.file
         if self.row is not None:
-            place += f", row {self.row}"
+            where += f", row {self.row}"
         if self.column:
-            place += f", column {self.column}"
+            where += f", column {self.column}"
         value = f" “{shorten(self.value, 80)}”" if self.value else ""
-        return f"{self.severity}: {place}:{value} {self.message}. {self.advice}"
+        return f"{self.severity}: {where}:{value} {self.message}. {self.advice}"
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Record:
         return Finding(severity, self.file, self.row, column, value, message, advice)
 
 
-_PLACE = re.compile(
+_LOCATOR = re.compile(
     r"(?P<fragment>line=\d+,\d+|row=\d+(?:-\d+)?|page=\d+)|(?P<first>\d+)(?:\s*[-–]\s*(?P<last>\d+))?"
 )
 
@@ -65,10 +65,10 @@ def locators(text: str) -> list[str]:
     >>> locators("82-84; 99")
     ['line=81,84', 'line=98,99']
     """
-    if _PLACE.sub("", text).strip(" ,;"):
+    if _LOCATOR.sub("", text).strip(" ,;"):
         raise ValueError(f"'{text}' names no place in a source")
     found = []
-    for part in _PLACE.finditer(text):
+    for part in _LOCATOR.finditer(text):
         if part["fragment"]:
             found.append(part["fragment"])
             continue

@@ -141,6 +141,6 @@ def test_strength_is_the_sum_of_weights():
 
 def test_equal_values_share_a_rank_and_the_next_place_is_left_out():
     ranks = metrics.ranks({"a": 5.0, "b": 0.1 + 0.2, "c": 0.3, "d": 0.0, "e": None})
-    places = {node: rank.place for node, rank in ranks.items()}
-    assert places == {"a": 1, "b": 2, "c": 2, "d": 4, "e": 5}
+    positions = {node: rank.position for node, rank in ranks.items()}
+    assert positions == {"a": 1, "b": 2, "c": 2, "d": 4, "e": 5}
     assert ranks["b"].shared_with == 1

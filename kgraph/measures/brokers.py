@@ -17,6 +17,7 @@ from kgraph.measures.central import (
 )
 from kgraph.measures.notes import notes_on
 from kgraph.measures.values import Values, measured
+from kgraph.metrics.robustness import Interval
 from kgraph.model import Table
 from kgraph.projections import Projection
 from kgraph.projections.affiliations import thing_of
@@ -53,10 +54,8 @@ def brokers(world: World, asked: Asked) -> Table:
     groups = groups_of(world, found, asked.group)
     values, notes = _measured(found, asked, groups, world.graph.language)
     intervals = intervals_of(world, asked) if asked.robust else {}
-    rows = _rows(world, found, values, groups)
+    rows = _rows(world, found, values, groups, intervals if asked.robust else None)
     spread = ("best", "worst") if asked.robust else ()
-    if asked.robust:
-        rows = [(*row[:2], *intervals.get(row[2], (None, None)), *row[2:]) for row in rows]
     columns = ("rank", "shared_with", *spread, "id", "label", "type", "group", "betweenness",
                "constraint", "effective_size", "cut_point", "bridges", *metrics.ROLES, "documents",
                "reading")  # fmt: skip
@@ -99,23 +98,26 @@ def _measured(
 
 
 def _rows(
-    world: World, found: Projection, values: Found, groups: Mapping[str, str]
-) -> list[tuple[Any, ...]]:
-    places = metrics.ranks(values.betweenness)
+    world: World, found: Projection, values: Found, groups: Mapping[str, str],
+    intervals: Mapping[str, Interval] | None,
+) -> list[tuple[Any, ...]]:  # fmt: skip
+    ranked = metrics.ranks(values.betweenness)
     rows = []
     for node in found.graph:
         thing = node_thing(world, found, node)
         group = groups.get(node, "")
-        rows.append((
-            places[node].place, places[node].shared_with or None,
+        spread = () if intervals is None else intervals.get(thing.id, (None, None))
+        row = (
+            ranked[node].position, ranked[node].shared_with or None, *spread,
             thing.id, thing.label, thing.type, world.graph.label(group) if group else None,
             metrics.rounded(values.betweenness[node]), metrics.rounded(values.constraint[node]),
             metrics.rounded(values.effective_size[node]), node in values.cut_points,
             values.bridges[node], *(values.roles[node][role] for role in metrics.ROLES),
             documents(world, found, node),
             _reading(values, node, found.graph.is_directed(), world.graph.language),
-        ))  # fmt: skip
-    return sorted(rows, key=lambda row: (row[0], row[3], row[2]))
+        )  # fmt: skip
+        rows.append(((ranked[node].position, thing.label, thing.id), row))
+    return [row for _, row in sorted(rows, key=lambda keyed: keyed[0])]
 
 
 def _reading(values: Found, node: str, directed: bool, language: str) -> str:

@@ -58,22 +58,22 @@ def _rows(
     world: World, found: Projection, values: dict[str, Values], intervals: dict[str, Interval],
     by: str,
 ) -> list[tuple[Any, ...]]:  # fmt: skip
-    places = metrics.ranks(values[by])
+    ranked = metrics.ranks(values[by])
     parts = parts_of(found)
     rows = []
     for node in found.graph:
         thing = node_thing(world, found, node)
-        rank = places[node]
+        rank = ranked[node]
         spread = tuple(intervals[node]) if node in intervals else (None, None)
-        rows.append((
-            rank.place, rank.shared_with or None, *(spread if intervals else ()),
+        row = (
+            rank.position, rank.shared_with or None, *(spread if intervals else ()),
             thing.id, thing.label, thing.type,
             *(metrics.rounded(values[name][node]) for name in values),
             parts[node], documents(world, found, node),
             reading(found, by, node, values[by], world.graph.language),
-        ))  # fmt: skip
-    label = 5 + (1 if intervals else -1)
-    return sorted(rows, key=lambda row: (row[0], row[label], row[label - 1]))
+        )  # fmt: skip
+        rows.append(((rank.position, thing.type, thing.label), row))
+    return [row for _, row in sorted(rows, key=lambda keyed: keyed[0])]
 
 
 def node_thing(world: World, found: Projection, node: str) -> Thing:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import NamedTuple
 
 from kgraph import terms
 from kgraph.errors import BadQuestion
@@ -17,13 +17,28 @@ from kgraph.measures.presence import (
     region_asked,
 )
 from kgraph.measures.template import Expectation
-from kgraph.model import Table
+from kgraph.model import Evidence, Table, Thing
 from kgraph.terms import type_name
 from kgraph.words.measures import ADVICE, say
 
 DETAIL = ("about", "expected", "status", "present", "who_could", "connections", "evidence")
-OVERVIEW = ("id", "label", "networks", "actors", "missing_partners", "missing_topics",
-            "who_could", "connections", "evidence")  # fmt: skip
+
+
+class DistrictGaps(NamedTuple):
+    """A row of the overview: what is named in a district, and what no source names there."""
+
+    id: str
+    label: str
+    networks: int
+    actors: int
+    missing_partners: list[str]
+    missing_topics: list[str]
+    who_could: Thing | None
+    connections: int | None
+    evidence: Sequence[Evidence]
+
+
+OVERVIEW = DistrictGaps._fields
 
 
 def gaps(world: World, name: str, wanted: Sequence[Expectation], detail: bool = False) -> Table:
@@ -71,22 +86,23 @@ def _overview(
     world: World, present: Present, districts: Sequence[str], wanted: Sequence[Expectation]
 ) -> Table:
     graph = world.graph
-    rows: list[tuple[Any, ...]] = []
+    rows: list[DistrictGaps] = []
     for district in districts:
         things = present.by_district.get(district, {})
         missing = [held for held in _held(world, things, wanted) if held.status == MISSING]
         could = present.best_connected(things)
         networks = [thing for thing in of_type(things, "Network") if things[thing].how == HERE]
         behind = [tie for thing in networks for tie in things[thing].ties]
-        rows.append((
+        rows.append(DistrictGaps(
             district, graph.label(district), len(networks),
             sum(1 for t in things if type_name(t) in ("Institution", "Network")),
-            *(_missing(missing, wanted, about, graph.language) for about in ("partner", "topic")),
+            _missing(missing, wanted, "partner", graph.language),
+            _missing(missing, wanted, "topic", graph.language),
             graph.thing(could) if could else None, present.connections(could) if could else None,
             evidence_of_ties(behind) or graph.mentions(district),
         ))  # fmt: skip
-    rows.sort(key=lambda row: (row[2] > 0, row[3], row[1], row[0]))
-    bare = sum(1 for row in rows if not row[2])
+    rows.sort(key=lambda row: (row.networks > 0, row.actors, row.label, row.id))
+    bare = sum(1 for row in rows if not row.networks)
     title = say(ADVICE, graph.language, "without_network", count=bare, of=len(rows))
     return Table(OVERVIEW, rows, len(rows), title, _notes(graph.language))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import NamedTuple
 
 from kgraph import terms
 from kgraph.errors import BadQuestion
@@ -12,9 +12,23 @@ from kgraph.graph.world import World
 from kgraph.model import Evidence, Table
 from kgraph.words.measures import ADVICE, say
 
-COLUMNS = ("id", "label", "type", "confirmed", "until", "reason", "evidence")
 TYPES = ("Network", "Institution", "Project", "Programme")
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$")
+
+
+class StaleRow(NamedTuple):
+    """A thing nobody confirmed; `confirmed` is the date of the newest document that names it."""
+
+    id: str
+    label: str
+    type: str
+    confirmed: str | None
+    until: str | None
+    reason: str
+    evidence: list[Evidence]
+
+
+COLUMNS = StaleRow._fields
 
 
 def stale(world: World, before: str, types: tuple[str, ...] = TYPES) -> Table:
@@ -30,7 +44,7 @@ def stale(world: World, before: str, types: tuple[str, ...] = TYPES) -> Table:
     rows = [
         row for iri in world.things(*types) if (row := _row(world, iri, before, issued)) is not None
     ]
-    rows.sort(key=lambda row: (row[3] is None, row[3] or "", row[1], row[0]))
+    rows.sort(key=lambda row: (row.confirmed is None, row.confirmed or "", row.label, row.id))
     return Table(COLUMNS, rows, len(rows), notes=(say(ADVICE, world.graph.language, "stale"),))
 
 
@@ -52,10 +66,10 @@ def earliest(date: str) -> str:
     return date + "-01-01"[3 * date.count("-") :]
 
 
-def _row(world: World, iri: str, before: str, issued: Mapping[str, str]) -> tuple[Any, ...] | None:
+def _row(world: World, iri: str, before: str, issued: Mapping[str, str]) -> StaleRow | None:
     language = world.graph.language
-    places = {*world.graph.mentions(iri), *_tie_places(world, iri)}
-    dates = {place.source: issued.get(place.source, "") for place in places}
+    passages = {*world.graph.mentions(iri), *_tie_passages(world, iri)}
+    dates = {passage.source: issued.get(passage.source, "") for passage in passages}
     confirmed = max(dates.values(), key=latest, default="")
     ends = [end for end in world.graph.values(iri, terms.UNTIL) if latest(end) < earliest(before)]
     reasons = [say(ADVICE, language, "ended", date=end) for end in ends]
@@ -65,15 +79,14 @@ def _row(world: World, iri: str, before: str, issued: Mapping[str, str]) -> tupl
         reasons.append(say(ADVICE, language, "old", date=confirmed))
     if not reasons:
         return None
-    newest = sorted(place for place in places if dates[place.source] == confirmed)
+    newest = sorted(passage for passage in passages if dates[passage.source] == confirmed)
     thing = world.graph.thing(iri)
     until = max(ends, default=None)
-    return (thing.id, thing.label, thing.type, confirmed or None, until, "; ".join(reasons),
-            newest)  # fmt: skip
+    return StaleRow(*thing, confirmed or None, until, "; ".join(reasons), newest)
 
 
-def _tie_places(world: World, iri: str) -> set[Evidence]:
-    return {place for tie in world.ties_of.get(iri, ()) for place in tie.evidence}
+def _tie_passages(world: World, iri: str) -> set[Evidence]:
+    return {passage for tie in world.ties_of.get(iri, ()) for passage in tie.evidence}
 
 
 def _issue_dates(world: World) -> dict[str, str]:

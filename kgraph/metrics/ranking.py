@@ -10,9 +10,9 @@ _DIGITS = 10
 
 
 class Rank(NamedTuple):
-    """A place counted from 1 and how many others share it."""
+    """A position counted from 1 and how many others share it."""
 
-    place: int
+    position: int
     shared_with: int
 
 
@@ -26,12 +26,12 @@ def rounded(value: float | None) -> float | None:
 
 
 def ranks(values: Mapping[str, float | None], largest_first: bool = True) -> dict[str, Rank]:
-    """The rank of every node: equal values share the first of their places (1, 2, 2, 4).
+    """The rank of every node: equal values share the first of their positions (1, 2, 2, 4).
 
     Values that differ only after the tenth digit are equal; None ranks last.
 
     >>> ranks({"a": 3.0, "b": 1.0, "c": 1.0})["b"]
-    Rank(place=2, shared_with=1)
+    Rank(position=2, shared_with=1)
     """
     sign = -1.0 if largest_first else 1.0
     order = {}
@@ -39,8 +39,8 @@ def ranks(values: Mapping[str, float | None], largest_first: bool = True) -> dic
         short = rounded(value)
         order[node] = (1, 0.0) if short is None else (0, sign * short)
     counts = Counter(order.values())
-    places, place = {}, 1
+    positions, position = {}, 1
     for key in sorted(counts):
-        places[key] = place
-        place += counts[key]
-    return {node: Rank(places[key], counts[key] - 1) for node, key in order.items()}
+        positions[key] = position
+        position += counts[key]
+    return {node: Rank(positions[key], counts[key] - 1) for node, key in order.items()}

@@ -38,7 +38,7 @@ def rank_intervals(
         found = ranks(score([items[position] for position in chosen]), largest_first)
         for node in found.keys() | places.keys():
             seen = places.setdefault(node, [len(found) + 1] * run)
-            seen.append(found[node].place if node in found else len(found) + 1)
+            seen.append(found[node].position if node in found else len(found) + 1)
     return {node: _interval(sorted(seen)) for node, seen in sorted(places.items())}
 
 

@@ -147,6 +147,6 @@ class Sketch:
 def _sources(nodes: Iterable[Node], edges: Iterable[Edge]) -> set[str]:
     found = {place.source for edge in edges for place in edge.evidence}
     for node in nodes:
-        found.update(place.source for place in node.evidence)
-        found.update(place.source for fact in node.facts for place in fact.evidence)
+        found.update(passage.source for passage in node.evidence)
+        found.update(passage.source for fact in node.facts for passage in fact.evidence)
     return found

@@ -34,8 +34,8 @@ def common(graph: StoredGraph, first: str, second: str) -> Table:
             iri, graph.label(iri), type_name(iri), "tie" if is_tie else "structure",
             _relations(left[iri]), _relations(right[iri]), degree, evidence,
         )  # fmt: skip
-        found.append((not is_tie, degree, row[1], row))
-    rows = [row for *_, row in sorted(found, key=lambda entry: entry[:3])]
+        found.append(((not is_tie, degree, graph.label(iri)), row))
+    rows = [row for _, row in sorted(found, key=lambda entry: entry[0])]
     if not rows:
         names = f"{graph.label(first)} and {graph.label(second)}"
         raise NothingFound(f"{names} have nothing in common here; 'kgraph connect' looks further")

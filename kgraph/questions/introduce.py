@@ -40,7 +40,7 @@ def introduce(graph: StoredGraph, first: str, second: str) -> Table:
             iri, graph.label(iri), type_name(iri), everything, newest or None, why,
             sorted(set(evidence)),
         )  # fmt: skip
-        found.append(((-ways, -everything, -int((newest or "0")[:4]), row[1]), row))
+        found.append(((-ways, -everything, -int((newest or "0")[:4]), graph.label(iri)), row))
     if not found:
         names = f"{graph.label(first)} and {graph.label(second)}"
         raise NothingFound(f"nobody in the graph shares something with both {names}")

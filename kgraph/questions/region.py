@@ -2,16 +2,41 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from kgraph import terms
 from kgraph.graph.counting import Counted, counted
 from kgraph.graph.places import Places
 from kgraph.graph.stored import StoredGraph
-from kgraph.model import Table
+from kgraph.model import Evidence, Table
 from kgraph.terms import type_name
 from kgraph.words.places import COUNTS
 
-COLUMNS = ("id", "label", "type", "kind", "relation", "where", "since", "until", "evidence")
-MISSING = ("kind", "label", "present")
+
+class RegionRow(NamedTuple):
+    """A row: a thing, how it is in the region, and the place that the source names."""
+
+    id: str
+    label: str
+    type: str
+    kind: str | None
+    relation: str
+    where: str
+    since: str | None
+    until: str | None
+    evidence: list[Evidence]
+
+
+class KindCount(NamedTuple):
+    """A row: a kind of institution, and how many of it are in the region."""
+
+    kind: str
+    label: str
+    present: int
+
+
+COLUMNS = RegionRow._fields
+MISSING = KindCount._fields
 #: kinds of institution that are no partner to look for
 _NO_PARTNERS = frozenset({"organ", "expert-panel", "parliament", "other", "staff-unit"})
 
@@ -22,14 +47,15 @@ def region(graph: StoredGraph, iri: str) -> Table:
     `where` names the place the source names; a thing stands once for each such statement.
     """
     places = Places(graph)
-    rows = []
-    for _, tie in places.within(iri):
-        rows.append((
+    rows = [
+        RegionRow(
             tie.subject, graph.label(tie.subject), type_name(tie.subject),
             _kind(graph, tie.subject), tie.relation, graph.label(tie.object), tie.since or None,
             tie.until or None, list(tie.evidence),
-        ))  # fmt: skip
-    rows.sort(key=lambda row: (_TYPE_ORDER.get(row[2], 9), row[1], row[4], row[5]))
+        )
+        for _, tie in places.within(iri)
+    ]  # fmt: skip
+    rows.sort(key=lambda row: (_TYPE_ORDER.get(row.type, 9), row.label, row.relation, row.where))
     return Table(COLUMNS, rows, len(rows), graph.label(iri), _notes(places, iri))
 
 
@@ -49,8 +75,8 @@ def missing(graph: StoredGraph, iri: str) -> Table:
         kind = quad.subject.value
         code = kind.rpartition("/")[2]
         if code not in _NO_PARTNERS:
-            rows.append((code, graph.label(kind), len(kinds.get(kind, ()))))
-    rows.sort(key=lambda row: (row[2], row[1]))
+            rows.append(KindCount(code, graph.label(kind), len(kinds.get(kind, ()))))
+    rows.sort(key=lambda row: (row.present, row.label))
     note = "0 means that no source in the graph names one here, not that there is none."
     return Table(MISSING, rows, len(rows), graph.label(iri), (note,))
 

@@ -22,7 +22,7 @@ _HIDDEN = {
 def show(graph: StoredGraph, iri: str) -> Table:
     """Names, literal facts, relations, figures and open questions about `iri`.
 
-    A fact that stands in the row of a thing has that row's places in its source as evidence.
+    A fact that stands in the row of a thing has that row's passages as evidence.
     """
     rows = details(graph, iri)
     rows += [
@@ -39,18 +39,18 @@ def details(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]
     """What is stated about `iri` besides its relations: property, value, evidence."""
     rows: list[tuple[str, str, list[Evidence]]] = []
     direct = _direct_properties(graph)
-    places = _places(graph, iri)
+    passages = _passages(graph, iri)
     for quad in graph.store.match(iri):
         predicate, source = quad.predicate.value, quad.graph_name.value
         if predicate in _HIDDEN or predicate in direct or source in GRAPHS_WITHOUT_SOURCE:
             continue
-        rows.append((graph.label(predicate), _value(graph, quad.object), places.get(source, [])))
+        rows.append((graph.label(predicate), _value(graph, quad.object), passages.get(source, [])))
     rows += _names(graph, iri)
     return rows + _facts(graph, iri) + _identifiers(graph, iri) + _doubts(graph, iri)
 
 
 def _names(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
-    """Each printed name with the places where it is printed."""
+    """Each printed name with the passages that print it."""
     heading = graph.label(terms.PRINTED_NAME)
     return [
         (heading, name, graph.evidence(quad.subject))
@@ -59,7 +59,7 @@ def _names(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]
     ]
 
 
-def _places(graph: StoredGraph, iri: str) -> dict[str, list[Evidence]]:
+def _passages(graph: StoredGraph, iri: str) -> dict[str, list[Evidence]]:
     """Where each source mentions the thing, by named graph."""
     found: dict[str, list[Evidence]] = {}
     for evidence in graph.mentions(iri):
