@@ -6,8 +6,6 @@ import ast
 from collections import defaultdict
 from pathlib import Path
 
-#: two rules for one concept, about to become one; no name may be added here
-BEING_UNITED = {"Territory"}
 PACKAGE = Path(__file__).resolve().parent.parent / "kgraph"
 
 
@@ -19,4 +17,4 @@ def test_no_two_classes_bear_one_name() -> None:
                 where[node.name].append(path.relative_to(PACKAGE).as_posix())
     assert len(where) > 100
     double = {name: sorted(files) for name, files in where.items() if len(files) > 1}
-    assert {name: files for name, files in double.items() if name not in BEING_UNITED} == {}
+    assert double == {}

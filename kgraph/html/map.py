@@ -40,7 +40,7 @@ class Area(NamedTuple):
     facts: tuple[Fact, ...] = ()
 
 
-class Spot(NamedTuple):
+class Pin(NamedTuple):
     """Where a thing stands, in drawn units; `level` says how exactly that is known."""
 
     x: int
@@ -55,7 +55,7 @@ class Chart(Scene):
     """A scene with the places of its things, drawn as a map."""
 
     areas: tuple[Area, ...]
-    spots: Mapping[str, Spot]
+    spots: Mapping[str, Pin]
     states: tuple[str, ...]  # SVG paths of the Länder
     shapes: Shapes
     is_official: bool = False

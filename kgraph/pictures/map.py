@@ -13,7 +13,7 @@ from kgraph.graph.relations import relations_of
 from kgraph.graph.stored import StoredGraph
 from kgraph.graph.territory import level
 from kgraph.graph.world import World
-from kgraph.html.map import Area, Chart, Spot
+from kgraph.html.map import Area, Chart, Pin
 from kgraph.html.scene import Fact, Scene
 from kgraph.html.shapes import Shapes, from_geojson, from_topojson, path, point
 from kgraph.pictures.sketch import Sketch
@@ -88,7 +88,7 @@ def _present(
     return tuple(t for t in things if t in here), tuple(t for t in things if t in wider)
 
 
-def _spot(places: Places, thing: str) -> Spot | None:
+def _spot(places: Places, thing: str) -> Pin | None:
     """Where a thing is drawn, and what that place is called."""
     found = places.spot(thing)
     if found is None:
@@ -96,7 +96,7 @@ def _spot(places: Places, thing: str) -> Spot | None:
     x, y = point(found.longitude, found.latitude)
     name = ", ".join(places.graph.label(region) for region in found.regions)
     kind = level(found.regions[0]) if len(found.regions) == 1 else "own"
-    return Spot(x, y, kind, name, found.is_seat)
+    return Pin(x, y, kind, name, found.is_seat)
 
 
 def _credits(graph: StoredGraph) -> Iterable[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from browser.conftest import HOSTILE, NARROW, WIDE, serious, unfold  # type: ignore[import-not-found]
-from kgraph.html.map import Area, Chart, Spot, page
+from kgraph.html.map import Area, Chart, Pin, page
 from kgraph.html.scene import Edge, Fact, Node, Scene
 from kgraph.html.shapes import Shapes, path
 from kgraph.model import Evidence
@@ -47,10 +47,10 @@ def chart():
         for n, (code, own) in enumerate(rings.items())
     )
     spots = {
-        a: Spot(100, 100, "municipality", "Alphastadt", True),
-        bad: Spot(100, 100, "municipality", "Alphastadt", True),
-        nodes[2].id: Spot(300, 100, "district", "Landkreis 2", False),
-        ihk: Spot(330, 60, "state", "Nordland", True),
+        a: Pin(100, 100, "municipality", "Alphastadt", True),
+        bad: Pin(100, 100, "municipality", "Alphastadt", True),
+        nodes[2].id: Pin(300, 100, "district", "Landkreis 2", False),
+        ihk: Pin(330, 60, "state", "Nordland", True),
     }
     titles = {"drs-21-1363": "Drucksache 21/1363", "members.xlsx": "Liste"}
     scene = Scene("Karte: Test", tuple(nodes), edges, language="de", sources=titles)
