@@ -17,11 +17,6 @@ from kgraph.html.singlefile import embedded, fingerprint, one_script, raw, templ
 from kgraph.words.map import MAP_WORDS
 from kgraph.words.views import WORDS
 
-#: our scripts, in the order they build upon one another; those without "map" serve all views
-SCRIPTS = (
-    "base", "shapes", "fitting", "mapmodel", "search", "details", "table", "checks", "saving",
-    "mapshading", "mapmarks", "mapmove", "mappanel", "mapmain",
-)  # fmt: skip
 FIGURES = ("networks", "rate", "gap", "institutions", "projects")
 _CLASSES = 4  # shades beside "none"
 _COUNTED = {"networks": "Network", "institutions": "Institution", "projects": "Project"}
@@ -68,7 +63,7 @@ class Chart(Scene):
 
 def page(chart: Chart) -> str:
     """The HTML text of the map."""
-    script = one_script(SCRIPTS)
+    script = one_script("map/main")
     style = "\n".join(resources.text("viz", "static", name) for name in ("view.css", "map.css"))
     html: str = template("map.html").render(
         chart=chart, scene=chart, words=_words(chart), figures=FIGURES, view=_view(chart),

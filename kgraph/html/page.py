@@ -12,18 +12,11 @@ from kgraph.html.singlefile import embedded, fingerprint, one_script, raw, templ
 from kgraph.html.subset import fold
 from kgraph.words.views import TYPES, WORDS
 
-#: our own scripts, in the order they build upon one another
-SCRIPTS = (
-    "base", "shapes", "fitting", "model", "labels", "lines", "picture", "details", "panel",
-    "checks", "filters", "search", "table", "keys", "groups", "saving", "export", "positions",
-    "address", "main",
-)  # fmt: skip
-
 
 def page(scene: Scene) -> str:
     """The HTML text of the view of `scene`."""
     folded = fold(scene)
-    scripts = [vis_network(), one_script(SCRIPTS)]
+    scripts = [vis_network(), one_script("picture/main")]
     style = resources.text("viz", "static", "view.css")
     html: str = template("view.html").render(
         scene=folded, words=WORDS[scene.language], types=TYPES[scene.language],

@@ -9,10 +9,10 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Iterable
 from typing import Any
 
 from kgraph import resources
+from kgraph.html.bundle import bundle
 
 
 def template(name: str) -> Any:
@@ -26,10 +26,12 @@ def template(name: str) -> Any:
     return environment.get_template(name)
 
 
-def one_script(names: Iterable[str]) -> str:
-    """Scripts of viz/static as one, which leaves nothing behind in the page."""
-    script = "\n".join(resources.text("viz", "static", f"{name}.js") for name in names)
-    return f'(function () {{\n"use strict";\n{script}\n}})();'
+def one_script(entry: str) -> str:
+    """The module viz/static/`entry`.mjs and all it imports from, as one script.
+
+    It leaves nothing behind in the page but what it writes to `window` itself.
+    """
+    return bundle(f"{entry}.mjs", lambda path: resources.text("viz", "static", path))
 
 
 def embedded(value: Any) -> Any:

@@ -17,6 +17,7 @@ from kgraph import resources, terms
 from kgraph.graph.counting import Counted, counted
 from kgraph.graph.places import Places
 from kgraph.graph.stored import StoredGraph
+from kgraph.html.singlefile import one_script
 from kgraph.html.site.catalogue import catalogue
 from kgraph.html.site.printing import Printer, root_page
 from kgraph.html.site.values import Page
@@ -66,9 +67,9 @@ def website(graph: StoredGraph, languages: Sequence[str] = LANGUAGES, base: str 
             files[f"{book.language}/{path}"] = functools.partial(_printed, printer, made)
         index = lists.search_index(book).encode()
         files[f"assets/search-{book.language}.js"] = functools.partial(bytes, index)
-    for name in ("site.css", "site.js"):
-        content = resources.text("viz", "static", name).encode()
-        files[f"assets/{name}"] = functools.partial(bytes, content)
+    style = resources.text("viz", "static", "site.css").encode()
+    files["assets/site.css"] = functools.partial(bytes, style)
+    files["assets/site.js"] = functools.partial(bytes, one_script("site/main").encode())
     if base:
         files["sitemap.xml"] = functools.partial(bytes, _site_map(sorted(files), base))
     return dict(sorted(files.items()))

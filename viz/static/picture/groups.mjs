@@ -1,0 +1,77 @@
+// Groups that open: what is folded into a node comes out beside it.
+import { typeKey } from "../shared/graph.mjs";
+import { fit } from "./camera.mjs";
+import { resetFilters, writeFields } from "./filters.mjs";
+import { fitting, isFolded, neighboursOf } from "./model.mjs";
+import { block } from "./placing.mjs";
+
+const OPENED_AT_ONCE = 150;
+
+/** Those folded in a node. */
+export const foldedIn = (page, node) => node.children.filter((child) => isFolded(page, child));
+
+export function openGroup(page, index) {
+  const folded = foldedIn(page, page.nodes[index]).slice(0, OPENED_AT_ONCE);
+  unfold(page, page.nodes[index], folded);
+  page.update();
+  page.choose(index, false);
+  fit(page, [index, ...folded.map((node) => node.index)], true);
+}
+
+export function closeGroup(page, index) {
+  for (const node of page.nodes[index].children) page.state.revealed.delete(node.index);
+  page.update();
+  page.choose(index);
+}
+
+export function openAll(page) {
+  for (const node of page.nodes) {
+    const folded = foldedIn(page, node);
+    if (!folded.length) continue;
+    unfold(page, node, folded);
+    page.shown = fitting(page);
+  }
+  page.update();
+  fit(page, null, true);
+}
+
+/** Let nodes stand by themselves, beside another one. */
+export function unfold(page, beside, fresh) {
+  const taken = page.shown.nodes.filter((other) => other !== beside);
+  const places = block(beside, taken, fresh.length, page.data.layout === "columns" ? 300 : 80);
+  for (const [place, node] of fresh.entries()) {
+    Object.assign(node, places[place]);
+    page.state.revealed.add(node.index);
+  }
+}
+
+/** Bring a single node into the picture: unfold it, drop the filters that hide it. */
+export function reveal(page, index) {
+  const { nodes, shown, state, data } = page;
+  const node = nodes[index];
+  if (isFolded(page, node)) {
+    const others = node.ties.map((tie) => nodes[tie.from === index ? tie.to : tie.from]);
+    const near = others.find((other) => shown.set.has(other.index));
+    unfold(page, near || nodes[node.parent], [node]);
+  }
+  if (state.only) state.only.add(index);
+  state.type.delete(typeKey(data, node));
+  state.kind.delete(node.kind);
+  page.update();
+  if (!page.shown.set.has(index)) resetFilters(page);
+  writeFields(page);
+}
+
+/** Show nothing but a node and its neighbours. */
+export function showOnly(page, index) {
+  page.state.only = new Set([index, ...neighboursOf(page, index)]);
+  page.update();
+  fit(page, null, true);
+}
+
+/** Show everything again. */
+export function showEverything(page) {
+  page.state.only = null;
+  page.update();
+  fit(page, null, true);
+}

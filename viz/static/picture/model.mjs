@@ -1,0 +1,101 @@
+// What is shown: nodes and ties that pass the filters, ties bundled by the pair they join.
+import { inSources, openFilters, passes } from "../shared/filters.mjs";
+import { countOthers, linked, nameNode, typeKey } from "../shared/graph.mjs";
+
+/** Nodes with their names, ties, children and places, and ties. */
+export function modelOf(data) {
+  const { nodes, ties } = linked(data);
+  for (const node of nodes)
+    if (node.parent !== undefined) nodes[node.parent].children.push(node);
+  for (const node of nodes) {
+    node.total = countOthers(node);
+    node.children.sort((a, b) => b.ties.length - a.ties.length || a.index - b.index);
+    nameNode(node);
+  }
+  for (const { id, x, y } of data.network.nodes) Object.assign(nodes[id], { x, y });
+  return { nodes, ties };
+}
+
+/** The state of a page that was just opened: nothing hidden, unfolded or chosen. */
+export const openState = () => ({
+  ...openFilters(),
+  size: "ties",
+  revealed: new Set(),
+  only: null,
+  chosen: null,
+});
+
+/** What is shown before anything was computed. */
+export const nothing = () => ({
+  nodes: [],
+  set: new Set(),
+  ties: [],
+  bundles: new Map(),
+  neighbours: new Map(),
+});
+
+/** Whether a node stands inside its group and not by itself. */
+export function isFolded({ state }, node) {
+  return node.parent !== undefined && !state.revealed.has(node.index);
+}
+
+/** The lines and neighbours of a node that are shown: none if it is not. */
+export const neighboursOf = ({ shown }, index) => shown.neighbours.get(index) || new Set();
+
+/** What passes the filters of `page.state`. */
+export function fitting(page) {
+  const { degree, relation, source, from, to } = page.state;
+  const isNarrowed = Boolean(relation.size || source.size || from || to);
+  const nodes = page.nodes.filter((node) => nodeFits(page, node, isNarrowed));
+  const found = bundled(page, nodes);
+  if (!(degree > 0)) return found;
+  return bundled(
+    page,
+    nodes.filter((node) => found.neighbours.get(node.index).size >= degree),
+  );
+}
+
+function nodeFits(page, node, isNarrowed) {
+  const { state, data } = page;
+  if (isFolded(page, node) || (state.only && !state.only.has(node.index))) return false;
+  if (state.type.has(typeKey(data, node)) || (node.kind && state.kind.has(node.kind))) return false;
+  if (node.type === "Group" && node.children.every((child) => !isFolded(page, child))) return false;
+  const hasTie = () => node.ties.some((tie) => passes(page, tie));
+  if (!inSources(page, node.evidence) && !hasTie()) return false;
+  return !isNarrowed || !node.ties.length || hasTie();
+}
+
+/** `nodes` with the ties between them; a tie to a folded node ends at its group. */
+function bundled(page, nodes) {
+  const set = new Set(nodes.map((node) => node.index));
+  const neighbours = new Map(nodes.map((node) => [node.index, new Set()]));
+  const found = { nodes, set, ties: [], bundles: new Map(), neighbours };
+  const standIn = (index) => (isFolded(page, page.nodes[index]) ? page.nodes[index].parent : index);
+  for (const tie of page.ties) {
+    if (!passes(page, tie)) continue;
+    const from = standIn(tie.from);
+    const to = standIn(tie.to);
+    if (from === to || !set.has(from) || !set.has(to)) continue;
+    neighbours.get(from).add(to);
+    neighbours.get(to).add(from);
+    const ends = [page.nodes[from], page.nodes[to]];
+    if (ends.some((node) => node.type === "Group")) continue; // drawn when the group is looked at
+    found.ties.push(tie);
+    bundle(found.bundles, tie, from, to);
+  }
+  return found;
+}
+
+/** The name of the line between two nodes. */
+export const lineId = (one, other) => Math.min(one, other) + "-" + Math.max(one, other);
+
+function bundle(bundles, tie, from, to) {
+  const [a, b] = [Math.min(from, to), Math.max(from, to)];
+  const id = lineId(a, b);
+  if (!bundles.has(id))
+    bundles.set(id, { id, a, b, ties: [], forward: false, backward: false, weight: 0 });
+  const found = bundles.get(id);
+  found.ties.push(tie);
+  found.weight += tie.weight || 1;
+  if (!tie.undirected) found[from === a ? "forward" : "backward"] = true;
+}

@@ -1,0 +1,15 @@
+// Tables as CSV that spreadsheets open as they are.
+
+/** A cell that a spreadsheet takes as text: quoted where needed, and no cell starts a formula. */
+export function csvCell(value) {
+  const text = String(value);
+  const isNumber = /^[+-]?\d+([.,]\d+)?%?$/.test(text);
+  const harmless = /^[=+\-@\t\r]/.test(text) && !isNumber ? "'" + text : text;
+  return /[",;\r\n]/.test(harmless) ? '"' + harmless.replace(/"/g, '""') + '"' : harmless;
+}
+
+/** A file with a mark of its encoding, a line of heads, and lines that end as RFC 4180 says. */
+export function csvText(heads, rows) {
+  const lines = [heads, ...rows].map((row) => row.map(csvCell).join(","));
+  return "\ufeff" + lines.join("\r\n") + "\r\n";
+}
