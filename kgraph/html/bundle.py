@@ -51,7 +51,7 @@ def bundle(entry: str, read: Callable[[str], str]) -> str:
     for module in modules:
         _check_names(module, exports)
         parts.append(_as_function(module, number))
-    return '"use strict";\n(function () {\n' + "".join(parts) + "})();\n"
+    return '(function () {\n"use strict";\n' + "".join(parts) + "})();\n"
 
 
 def _in_order(entry: str, read: Callable[[str], str]) -> list[Module]:

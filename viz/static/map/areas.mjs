@@ -6,8 +6,14 @@ import { valueText } from "./figures.mjs";
 
 const COUNTED = ["networks", "rate", "institutions", "projects"];
 const HEADS = [
-  "key", "kreis", "state", "population",
-  "networks", "networks_per_100000", "institutions", "projects",
+  "key",
+  "kreis",
+  "state",
+  "population",
+  "networks",
+  "networks_per_100000",
+  "institutions",
+  "projects",
 ];
 
 export function buildAreaTable(page) {
@@ -35,7 +41,11 @@ export function buildAreaTable(page) {
 export function areasCsv({ areas, data }) {
   const figures = (area) => COUNTED.map((name) => data.figures[name].values[area.index]);
   const rows = areas.map((area) => [
-    area.code, area.name, area.state, area.population, ...figures(area),
+    area.code,
+    area.name,
+    area.state,
+    area.population,
+    ...figures(area),
   ]);
   return csvText(HEADS, rows);
 }

@@ -27,7 +27,8 @@ export function buildKeys(page) {
 function walkTo(page, way) {
   const { areas, state, nodes } = page;
   const { area } = state.chosen === null ? {} : nodes[state.chosen];
-  const next = area === undefined ? nearestTo(areas, middleOf(state.box)) : nextTo(areas, area, way);
+  const next =
+    area === undefined ? nearestTo(areas, middleOf(state.box)) : nextTo(areas, area, way);
   page.choose(next.node, false);
   keepInSight(page, next);
   byId("told").textContent = areaText(page, next) + ", " + next.state;

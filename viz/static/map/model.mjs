@@ -35,7 +35,15 @@ function placeThing(node, spot) {
 const region = { type: "Region", ties: [], children: [] };
 
 function areaNode({ code, name, state, index, node, things }) {
-  return { ...region, id: code, index: node, name, group: state, area: index, total: things.length };
+  return {
+    ...region,
+    id: code,
+    index: node,
+    name,
+    group: state,
+    area: index,
+    total: things.length,
+  };
 }
 
 function stateNode(name, index, words) {

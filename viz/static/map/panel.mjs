@@ -1,7 +1,14 @@
 // What is chosen on the map: a thing, a Kreis, a Land, or things close together.
 import { writeChecks } from "../shared/checks.mjs";
 import {
-  emptyPanel, evidence, factParts, fillPanel, mentionParts, tieParts, walk, walkBack,
+  emptyPanel,
+  evidence,
+  factParts,
+  fillPanel,
+  mentionParts,
+  tieParts,
+  walk,
+  walkBack,
 } from "../shared/details.mjs";
 import { button, byId, element } from "../shared/elements.mjs";
 import { openFilters } from "../shared/filters.mjs";
@@ -67,11 +74,18 @@ function whereText(words, { place, isSeat }) {
 /** The panel of a Kreis: its figures, its facts, the things in it. */
 export function showArea(page, area, near) {
   const { nodes, shown, words } = page;
-  const found = area.things.map((index) => nodes[index]).filter(({ index }) => shown.set.has(index));
+  const found = area.things
+    .map((index) => nodes[index])
+    .filter(({ index }) => shown.set.has(index));
   const figures = figuresOf(page.data).filter((name) => name !== "gap");
   const rows = figures.map((name) => [words[name], valueText(page, name, area.index)]);
   fill(page, nodes[area.node], area.state, [
-    element("dl", {}, ...rows.flatMap(entry), ...area.facts.flatMap((fact) => factEntry(page, fact))),
+    element(
+      "dl",
+      {},
+      ...rows.flatMap(entry),
+      ...area.facts.flatMap((fact) => factEntry(page, fact)),
+    ),
     ...(found.length ? byType(page, found) : [element("p", {}, words.nothing_here)]),
   ]);
   if (near) showAreas(page, [area], 0.12);

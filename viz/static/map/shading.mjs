@@ -21,13 +21,15 @@ function legendRows(page, figure) {
   if (figure === "off") return [];
   const { from, values } = page.data.figures[figure];
   const rows = grouped(page.areas, (area) => classOf(from, values[area.index]));
-  return [...rows.keys()].sort((a, b) => a - b).map((place) => {
-    const areas = rows.get(place);
-    const count = page.say("kreise_n", { n: page.number(areas.length) });
-    const text = classText(page, figure, place);
-    const [label, counted] = [text, count].map((one) => element("span", {}, one));
-    return element("li", {}, swatch(areas[0].shade), label, counted);
-  });
+  return [...rows.keys()]
+    .sort((a, b) => a - b)
+    .map((place) => {
+      const areas = rows.get(place);
+      const count = page.say("kreise_n", { n: page.number(areas.length) });
+      const text = classText(page, figure, place);
+      const [label, counted] = [text, count].map((one) => element("span", {}, one));
+      return element("li", {}, swatch(areas[0].shade), label, counted);
+    });
 }
 
 function classText(page, figure, place) {

@@ -1,7 +1,7 @@
 // Texts in lines that fit. `fits(line)` and `isTooLong(word)` say what a place can hold.
 
 /** A word in pieces that fit, with hyphens; a word that is not too long stays whole. */
-export function pieces(word, fits, isTooLong) {
+function pieces(word, fits, isTooLong) {
   if (!isTooLong(word)) return [word];
   let end = Math.max(5, word.length - 4);
   while (end > 4 && !fits(word.slice(0, end) + "-")) end--;

@@ -7,7 +7,16 @@ import { fold } from "../shared/text.mjs";
 import { svgText } from "./svg.mjs";
 
 const TIE_HEADS = [
-  "from", "relation", "to", "role", "since", "until", "note", "evidence", "from_id", "to_id",
+  "from",
+  "relation",
+  "to",
+  "role",
+  "since",
+  "until",
+  "note",
+  "evidence",
+  "from_id",
+  "to_id",
 ];
 const NODE_HEADS = ["id", "name", "type", "kind", "group", "connections", "evidence"];
 
@@ -32,7 +41,15 @@ export function nodesCsv(page) {
   const rows = page.shown.nodes.map((node) => {
     const connections = page.shown.neighbours.get(node.index).size;
     const { id, name, type, kind, group } = node;
-    return [id, name, type, kind || "", group || "", connections, evidenceText(page, node.evidence)];
+    return [
+      id,
+      name,
+      type,
+      kind || "",
+      group || "",
+      connections,
+      evidenceText(page, node.evidence),
+    ];
   });
   return csvText(NODE_HEADS, rows);
 }

@@ -16,10 +16,16 @@ export function buildKeeping(page) {
       message(words.not_saved); // the browser keeps nothing
     }
   };
-  byId("save").addEventListener("click", attempt(() => save(page)));
-  byId("load").addEventListener("click", attempt(() => {
-    load(page, localStorage.getItem(keyOf(page)) || "");
-  }));
+  byId("save").addEventListener(
+    "click",
+    attempt(() => save(page)),
+  );
+  byId("load").addEventListener(
+    "click",
+    attempt(() => {
+      load(page, localStorage.getItem(keyOf(page)) || "");
+    }),
+  );
   byId("download").addEventListener("click", () => {
     const text = JSON.stringify(positionsOf(page), null, 1);
     saveFile(fileName(page) + "-positions.json", "application/json", text);

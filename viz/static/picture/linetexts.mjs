@@ -34,8 +34,7 @@ function spotsOn(page, bundle, sheet) {
 }
 
 function textOn({ data, number }, bundle) {
-  if (data.layout === "rows")
-    return [...new Set(bundle.ties.map((tie) => tie.reading))].join(", ");
+  if (data.layout === "rows") return [...new Set(bundle.ties.map((tie) => tie.reading))].join(", ");
   return bundle.weight > 1 ? number(bundle.weight) : "";
 }
 

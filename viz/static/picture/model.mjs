@@ -5,8 +5,7 @@ import { countOthers, linked, nameNode, typeKey } from "../shared/graph.mjs";
 /** Nodes with their names, ties, children and places, and ties. */
 export function modelOf(data) {
   const { nodes, ties } = linked(data);
-  for (const node of nodes)
-    if (node.parent !== undefined) nodes[node.parent].children.push(node);
+  for (const node of nodes) if (node.parent !== undefined) nodes[node.parent].children.push(node);
   for (const node of nodes) {
     node.total = countOthers(node);
     node.children.sort((a, b) => b.ties.length - a.ties.length || a.index - b.index);
@@ -56,13 +55,18 @@ export function fitting(page) {
 }
 
 function nodeFits(page, node, isNarrowed) {
-  const { state, data } = page;
-  if (isFolded(page, node) || (state.only && !state.only.has(node.index))) return false;
-  if (state.type.has(typeKey(data, node)) || (node.kind && state.kind.has(node.kind))) return false;
-  if (node.type === "Group" && node.children.every((child) => !isFolded(page, child))) return false;
+  if (isFolded(page, node) || isHidden(page, node)) return false;
   const hasTie = () => node.ties.some((tie) => passes(page, tie));
   if (!inSources(page, node.evidence) && !hasTie()) return false;
   return !isNarrowed || !node.ties.length || hasTie();
+}
+
+/** Whether a node itself is filtered out, or is a group of which nothing is folded any more. */
+function isHidden(page, node) {
+  const { state, data } = page;
+  if (state.only && !state.only.has(node.index)) return true;
+  if (state.type.has(typeKey(data, node)) || (node.kind && state.kind.has(node.kind))) return true;
+  return node.type === "Group" && node.children.every((child) => !isFolded(page, child));
 }
 
 /** `nodes` with the ties between them; a tie to a folded node ends at its group. */

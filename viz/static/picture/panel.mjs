@@ -1,6 +1,13 @@
 // The panel of a view: the chosen node or line with its details.
 import {
-  emptyPanel, factParts, fillPanel, mentionParts, tieItem, tieParts, walk, walkBack,
+  emptyPanel,
+  factParts,
+  fillPanel,
+  mentionParts,
+  tieItem,
+  tieParts,
+  walk,
+  walkBack,
 } from "../shared/details.mjs";
 import { button, byId, element } from "../shared/elements.mjs";
 import { typeKey } from "../shared/graph.mjs";

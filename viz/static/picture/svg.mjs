@@ -4,7 +4,14 @@ import { lookOf, outline } from "../shared/signs.mjs";
 import { clean, xml } from "../shared/text.mjs";
 import { extent, shownDiscs } from "./camera.mjs";
 import { LINE, labelOrder, placeLabels } from "./labels.mjs";
-import { isInSpoke, isStructure, lineOptions, lineWidth, spokeLines, spokeWidth } from "./lines.mjs";
+import {
+  isInSpoke,
+  isStructure,
+  lineOptions,
+  lineWidth,
+  spokeLines,
+  spokeWidth,
+} from "./lines.mjs";
 import { TITLE_LINE, placeTitles } from "./titles.mjs";
 
 const MARGIN = 110;

@@ -51,7 +51,14 @@ function tickBox(page, group, [value, label, count]) {
   });
   const sign = group === "type" ? icon(page.data, value) : null;
   const name = element("span", { class: "name", dir: "auto" }, label);
-  return element("label", { class: "check" }, input, sign, name, element("span", {}, page.number(count)));
+  return element(
+    "label",
+    { class: "check" },
+    input,
+    sign,
+    name,
+    element("span", {}, page.number(count)),
+  );
 }
 
 function allOrNone(page, group) {
@@ -63,7 +70,12 @@ function allOrNone(page, group) {
     page.update();
   };
   const { all, none } = page.words;
-  return element("div", { class: "years" }, button(all, () => set(true)), button(none, () => set(false)));
+  return element(
+    "div",
+    { class: "years" },
+    button(all, () => set(true)),
+    button(none, () => set(false)),
+  );
 }
 
 const inputsOf = (group) => byId(group + "s").querySelectorAll("input");

@@ -13,18 +13,22 @@ export function saveFile(name, type, content) {
 /** Save the text of an SVG as PNG, on paper, as fine as a screen of two pixels to one. */
 export function savePng(name, svgText) {
   const image = new Image();
-  image.onload = () => {
-    const canvas = element("canvas");
-    const scale = Math.min(2, MOST_PIXELS / Math.max(image.width, image.height));
-    canvas.width = image.width * scale;
-    canvas.height = image.height * scale;
-    const context = canvas.getContext("2d");
-    context.fillStyle = colour("sheet");
-    context.fillRect(0, 0, canvas.width, canvas.height);
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    canvas.toBlob((blob) => saveFile(name, "image/png", blob), "image/png");
-  };
+  image.addEventListener("load", () => {
+    paint(image).toBlob((blob) => saveFile(name, "image/png", blob), "image/png");
+  });
   image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(svgText);
+}
+
+function paint(image) {
+  const canvas = element("canvas");
+  const scale = Math.min(2, MOST_PIXELS / Math.max(image.width, image.height));
+  canvas.width = image.width * scale;
+  canvas.height = image.height * scale;
+  const context = canvas.getContext("2d");
+  context.fillStyle = colour("sheet");
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return canvas;
 }
 
 /** A button that saves what `write()` gives. */

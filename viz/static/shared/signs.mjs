@@ -11,7 +11,12 @@ const CURVED = {
   stack: "M-.9 -.55H.55V.9H-.9ZM-.55 -.9H.9V.55H.72V-.72H-.55Z",
 };
 /** Corners and where the first one stands, in parts of a full turn. */
-const POLYGONS = { triangle: [3, -0.25], triangleDown: [3, 0.25], diamond: [4, 0], hexagon: [6, 0] };
+const POLYGONS = {
+  triangle: [3, -0.25],
+  triangleDown: [3, 0.25],
+  diamond: [4, 0],
+  hexagon: [6, 0],
+};
 
 /** The outline of a shape as an SVG path. */
 export function outline(shape) {

@@ -112,7 +112,10 @@ function fillTable(page, table) {
   const seen = table.filled.slice(0, table.limit);
   table.body.replaceChildren(...seen.map((row) => line(table, row)));
   const total = table.filled.length;
-  table.note.textContent = page.say("shown", { n: page.number(seen.length), total: page.number(total) });
+  table.note.textContent = page.say("shown", {
+    n: page.number(seen.length),
+    total: page.number(total),
+  });
   table.more.hidden = total <= table.limit;
 }
 

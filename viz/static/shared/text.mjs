@@ -20,7 +20,7 @@ export function fold(text) {
     .trim();
 }
 
-/** A text as XML holds it: signs that XML forbids are left out, those it uses written as numbers. */
+/** A text as XML holds it: forbidden signs are left out, those it uses are written as numbers. */
 export function xml(text) {
   const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;
   return String(text)
