@@ -7,7 +7,7 @@ import json
 import pytest
 from conftest import run_node
 
-from kgraph.views.bundle import Refused, bundle, taken_apart
+from kgraph.html.bundle import Refused, bundle, taken_apart
 
 
 def bundled(**files: str) -> str:
@@ -82,6 +82,7 @@ def test_scripts_are_strict() -> None:
         "console.log(import.meta.url);",
         "const one = await work();",
         'const text = "</script>";',
+        'const text = "</Script ";',
         'const text = "<!-- ";',
     ],
 )

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from conftest import ROOT, run_node
 
-from kgraph.views.bundle import Module, taken_apart
-from kgraph.views.singlefile import one_script
+from kgraph.html.bundle import Module, taken_apart
+from kgraph.html.singlefile import one_script
 
 STATIC = ROOT / "viz" / "static"
 TESTS = ROOT / "tests" / "scripts"

@@ -21,8 +21,9 @@ _EXPORT = re.compile(r"^export (?=(?:async )?function\*? *(\w+)|const (\w+) *=)"
 _NAME = re.compile(r"(\w+)(?: as (\w+))?")
 #: what is left when the two above were taken out, and cannot be bundled
 _REFUSED = re.compile(
-    r"^[ \t]*(?:import|export)\b.*|\bimport(?:\s*\(|\.meta).*|^\S.*\bawait\b.*|</script.*|<!--.*",
-    re.MULTILINE | re.IGNORECASE,
+    r"^[ \t]*(?:import|export)\b.*|\bimport *\(.*|\bimport\.meta.*|^\S.*\bawait .*"
+    r"|</[sS][cC][rR][iI][pP][tT].*|<!--.*",
+    re.MULTILINE,
 )
 
 

@@ -91,6 +91,12 @@ def test_opens_without_a_request_and_without_a_complaint(shown, viewport, colour
     assert "© Destatis" in page.locator("footer").inner_text()
 
 
+def test_leaves_no_names_behind(opened, shown):
+    empty = opened(None, html="<html data-ready=yes>")
+    before = set(empty.evaluate("Object.getOwnPropertyNames(window)"))
+    assert set(shown().evaluate("Object.getOwnPropertyNames(window)")) == before
+
+
 def test_a_hostile_name_stays_text(shown):
     page = shown()
     ask_for(page, "script")
