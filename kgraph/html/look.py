@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 
 class Look(NamedTuple):
-    """`shape` is a name viz/static/shapes.js knows."""
+    """`shape` is a name viz/static/shared/signs.mjs knows."""
 
     shape: str
     colour: str

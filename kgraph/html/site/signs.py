@@ -8,7 +8,7 @@ from kgraph.html.look import look_of
 
 
 def outline(shape: str) -> str:
-    """The path of a shape within a circle of radius 1 (viz/static/shapes.js has the same).
+    """The path of a shape within a circle of radius 1 (viz/static/shared/signs.mjs has the same).
 
     >>> outline("diamond")
     'M1 0L0 1L-1 0L0 -1Z'
