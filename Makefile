@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 OUT := out
 SCRIPTS := viz/static tests/scripts
 
-.PHONY: demo test suite lint types rules docs bench gallery pins clean
+.PHONY: demo test check suite lint types rules docs bench gallery pins clean
 
 demo: $(VENV)/.runtime
 	@mkdir -p $(OUT)
@@ -21,6 +21,10 @@ test: $(VENV)/.test chromium rules
 
 suite: $(VENV)/.test
 	$(BIN)/python -m pytest -n auto --dist loadgroup
+
+# The quick part, for every change: rules, and the tests without browser, site or long faults.
+check: rules
+	$(BIN)/python -m pytest -n auto --dist loadgroup -m "not browser and not slow"
 
 lint: rules types
 

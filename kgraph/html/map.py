@@ -15,6 +15,7 @@ from kgraph.html.scene import Fact, Scene
 from kgraph.html.shapes import UNIT, Shapes, frame
 from kgraph.html.singlefile import embedded, fingerprint, one_script, raw, template
 from kgraph.words.map import MAP_WORDS
+from kgraph.words.places import COUNTS
 from kgraph.words.views import WORDS
 
 FIGURES = ("networks", "rate", "gap", "institutions", "projects")
@@ -102,7 +103,8 @@ def data(chart: Chart) -> dict[str, Any]:
 
 
 def _words(chart: Chart) -> dict[str, str]:
-    return WORDS[chart.language] | MAP_WORDS[chart.language]
+    around = {"around": COUNTS["wider"][chart.language]}
+    return WORDS[chart.language] | MAP_WORDS[chart.language] | around
 
 
 def counts(chart: Chart) -> dict[str, list[float]]:

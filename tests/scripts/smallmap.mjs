@@ -11,8 +11,22 @@ export function mapPage() {
     words: { state: "Land", none_here: "keine", some_here: "mindestens eines" },
     spots: { 0: [10, 20, "district", "Köln", true], 2: [40, 20, "own", "Bonn", false] },
     areas: [
-      { ...area, code: "05315", name: "Köln", state: "Nordrhein-Westfalen", things: [0] },
-      { ...area, code: "03241", name: "Region Hannover", state: "Niedersachsen", things: [] },
+      {
+        ...area,
+        code: "05315",
+        name: "Köln",
+        state: "Nordrhein-Westfalen",
+        things: [0],
+        around: [],
+      },
+      {
+        ...area,
+        code: "03241",
+        name: "Region Hannover",
+        state: "Niedersachsen",
+        things: [],
+        around: [0],
+      },
     ],
     figures: {
       networks: { values: [1, 0], from: [1] },

@@ -71,12 +71,11 @@ function whereText(words, { place, isSeat }) {
   return element("p", {}, words.where + ": " + place + (isSeat ? "" : " (" + words.active + ")"));
 }
 
-/** The panel of a Kreis: its figures, its facts, the things in it. */
+/** The panel of a Kreis: its figures, its facts, the things in it and in regions around it. */
 export function showArea(page, area, near) {
-  const { nodes, shown, words } = page;
-  const found = area.things
-    .map((index) => nodes[index])
-    .filter(({ index }) => shown.set.has(index));
+  const { nodes, words } = page;
+  const found = shownOf(page, area.things);
+  const around = shownOf(page, area.around);
   const figures = figuresOf(page.data).filter((name) => name !== "gap");
   const rows = figures.map((name) => [words[name], valueText(page, name, area.index)]);
   fill(page, nodes[area.node], area.state, [
@@ -87,9 +86,14 @@ export function showArea(page, area, near) {
       ...area.facts.flatMap((fact) => factEntry(page, fact)),
     ),
     ...(found.length ? byType(page, found) : [element("p", {}, words.nothing_here)]),
+    ...(around.length ? [element("h3", {}, words.around), thingList(page, around)] : []),
   ]);
   if (near) showAreas(page, [area], 0.12);
 }
+
+/** Of some things those that the filters leave. */
+const shownOf = ({ nodes, shown }, indices) =>
+  indices.map((index) => nodes[index]).filter(({ index }) => shown.set.has(index));
 
 const entry = ([name, ...parts]) => [element("dt", {}, name), element("dd", {}, ...parts)];
 
@@ -134,12 +138,16 @@ function byType(page, found) {
   const order = Object.keys(data.look);
   const types = [...grouped(found, (node) => node.type)];
   types.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
-  const item = ({ index, evidence: places }) =>
-    element("li", {}, walk(page, index), evidence(page, places));
   return types.flatMap(([type, own]) => [
     element("h3", {}, data.plurals[type] + " (" + number(own.length) + ")"),
-    element("ul", {}, ...own.map(item)),
+    thingList(page, own),
   ]);
+}
+
+function thingList(page, things) {
+  const item = ({ index, evidence: places }) =>
+    element("li", {}, walk(page, index), evidence(page, places));
+  return element("ul", {}, ...things.map(item));
 }
 
 function fill(page, node, line, parts) {
