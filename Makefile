@@ -43,6 +43,7 @@ docs: $(VENV)/.test
 	$(BIN)/python tools/cli_docs.py
 	$(BIN)/python tools/data_docs.py
 	$(BIN)/python tools/examples.py
+	$(BIN)/python tools/third_party.py
 
 bench: $(VENV)/.test chromium
 	$(BIN)/python -m benchmarks
@@ -51,11 +52,13 @@ gallery: $(VENV)/.test chromium
 	$(BIN)/python tools/gallery.py
 
 # Versions with hashes, without any index address; review the difference before committing.
-pins: $(VENV)/.runtime
+PIN = $(BIN)/pip-compile --quiet --strip-extras --generate-hashes --allow-unsafe --no-header \
+  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-annotate
+pins: $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet pip-tools
-	$(BIN)/pip-compile --quiet --strip-extras --generate-hashes --allow-unsafe --no-header \
-	  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-annotate \
-	  --output-file requirements/test.txt pyproject.toml requirements/test.in
+	$(PIN) --output-file requirements/test.txt pyproject.toml requirements/build.in requirements/test.in
+	$(PIN) --constraint requirements/test.txt --output-file requirements/runtime.txt \
+	  pyproject.toml requirements/build.in
 
 # The browser of the view tests: Debian's chromium, unless there is one.
 .PHONY: chromium
@@ -68,8 +71,9 @@ $(VENV)/bin/python:
 	@$(PYTHON) -m venv $(VENV) 2>/dev/null \
 	  || { rm -rf $(VENV); sh tools/install_venv.sh && $(PYTHON) -m venv $(VENV); }
 
-$(VENV)/.runtime: $(VENV)/bin/python pyproject.toml
-	$(BIN)/python -m pip install --quiet --editable .
+$(VENV)/.runtime: $(VENV)/bin/python pyproject.toml requirements/runtime.txt
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements/runtime.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/.test: $(VENV)/bin/python pyproject.toml requirements/test.txt

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+from email import message_from_string
 from types import ModuleType
 
 import pytest
@@ -20,7 +21,7 @@ def tool(name: str) -> ModuleType:
     return found
 
 
-@pytest.mark.parametrize("name", ["ontology_docs", "cli_docs"])
+@pytest.mark.parametrize("name", ["ontology_docs", "cli_docs", "third_party"])
 def test_a_generated_page_is_fresh(name: str) -> None:
     found = tool(name)
     assert found.PAGE.read_text(encoding="utf-8") == found.fresh(), "run: make docs"
@@ -41,3 +42,35 @@ def test_the_output_below_a_command_is_fresh(
     text = (ROOT / page).read_text(encoding="utf-8")
     assert "$ kgraph" in text
     assert examples.refreshed(text, shipped) == text, "run: make docs"
+
+
+@pytest.mark.parametrize(
+    ("metadata", "said"),
+    [("License: GPL-3.0", "GPL-3.0"), ("License-Expression: AGPL-3.0-only", "AGPL"), ("", "''")],
+)
+def test_a_package_under_copyleft_or_without_a_licence_needs_a_decision(
+    metadata: str, said: str
+) -> None:
+    data = message_from_string(f"Name: other\n{metadata}\n")
+    with pytest.raises(SystemExit, match=f"other: licence .*{said}"):
+        tool("third_party").licence(data)
+
+
+@pytest.mark.parametrize("name", ["runtime", "test"])
+def test_pins_have_hashes_and_no_index_address(name: str) -> None:
+    text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    assert "==" in text
+    for line in lines:
+        assert line.startswith("#") or "==" in line or line.startswith("--hash=sha256:"), line
+    assert "://" not in text
+
+
+def test_only_the_tests_need_igraph() -> None:
+    runtime = (ROOT / "requirements" / "runtime.txt").read_text(encoding="utf-8")
+    assert "igraph==" not in runtime
+    assert not [
+        path
+        for path in (ROOT / "kgraph").rglob("*.py")
+        if "import igraph" in path.read_text(encoding="utf-8")
+    ]

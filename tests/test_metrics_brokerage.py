@@ -20,9 +20,8 @@ def test_effective_size_is_as_printed(ego):
     assert metrics.effective_size(ego)["C"] == 1
 
 
-@pytest.mark.parametrize("engine", ["networkx", "igraph"])
-def test_constraint_is_as_printed(ego, engine):
-    found = metrics.constraint(ego, engine)
+def test_constraint_is_as_printed(ego):
+    found = metrics.constraint(ego)
     assert {node: round(found[node], 3) for node in "GAC"} == {"G": 0.4, "A": 0.595, "C": 1.0}
 
 

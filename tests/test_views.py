@@ -255,3 +255,12 @@ def test_the_command_writes_one_file(run, tmp_path) -> None:  # type: ignore[no-
     )
     assert run("view", "query", str(tmp_path / "none.rq")).code == 2
     assert run("view", "region", "Nirgendwo-Kreis 77").code == 3
+
+
+def test_a_page_carries_the_notice_of_the_script_it_holds() -> None:
+    html = page(chain(3))
+    notice = html[html.index("<!--") : html.index("-->")]
+    assert "vis-network" in notice
+    assert "Copyright (c) 2011-2017 Almende B.V" in notice
+    assert "Permission is hereby granted, free of charge" in notice
+    assert "@license" in html[html.index("<script>") :]  # the script keeps its own heading

@@ -46,6 +46,9 @@ def test_the_wheel_holds_what_the_product_needs_and_nothing_of_the_workshop(whee
     assert {f"kgraph/_shipped/{path}" for path in shipped} <= set(names)
     own = {str(path.relative_to(ROOT)) for path in (ROOT / "kgraph").rglob("*.py")}
     assert own <= set(names)
+    assert "kgraph/_shipped/THIRD-PARTY.md" in names
+    notices = {name.split("/")[-1] for name in names if ".dist-info/licenses/" in name}
+    assert notices == {"LICENSE", "LICENSE-DATA.md", "THIRD-PARTY.md"}
     top = {name.split("/")[0] for name in names}
     assert {name for name in top if not name.endswith(".dist-info")} == {"kgraph"}
 

@@ -139,12 +139,3 @@ def disc(count: int, cell: Size) -> list[Point]:
 def disc_radius(count: int, cell: Size) -> float:
     """The radius around `disc(count, cell)`."""
     return max(math.hypot(x, y) for x, y in disc(count, cell)) + min(cell) * 0.6
-
-
-def seed_igraph(number: int) -> None:
-    """Make igraph's random numbers start from `number`."""
-    import random
-
-    import igraph
-
-    igraph.set_random_number_generator(random.Random(number))

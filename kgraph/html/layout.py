@@ -1,9 +1,8 @@
 """Where the nodes stand: computed once, seeded, so that a page never moves by itself.
 
-Each connected part is laid out alone (Kamada–Kawai 1989, or Fruchterman–Reingold 1991 when
-it is large), its boxes are pushed apart until none overlaps, and the parts are packed in
-rows. Leaves of a hub stand together in discs, one for each group, so that a hub with
-hundreds of spokes stays readable.
+Each connected part is laid out alone (Fruchterman–Reingold 1991), its boxes are pushed apart
+until none overlaps, and the parts are packed in rows. Leaves of a hub stand together in discs,
+one for each group, so that a hub with hundreds of spokes stays readable.
 """
 
 from __future__ import annotations

@@ -11,7 +11,9 @@ from kgraph.html.boxes import Point, Size
 
 TITLE = 70.0  # height of a disc's title, which is written at one size whatever the zoom
 _TITLE_WIDTH = 230.0
-_LARGE = 700  # nodes of a part from which Fruchterman–Reingold is used
+_ROUNDS = 300  # of a layout by force; more change next to nothing
+_FEWEST_ROUNDS = 20
+_PAIRS = 250_000_000  # of nodes looked at in all rounds: between one and two seconds
 _HUB = 9  # leaves from which a hub's leaves are placed in discs
 _FEW = 3  # leaves that are enough for a disc of their own
 
@@ -120,13 +122,19 @@ def drawn(count: int, edges: list[tuple[int, int]], sizes: Sequence[Size]) -> li
     """Positions by force, spread to the room that the boxes need, lying rather than standing."""
     if count == 1:
         return [(0.0, 0.0)]
-    import igraph
+    import rustworkx
 
-    graph = igraph.Graph(n=count, edges=edges)
-    circle = graph.layout_circle()
-    if count <= _LARGE:
-        drawn = graph.layout_kamada_kawai(seed=circle)
-    else:
-        boxes.seed_igraph(7)
-        drawn = graph.layout_fruchterman_reingold(seed=circle, niter=150, grid="auto")
-    return boxes.spread([(x, y) for x, y in drawn.coords], sizes)
+    graph = rustworkx.PyGraph()
+    graph.add_nodes_from(range(count))
+    graph.add_edges_from_no_data(edges)
+    circle = rustworkx.circular_layout(graph)
+    found = rustworkx.spring_layout(
+        graph, pos={node: circle[node] for node in range(count)}, adaptive_cooling=False,
+        num_iter=_rounds(count),
+    )  # fmt: skip
+    return boxes.spread([(found[node][0], found[node][1]) for node in range(count)], sizes)
+
+
+def _rounds(count: int) -> int:
+    """Rounds of a layout of `count` nodes: each looks at all pairs, and time is bounded."""
+    return min(max(_PAIRS // count**2, _FEWEST_ROUNDS), _ROUNDS)

@@ -7,24 +7,19 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 
-from kgraph.metrics import engine as compiled
-
 if TYPE_CHECKING:
     import networkx as nx
 
 ROLES = ("coordinator", "gatekeeper", "representative", "consultant", "liaison")
 
 
-def constraint(graph: nx.Graph[str], engine: str = "auto") -> dict[str, float | None]:
+def constraint(graph: nx.Graph[str]) -> dict[str, float | None]:
     """Burt's constraint (1992) from tie strengths: high where all contacts know one another.
 
     None for isolates: who has no contacts is not constrained by them. Undirected graphs.
     """
     if not graph.number_of_edges():
         return dict.fromkeys(graph)
-    if compiled.fits(graph, engine):
-        found = compiled.constraint(graph)
-        return {n: None if math.isnan(v) else v for n, v in zip(graph, found, strict=True)}
     import networkx as nx
 
     values = nx.constraint(graph, weight="weight")

@@ -2,7 +2,8 @@
 
 All functions take a graph without parallel edges and give {node: value} in the graph's own
 order. `length` names an edge attribute with distances; without it every edge is one step.
-`engine` is "auto" (igraph from `engine.IGRAPH_FROM` nodes on), "networkx" or "igraph".
+`engine` is "auto" (compiled from `engine.COMPILED_FROM` nodes on), "networkx" or "compiled";
+with lengths networkx computes.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kgraph.metrics import engine as compiled
-from kgraph.metrics import paths
+from kgraph.metrics import paths, waves
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -38,8 +39,8 @@ def closeness(graph: nx.Graph[str], length: str | None = None, engine: str = "au
 
     Directed graphs: over paths that lead to the node. Isolates have 0.
     """
-    if compiled.fits(graph, engine):
-        return dict(zip(graph, compiled.closeness(graph, length), strict=True))
+    if compiled.fits(graph, engine, length):
+        return dict(zip(graph, compiled.closeness(graph), strict=True))
     import networkx as nx
 
     return {n: float(v) for n, v in nx.closeness_centrality(graph, distance=length).items()}
@@ -47,8 +48,8 @@ def closeness(graph: nx.Graph[str], length: str | None = None, engine: str = "au
 
 def harmonic(graph: nx.Graph[str], length: str | None = None, engine: str = "auto") -> Values:
     """Mean of 1/distance from all others (Marchiori and Latora 2000); unreachable counts 0."""
-    if compiled.fits(graph, engine):
-        return dict(zip(graph, compiled.harmonic(graph, length), strict=True))
+    if compiled.fits(graph, engine, length):
+        return dict(zip(graph, waves.harmonic(graph), strict=True))
     import networkx as nx
 
     others = max(graph.number_of_nodes() - 1, 1)
@@ -58,13 +59,11 @@ def harmonic(graph: nx.Graph[str], length: str | None = None, engine: str = "aut
 
 def betweenness(graph: nx.Graph[str], length: str | None = None, engine: str = "auto") -> Values:
     """Share of shortest paths between two others that pass the node (Freeman 1977), 0 to 1."""
-    if not compiled.fits(graph, engine):
-        import networkx as nx
+    if compiled.fits(graph, engine, length):
+        return dict(zip(graph, compiled.betweenness(graph), strict=True))
+    import networkx as nx
 
-        return dict(nx.betweenness_centrality(graph, weight=length))
-    found = paths.exact(compiled.arrays(graph, length))
-    scale = path_scale(graph)
-    return {node: value * scale for node, value in zip(graph, found, strict=True)}
+    return dict(nx.betweenness_centrality(graph, weight=length))
 
 
 def estimated_betweenness(
@@ -74,20 +73,14 @@ def estimated_betweenness(
 
     A cut-off on path length would be another measure; this estimates the same one.
     """
-    scale = path_scale(graph)
-    found = paths.estimated(compiled.arrays(graph), sources, seed, progress)
+    size = len(graph)
+    scale = 1 / max((size - 1) * (size - 2), 1)  # by the number of ordered pairs of others
+    found = paths.estimated(graph, sources, seed, progress)
     return paths.Estimate(
         [value * scale for value in found.values],
         [error * scale for error in found.errors],
         found.sources,
     )
-
-
-def path_scale(graph: nx.Graph[str]) -> float:
-    """What turns igraph's betweenness into shares: 1 by the number of pairs of others."""
-    size = graph.number_of_nodes()
-    pairs = (size - 1) * (size - 2) / (1 if graph.is_directed() else 2)
-    return 1 / pairs if pairs > 0 else 0.0
 
 
 def eigenvector(graph: nx.Graph[str], weight: str = "weight") -> Values:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import random
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kgraph.metrics.agreement import adjusted_mutual_information
-from kgraph.metrics.engine import arrays, compiled, weights
 
 if TYPE_CHECKING:
     import networkx as nx
 
 RUNS = 10
 _RUNS_WHEN_LARGE = 3
+_ROUNDS = 30  # of a run, each from the result before: the last ones change next to nothing
 _LARGE = 2_000  # nodes with edges, from which ten runs take longer than they teach
 
 
@@ -39,16 +38,17 @@ def leiden(
     largest modularity is kept, of equal ones the first in the order of their members. The
     order in which nodes were added makes no difference.
     """
+    import networkx as nx
+
     ordered = _with_edges(graph)
     nodes = list(ordered)
     isolates = sorted(set(graph) - set(nodes))
     if not nodes:
         return Partition([], 0.0, 1.0, isolates, 0)
     runs = runs or (RUNS if len(nodes) < _LARGE else _RUNS_WHEN_LARGE)
-    numbers = arrays(ordered, "weight")
-    inner, strengths = compiled(numbers), weights(numbers)
-    found = [_run(inner, strengths, seed + number, resolution) for number in range(runs)]
-    quality = [round(inner.modularity(labels, weights=strengths), 10) for labels in found]
+    matrix = nx.to_scipy_sparse_array(ordered, nodelist=nodes, weight="weight", dtype=float)
+    found = [_run(matrix, seed + number, resolution) for number in range(runs)]
+    quality = [_modularity(ordered, _members(nodes, labels)) for labels in found]
     best = min(range(runs), key=lambda run: (-quality[run], found[run]))
     others = [_agreement(found[best], found[run]) for run in range(runs) if run != best]
     stability = round(sum(others) / len(others), 10) if others else 1.0
@@ -70,20 +70,23 @@ def _agreement(a: list[int], b: list[int]) -> float:
     return adjusted_mutual_information([str(label) for label in a], [str(label) for label in b])
 
 
-def _run(inner: Any, strengths: list[float] | None, seed: int, resolution: float) -> list[int]:
+def _run(matrix: Any, seed: int, resolution: float) -> list[int]:
     """One run; labels are numbered in the order in which nodes first show them."""
-    import igraph
+    from graspologic_native import leiden_csr
 
-    igraph.set_random_number_generator(random.Random(seed))
-    try:
-        found = inner.community_leiden(
-            objective_function="modularity", weights=strengths, resolution=resolution,
-            n_iterations=-1,
-        )  # fmt: skip
-    finally:
-        igraph.set_random_number_generator(random)
+    size = matrix.shape[0]
+    _, found = leiden_csr(
+        matrix.indptr.astype("int64"), matrix.indices.astype("int32"), matrix.data, size,
+        resolution=resolution, iterations=_ROUNDS, seed=seed,
+    )  # fmt: skip
     numbers: dict[int, int] = {}
-    return [numbers.setdefault(label, len(numbers)) for label in found.membership]
+    return [numbers.setdefault(found[node], len(numbers)) for node in range(size)]
+
+
+def _modularity(graph: nx.Graph[str], parts: list[list[str]]) -> float:
+    import networkx as nx
+
+    return round(float(nx.community.modularity(graph, parts, weight="weight")), 10)
 
 
 def _members(nodes: list[str], labels: list[int]) -> list[list[str]]:
