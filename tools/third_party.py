@@ -10,6 +10,7 @@ import re
 from email.message import Message
 from importlib.metadata import distribution
 from pathlib import Path
+from typing import cast
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -81,7 +82,7 @@ def fresh() -> str:
 
 
 def _row(name: str) -> str:
-    data = distribution(name).metadata
+    data = cast(Message, distribution(name).metadata)
     return f"| {name} | {licence(data)} | {_home(data)} |\n"
 
 

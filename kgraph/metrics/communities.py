@@ -46,7 +46,7 @@ def leiden(
     if not nodes:
         return Partition([], 0.0, 1.0, isolates, 0)
     runs = runs or (RUNS if len(nodes) < _LARGE else _RUNS_WHEN_LARGE)
-    matrix = nx.to_scipy_sparse_array(ordered, nodelist=nodes, weight="weight", dtype=float)
+    matrix = nx.to_scipy_sparse_array(ordered, nodelist=nodes, weight="weight").astype(float)
     found = [_run(matrix, seed + number, resolution) for number in range(runs)]
     quality = [_modularity(ordered, _members(nodes, labels)) for labels in found]
     best = min(range(runs), key=lambda run: (-quality[run], found[run]))
@@ -86,7 +86,9 @@ def _run(matrix: Any, seed: int, resolution: float) -> list[int]:
 def _modularity(graph: nx.Graph[str], parts: list[list[str]]) -> float:
     import networkx as nx
 
-    return round(float(nx.community.modularity(graph, parts, weight="weight")), 10)
+    return round(
+        float(nx.community.modularity(graph, [set(part) for part in parts], weight="weight")), 10
+    )
 
 
 def _members(nodes: list[str], labels: list[int]) -> list[list[str]]:

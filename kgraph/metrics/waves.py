@@ -23,7 +23,7 @@ def steps(graph: nx.Graph[str]) -> Any:
     import networkx as nx
     from scipy.sparse import csr_array
 
-    rows, columns, _ = _cells(nx.to_scipy_sparse_array(graph, weight=None, dtype=float))
+    rows, columns, _ = _cells(nx.to_scipy_sparse_array(graph, weight=None).astype(float))
     apart = rows != columns
     ends = (columns[apart], rows[apart])
     return csr_array(([1.0] * int(apart.sum()), ends), shape=(len(graph), len(graph)))
