@@ -18,8 +18,8 @@ from kgraph.cli import main
 from kgraph.errors import BadQuestion
 from kgraph.graph.stored import StoredGraph
 
-#: commands that put no question to the graph: they write, build, or help
-NO_QUESTIONS = {"site", "help", "completion", "build"}
+#: commands that put no question to one graph: they write, build, read tables, compare, or help
+NO_QUESTIONS = {"site", "help", "completion", "build", "check", "read", "diff"}
 #: options about which graph is asked, in which language, and the form of what is handed out
 OF_THE_DOOR = {
     "data", "add", "store", "lang", "format", "limit", "bom", "output", "open", "folder", "help",
@@ -111,9 +111,9 @@ SAME = [
     ("introduce", ["Landkreis Schaumburg", "Landkreis Hildesheim"], {}),
     ("region", ["Landkreis Hildesheim"], {}),
     ("region", ["Leine-Weser"], {"missing": True}),
-    ("central", [], {"projection": "networks", "by": "closeness", "keep_hubs": True}),
+    ("central", [], {"projection": "networks", "by": "closeness"}),
     ("central", [], {"hub_share": 0.2, "weights": "count", "all": True, "robust": 2}),
-    ("brokers", [], {"by": "kind", "roll_up": True, "projection": "regions"}),
+    ("brokers", [], {"by": "kind", "roll_up": True, "keep_hubs": True, "projection": "regions"}),
     ("communities", [], {"projection": "networks", "seed": 3}),
     ("gaps", [], {"region": "Landkreis Hildesheim"}),
     ("gaps", [], {"region": "Saarland", "detail": True}),

@@ -73,6 +73,7 @@ def builder(tables: Tables) -> Iterator[Builder]:
     builder.close()
 
 
+@pytest.mark.slow
 def test_a_build_killed_at_any_moment_leaves_a_store_that_answers(
     tables: Tables, builder: Builder
 ) -> None:
@@ -92,6 +93,7 @@ def test_a_build_killed_at_any_moment_leaves_a_store_that_answers(
     assert killed >= KILLS // 2
 
 
+@pytest.mark.slow
 def test_a_killed_build_leaves_the_old_answer_until_the_tables_are_read_again(
     tables: Tables, builder: Builder
 ) -> None:
@@ -102,6 +104,7 @@ def test_a_killed_build_leaves_the_old_answer_until_the_tables_are_read_again(
     assert store_folder(tables.store) == before
 
 
+@pytest.mark.slow
 def test_two_that_start_together_on_an_empty_cache_both_answer(
     tables: Tables, tmp_path: Path
 ) -> None:
@@ -122,6 +125,7 @@ def test_two_that_start_together_on_an_empty_cache_both_answer(
     assert [err for _, err in answers] == [b"", b""]
 
 
+@pytest.mark.slow
 def test_a_store_is_read_by_many_at_once_while_it_is_built_anew(tables: Tables) -> None:
     tables(networks=NETWORKS).build()
     from kgraph.store import open_store
@@ -192,6 +196,7 @@ main()
 """
 
 
+@pytest.mark.slow
 def test_a_full_disk_is_a_clean_error_and_leaves_no_half_store(tables: Tables) -> None:
     pytest.importorskip("resource", reason="a limit of file sizes needs POSIX")
     tables(networks=NETWORKS).build()

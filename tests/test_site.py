@@ -39,7 +39,7 @@ HOSTILE = (
     "a\u0085b\ufdd0c",
 )
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("site")]
 _LINK = re.compile(rb'(?:href|src|action)="([^"]*)"')
 _ID = re.compile(rb'\bid="([^"]*)"')
 

@@ -8,14 +8,14 @@ from kgraph.asking.limits import STEPS, within
 from kgraph.graph.stored import StoredGraph
 
 
-class Page(NamedTuple):
+class View(NamedTuple):
     """An HTML page that needs nothing else, and what it shows: words and how many."""
 
     html: str
     counts: dict[str, int]
 
 
-def view(graph: StoredGraph, kind: str, *names: str, hops: int = 1, boundaries: str = "") -> Page:
+def view(graph: StoredGraph, kind: str, *names: str, hops: int = 1, boundaries: str = "") -> View:
     """An interactive picture; `pictures.KINDS` lists the kinds and the names they take.
 
     The name of the kind "query" is the text of a query. `hops` counts for "ego" only,
@@ -27,7 +27,7 @@ def view(graph: StoredGraph, kind: str, *names: str, hops: int = 1, boundaries: 
 
     within("hops", hops, STEPS)
     found = scene(graph, kind, names, hops=hops, boundaries=boundaries)
-    return Page(page(kind, found), found.size())
+    return View(page(kind, found), found.size())
 
 
 def file_name(kind: str, *names: str) -> str:

@@ -12,7 +12,7 @@ from kgraph.asking import advice, chains, judging, measuring, names, pictures, p
 from kgraph.errors import BadQuestion
 from kgraph.graph.stored import StoredGraph
 
-#: name -> function; each answers with a Table, "view" with a Page, "export" with files
+#: name -> function; each answers with a Table, "view" with a View, "export" with files
 QUESTIONS: dict[str, Callable[..., Any]] = {
     "find": names.find,
     "show": names.show,
