@@ -56,7 +56,9 @@ NEEDED = {"export": ["csv"], "view": ["map"], "stale": ["--before", "2020"]}
 def defaults_of(command: click.Command, name: str) -> dict[str, Any]:
     """What a command hands on for options that are not given."""
     words = [p for p in command.params if isinstance(p, click.Argument) and p.required]
-    context = command.make_context(name, list(NEEDED.get(name, ["x"] * len(words))))
+    # a command keeps its help option as the first context names it: -h is main's
+    parent = click.Context(main, **main.context_settings)
+    context = command.make_context(name, list(NEEDED.get(name, ["x"] * len(words))), parent)
     return context.params
 
 

@@ -62,13 +62,13 @@ def needed(root: str = "kgraph") -> list[str]:
 
 def licence(data: Message) -> str:
     """The licence that a package's metadata name; raises SystemExit when none or copyleft."""
-    short = next((line for line in (data["License"] or "").splitlines() if line.strip()), "")
+    short = next((line for line in (data.get("License") or "").splitlines() if line.strip()), "")
     trove = [
         value.split(" :: ")[-1]
         for value in data.get_all("Classifier") or []
         if value.startswith("License :: ") and value != "License :: OSI Approved"
     ]
-    named = data["License-Expression"] or ", ".join(trove) or short
+    named = data.get("License-Expression") or ", ".join(trove) or short
     if not named or COPYLEFT.search(named):
         raise SystemExit(f"{data['Name']}: licence '{named}' needs a decision")
     return str(named).strip()
@@ -92,7 +92,7 @@ def _home(data: Message) -> str:
     for title in ("homepage", "home", "repository", "source", "source code", "documentation"):
         if title in links:
             return str(links[title])
-    return str(data["Home-page"] or next(iter(links.values()), ""))
+    return str(data.get("Home-page") or next(iter(links.values()), ""))
 
 
 if __name__ == "__main__":
