@@ -171,6 +171,7 @@ for command in ("central", "brokers", "communities"):
 """
 
 
+@pytest.mark.slow
 def test_the_hash_seed_changes_no_byte(shipped: str) -> None:
     one, other = (
         subprocess.run(

@@ -170,6 +170,7 @@ print(hashlib.sha256("\\n".join(lines).encode()).hexdigest())
 """
 
 
+@pytest.mark.slow
 def test_builds_are_equal_byte_for_byte_whatever_the_hash_seed(graph: StoredGraph) -> None:
     seed = "2" if os.environ.get("PYTHONHASHSEED") == "1" else "1"
     built = subprocess.run(
