@@ -186,8 +186,9 @@ def test_every_projection_says_what_an_edge_means_in_both_languages():
 
 
 def test_the_command_line_offers_every_projection_and_measure():
-    from kgraph.cli import measures as command
+    from kgraph.cli.measures import central
     from kgraph.metrics import MEASURES
 
-    assert tuple(PROJECTIONS) == command._PROJECTIONS
-    assert command._MEASURES == MEASURES
+    offered = {option.name: getattr(option.type, "choices", ()) for option in central.params}
+    assert tuple(offered["projection"]) == tuple(PROJECTIONS)
+    assert tuple(offered["by"]) == MEASURES
