@@ -131,6 +131,7 @@ def test_a_rare_word_in_common_counts_more_than_a_common_one() -> None:
     assert compare(harz, other, rarity).score > compare(harz, ulm, rarity).score
 
 
+@pytest.mark.slow
 def test_ten_thousand_things_take_seconds() -> None:
     random = Random(7)
     syllables = [a + b for a in "bdfgklmnprstvw" for b in "aeiou"]
