@@ -54,5 +54,13 @@ class StoreUnusable(KgraphError):
     exit_code = 5
 
 
+class StoreDamaged(StoreUnusable):
+    """The files of the store are not as they were written; `path` is the folder they lie in."""
+
+    def __init__(self, message: str, path: str = "") -> None:
+        super().__init__(message)
+        self.path = path
+
+
 class TimeIsUp(StoreUnusable):
     """A query ran longer than its limit; narrow it or raise the limit."""

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
+import tempfile
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from kgraph import resources
-from kgraph.errors import DataHasErrors, StoreUnusable
+from kgraph.errors import DataHasErrors, StoreDamaged, StoreUnusable
 from kgraph.graph.stored import StoredGraph
-from kgraph.store import open_store, place
+from kgraph.store import caches, inputs, open_store, place, pointer
+from kgraph.store.inputs import Signature
+
+Say = Callable[[str], None]
+_ATTEMPTS = 5
 
 
 class Where(NamedTuple):
@@ -26,15 +33,11 @@ class Where(NamedTuple):
 
     @property
     def root(self) -> str:
-        """The folder of the store: `store`, or one in the user's cache for these tables."""
-        if self.store:
-            return self.store
-        import zlib
+        """The folder of the store: `store`, or one in the user's cache for these tables.
 
-        from platformdirs import user_cache_dir
-
-        key = "\0".join(os.path.abspath(folder) for folder in self.folders)
-        return os.path.join(user_cache_dir("kgraph"), f"{zlib.crc32(key.encode()):08x}")
+        Raises StoreUnusable when the user has no cache.
+        """
+        return os.path.abspath(self.store) if self.store else caches.root_of(self.folders)
 
     @property
     def is_endpoint(self) -> bool:
@@ -46,35 +49,154 @@ def silent(_: str) -> None:
     """Says nothing: the default listener of `open_graph`."""
 
 
-def open_graph(
-    where: Where, language: str = "en", say: Callable[[str], None] = silent
-) -> StoredGraph:
+def open_graph(where: Where, language: str = "en", say: Say = silent) -> StoredGraph:
     """The graph, built first when there is none or its tables have changed.
 
     When changed tables hold errors, or the new store cannot be written, the graph of before
-    answers and `say` hears of it; the error is raised when there is no graph of before.
+    answers and `say` hears of it; the error is raised when there is no graph of before. A
+    damaged store in the cache is built anew; one that the user named raises StoreDamaged.
+    A store that was built from other tables than those asked for raises StoreUnusable.
     """
     if where.is_endpoint:
         return StoredGraph(open_store(str(where.store)), language, say)
-    found = place.current_or_none(where.root)
-    folders: Sequence[str] = where.folders
-    if found and where.store and not (where.data or where.add):
-        folders = [folder for folder in found["data"] if os.path.exists(folder)]
-    if found is None or (folders and not place.is_untouched(found)):
-        _renew(where.root, folders, found is not None, say)
-        found = place.current(where.root)
-    assert found is not None
-    return StoredGraph(open_store(os.path.join(where.root, found["store"])), language, say)
+    root = prepared(where, say)
+    for attempt in range(_ATTEMPTS):
+        found = _up_to_date(where, root, say)
+        folder = os.path.join(root, found["store"])
+        try:
+            pointer.verify(root, found)
+            return StoredGraph(open_store(folder), language, say)
+        except StoreDamaged as error:
+            if place.current_or_none(root) != found and attempt < _ATTEMPTS - 1:
+                continue  # another process has just replaced it
+            if where.store or not recover(error, say):
+                raise
+    raise StoreUnusable(f"the store in {root} changes faster than it can be opened; try again")
 
 
-def _renew(root: str, folders: Sequence[str], has_old: bool, say: Callable[[str], None]) -> None:
+def prepared(where: Where, say: Say = silent) -> str:
+    """The root of the store of `where`.
+
+    Without a usable cache it is a temporary folder, removed at exit, and `say` hears of it.
+    """
+    if where.store:
+        return where.root
+    try:
+        root = where.root
+        caches.make_private(root)
+        if os.access(root, os.W_OK):
+            return root
+        reason = f"the cache {root} is read-only"
+        if place.current_or_none(root):
+            return root
+    except (StoreUnusable, OSError) as error:
+        reason = f"no cache ({error})"
+    folder = tempfile.mkdtemp(prefix="kgraph-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    say(f"{reason}; the graph is built for this question alone. Name a folder with --store")
+    return folder
+
+
+def recover(error: StoreDamaged, say: Say = silent) -> bool:
+    """Take a damaged store of the cache out of use, so that it is built anew when asked again.
+
+    Whether it was one of the cache.
+    """
+    root = os.path.dirname(error.path)
+    if not caches.is_root(root):
+        return False
+    say("the graph in the cache is damaged and is built anew")
+    with place.writer(root, say):
+        place.discard(root, error.path)
+    return True
+
+
+def _up_to_date(where: Where, root: str, say: Say) -> Signature:
+    """The signature of the store in `root`, which is built before if need be."""
+    found = place.current_or_none(root)
+    folders = _asked(where, root, found, say)
+    if found is None or (folders and not _is_fresh(root, found, folders)):
+        _renew(root, folders or where.folders, found is not None, say)
+        found = place.current(root)
+        if not where.store and caches.is_root(root):
+            caches.prune(root)
+    elif not where.store:
+        caches.note_use(root)
+    if found is None:
+        raise StoreUnusable(f"the store in {root} was removed while it was opened; try again")
+    return found
+
+
+def _asked(where: Where, root: str, found: Signature | None, say: Say) -> Sequence[str]:
+    """The tables the store must hold; none when it can only be taken as it is."""
+    built = found["data"] if found else place.built_from(root)
+    if not where.store:
+        return where.folders
+    if where.data or where.add:
+        if built and built != inputs.identified(where.folders):
+            raise StoreUnusable(
+                f"the store in {root} was built from {', '.join(built)}, not from "
+                f"{', '.join(where.folders)}; name another store, or build this one anew with "
+                "'kgraph build' and the same --data, --add and --store"
+            )
+        return where.folders
+    gone = [path for path in built if not os.path.exists(path)]
+    if not gone and (built or found):
+        return built
+    if found is None:
+        return _first(where, root, gone)
+    if len(gone) < len(built):
+        say(f"{', '.join(gone)} is gone; this answer is from the graph that was built from it")
+    return ()
+
+
+def _first(where: Where, root: str, gone: Sequence[str]) -> Sequence[str]:
+    """The tables of a store that is not there yet, or that has lost its pointer."""
+    if gone or os.path.lexists(os.path.join(root, pointer.NAME)):
+        place.current(root)  # says what is wrong with the pointer
+        raise StoreUnusable(
+            f"the store in {root} must be built anew: run 'kgraph build --store {root}' with the "
+            "--data or --add it was built with"
+        )
+    return where.folders
+
+
+def _is_fresh(root: str, found: Signature, folders: Sequence[str]) -> bool:
+    """Whether the store holds what the tables hold; new times of old content are noted."""
+    if found["data"] != inputs.identified(folders):
+        return False
+    if inputs.untouched(found):
+        return True
+    now = _now(folders)
+    if now is None or any(now[name] != found[name] for name in ("fingerprint", "version")):
+        return False
+    place.refresh(root, found, now)
+    return True
+
+
+def _now(folders: Sequence[str]) -> Signature | None:
+    """The signature of the tables as they are; None when they cannot all be read."""
+    from kgraph.readers.listing import input_files, input_folders
+
+    seen = inputs.Inputs()
+    seen.watch(input_folders(folders))
+    try:
+        for path in input_files(folders):
+            seen.load(path)
+    except (OSError, DataHasErrors):
+        return None  # the readers say why
+    return seen.signature(folders)
+
+
+def _renew(root: str, folders: Sequence[str], has_old: bool, say: Say) -> None:
     from kgraph import pipeline
 
-    if not pipeline.is_stale(root, folders):
-        return
-    say("building the graph from its tables …")
     try:
-        pipeline.build(root, folders)
+        with place.writer(root, say):
+            found = place.current_or_none(root)
+            if found is None or not _is_fresh(root, found, folders):  # not built meanwhile
+                say("building the graph from its tables …")
+                pipeline.build_alone(root, folders)
     except (DataHasErrors, StoreUnusable) as error:
         if not has_old:
             raise

@@ -31,7 +31,15 @@ class Finding:
         return f"{self.severity}: {where}:{value} {self.message}. {self.advice}"
 
 
-@dataclass(frozen=True)
+class Unreadable(Exception):
+    """A file, or the rest of it, cannot be read; `finding` says why."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(str(finding))
+        self.finding = finding
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """One row of one table as a person wrote it: what a source states, before it is RDF."""
 
@@ -50,8 +58,10 @@ class Record:
         return Finding(severity, self.file, self.row, column, value, message, advice)
 
 
+_DIGITS = "[0-9]{1,9}"
 _LOCATOR = re.compile(
-    r"(?P<fragment>line=\d+,\d+|row=\d+(?:-\d+)?|page=\d+)|(?P<first>\d+)(?:\s*[-–]\s*(?P<last>\d+))?"
+    rf"line=(?P<after>{_DIGITS}),(?P<until>{_DIGITS})|row=(?P<row>{_DIGITS})(?:-(?P<end>{_DIGITS}))?"
+    rf"|page=(?P<page>{_DIGITS})|(?P<first>{_DIGITS})(?:\s{{0,9}}[-–]\s{{0,9}}(?P<last>{_DIGITS}))?"
 )
 
 
@@ -60,23 +70,28 @@ def locators(text: str) -> list[str]:
 
     `82-84, 99` names lines as an editor counts them and becomes
     `["line=81,84", "line=98,99"]`; `line=81,84`, `row=17` and `page=3` stay. Parts are
-    separated by commas or semicolons. Raises ValueError for anything else.
+    separated by commas or semicolons. Raises ValueError for anything else, and for places
+    that count downward.
 
     >>> locators("82-84; 99")
     ['line=81,84', 'line=98,99']
     """
     if _LOCATOR.sub("", text).strip(" ,;"):
-        raise ValueError(f"'{text}' names no place in a source")
-    found = []
-    for part in _LOCATOR.finditer(text):
-        if part["fragment"]:
-            found.append(part["fragment"])
-            continue
+        raise ValueError(f"'{shorten(text, 80)}' names no place in a source")
+    return [_fragment(part) for part in _LOCATOR.finditer(text)]
+
+
+def _fragment(part: re.Match[str]) -> str:
+    if part["first"]:
         first, last = int(part["first"]), int(part["last"] or part["first"])
         if not 1 <= first <= last:
             raise ValueError(f"lines {part[0]} do not count upward")
-        found.append(f"line={first - 1},{last}")
-    return found
+        return f"line={first - 1},{last}"
+    after, until = int(part["after"] or 0), int(part["until"] or 1)
+    row, end, page = int(part["row"] or 1), int(part["end"] or part["row"] or 1), part["page"]
+    if after >= until or not 1 <= row <= end or (page is not None and int(page) < 1):
+        raise ValueError(f"'{part[0]}' does not count upward from 1")
+    return part[0]
 
 
 @dataclass(frozen=True)

@@ -122,7 +122,11 @@ def test_two_that_start_together_on_an_empty_cache_both_answer(
     answers = [process.communicate() for process in both]
     assert [process.returncode for process in both] == [0, 0]
     assert [json.loads(out)["total"] for out, _ in answers] == [1, 1]
-    assert [err for _, err in answers] == [b"", b""]
+    waits = "kgraph: another kgraph is building this graph; waiting for it …\n".encode()
+    assert {err for _, err in answers} <= {b"", waits}
+    assert [err for _, err in answers].count(waits) <= 1
+    (root,) = (tmp_path / "cache" / "kgraph").iterdir()
+    assert len([path for path in root.iterdir() if path.name.startswith("store-")]) == 1
 
 
 @pytest.mark.slow
@@ -203,13 +207,14 @@ def test_a_full_disk_is_a_clean_error_and_leaves_no_half_store(tables: Tables) -
     before = store_folder(tables.store)
     tables(networks=NETWORKS.replace("Netz A", "Netz Z"))
     build = [sys.executable, "-B", "-c", _FULL, "build"]
-    own = ["--data", str(tables.folder), "--store", tables.store]
-    done = subprocess.run([*build, *own], capture_output=True, text=True, check=False)
+    where = ["--data", str(tables.folder), "--store", tables.store]
+    done = subprocess.run([*build, *where], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (5, "")
     assert "cannot be written" in done.stderr
     assert "Traceback" not in done.stderr
     assert store_folder(tables.store) == before
-    assert sorted(os.listdir(tables.store)) == ["current", os.path.basename(before)]
+    own = ["KGRAPH-STORE", "current", "lock", os.path.basename(before)]
+    assert sorted(os.listdir(tables.store)) == own
 
 
 @pytest.mark.parametrize("content", ["", "[]", '{"store": "x"}', "\x00"])
@@ -232,6 +237,6 @@ def test_a_damaged_store_is_said_to_be_one(tables: Tables) -> None:
         os.truncate(os.path.join(store_folder(tables.store), name), 0)
     answer = tables.run("find", "Netz A")
     assert answer.code == 5
-    assert "run 'kgraph build'" in answer.stderr
+    assert "build it anew with 'kgraph build --store" in answer.stderr
     assert tables.build().code == 0
     assert tables.run("find", "Netz A").code == 0

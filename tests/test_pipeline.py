@@ -9,7 +9,7 @@ import pytest
 from conftest import Tables, store_folder
 
 from kgraph import pipeline
-from kgraph.store import place
+from kgraph.store import inputs, place
 
 NETWORKS = "id,name,kind,place\na,Netz A,alliance,Hildesheim\nb,Netz B,alliance,Kassel\n"
 
@@ -180,19 +180,20 @@ def test_unchanged_tables_are_not_built_again(tables: Tables) -> None:
 
 
 def test_a_file_that_was_only_touched_is_not_built_again_and_not_read_twice(
-    tables: Tables,
+    tables: Tables, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(inputs, "_YOUNG_NANOSECONDS", 0)
     tables(networks=NETWORKS).build()
     before = store_folder(tables.store)
     os.utime(tables.folder / "networks.csv", (1, 1))
     found = place.current(tables.store)
     assert found is not None
-    assert not place.is_untouched(found)
+    assert not inputs.untouched(found)
     assert labels(tables) == ["Netz A", "Netz B"]
     assert store_folder(tables.store) == before
     found = place.current(tables.store)
     assert found is not None
-    assert place.is_untouched(found)
+    assert inputs.untouched(found)
 
 
 def test_changed_content_is_built_at_the_next_question(tables: Tables) -> None:
@@ -242,15 +243,22 @@ def test_the_data_may_be_gone_and_the_store_still_answers(tables: Tables) -> Non
 def test_an_old_store_is_removed_after_a_while_and_foreign_files_never(tables: Tables) -> None:
     tables(networks=NETWORKS).build()
     root = Path(tables.store)
+    first = Path(store_folder(tables.store)).name
     (root / "store-old").mkdir()
     (root / "mine.txt").write_text("keep me")
     for left in ("store-old", "mine.txt"):
         os.utime(root / left, (1, 1))
     tables(networks=NETWORKS.replace("Netz B", "Netz Y")).build()
-    names = {path.name for path in root.iterdir()}
-    assert "store-old" not in names
-    assert {"current", "mine.txt", Path(store_folder(tables.store)).name} <= names
-    assert len([name for name in names if name.startswith("store-")]) == 2  # the one before waits
+    second = Path(store_folder(tables.store)).name
+    own = {"KGRAPH-STORE", "current", "lock", "mine.txt", "store-old"}
+    assert {path.name for path in root.iterdir()} == {*own, first, second}  # one before waits
+    tables(networks=NETWORKS.replace("Netz B", "Netz Z")).build()
+    third = Path(store_folder(tables.store)).name
+    assert {path.name for path in root.iterdir()} == {*own, second, third}
+    os.utime(root / second, (1, 1))
+    tables.build()
+    fourth = Path(store_folder(tables.store)).name
+    assert {path.name for path in root.iterdir()} == {*own, third, fourth}
 
 
 def test_a_report_counts_what_was_built(tables: Tables) -> None:
@@ -265,5 +273,5 @@ def test_a_folder_of_regions_holds_all_its_files_or_none(tables: Tables) -> None
     (tables.folder / "regions").mkdir()
     (tables.folder / "regions" / "gemeinden.csv").write_text("key,name\n")
     answer = tables(networks=NETWORKS).build()
-    assert answer.code == 2
-    assert "laender.csv is missing" in answer.stderr
+    assert answer.code == 4
+    assert "regions/laender.csv: cannot be read: No such file" in answer.stderr

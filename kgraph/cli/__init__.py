@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import importlib
 import os
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 import click
 
-from kgraph.errors import DataHasErrors, KgraphError, NameNotClear
+from kgraph.errors import (
+    BadQuestion,
+    DataHasErrors,
+    KgraphError,
+    NameNotClear,
+    StoreDamaged,
+    StoreUnusable,
+)
 from kgraph.version import __version__
 
 #: command -> module in kgraph.cli that defines it
@@ -26,8 +36,12 @@ _COMMANDS = {
     "stale": "advice",
     "help": "guide", "completion": "guide",
     "build": "data", "check": "data", "read": "data", "diff": "compare", "dedupe": "judge",
+    "clean": "clean",
 }  # fmt: skip
 _CANDIDATES_SHOWN = 12
+_ARGUMENTS = "kgraph.arguments"
+_INTERRUPTED = 130
+_FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EIO)
 
 
 class _Failure(click.ClickException):
@@ -79,11 +93,81 @@ class _LazyGroup(click.Group):
         command: click.Command = getattr(module, cmd_name)
         return command
 
+    def main(self, *args: Any, **extra: Any) -> Any:
+        with _quiet_ends():
+            return super().main(*args, **extra)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        ctx.meta[_ARGUMENTS] = list(args)
+        return super().parse_args(ctx, args)
+
     def invoke(self, ctx: click.Context) -> Any:
         try:
-            return super().invoke(ctx)
+            return self._invoke(ctx)
+        except StoreDamaged as error:
+            if not _recovered(error):
+                raise _Failure(error) from error
         except KgraphError as error:
             raise _Failure(error) from error
+        with self.make_context(ctx.info_name, ctx.meta[_ARGUMENTS], parent=None) as again:
+            return self.invoke(again)
+
+    def _invoke(self, ctx: click.Context) -> Any:
+        from kgraph.output import clean
+
+        try:
+            return super().invoke(ctx)
+        except click.ClickException as error:
+            error.message = clean(error.message)
+            raise
+        except KeyboardInterrupt as interrupt:
+            click.echo("kgraph: interrupted", err=True)
+            raise SystemExit(_INTERRUPTED) from interrupt
+        except UnicodeEncodeError as error:
+            raise BadQuestion("an argument holds bytes that are no UTF-8 text") from error
+        except (MemoryError, RecursionError) as error:
+            raise StoreUnusable("this is more than fits into the memory; ask for less") from error
+
+
+def _recovered(error: StoreDamaged) -> bool:
+    """Whether the damaged store was one of the cache, and the question can be asked again."""
+    from kgraph import opening
+
+    def say(message: str) -> None:
+        click.echo(f"kgraph: {message}", err=True)
+
+    try:
+        return opening.recover(error, say)
+    except KgraphError:
+        return False
+
+
+@contextlib.contextmanager
+def _quiet_ends() -> Iterator[None]:
+    """An answer nobody reads to its end is no error; one that does not fit on the disk is."""
+    try:
+        yield
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        raise SystemExit(_INTERRUPTED) from None
+    except BrokenPipeError:
+        _let_go_of_output()
+        raise SystemExit(0) from None
+    except OSError as error:
+        if error.errno not in _FULL:
+            raise
+        _let_go_of_output()
+        click.echo(f"kgraph: the answer cannot be written: {error.strerror}", err=True)
+        raise SystemExit(KgraphError.exit_code) from None
+
+
+def _let_go_of_output() -> None:
+    """Nothing more can be written: what is left in the buffer goes nowhere."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

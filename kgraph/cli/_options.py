@@ -18,6 +18,8 @@ from kgraph.opening import Where as Where
 from kgraph.output import FORMATS, clean, render
 
 _TEXT_LIMIT = 50
+#: columns of a terminal between which text is laid out
+_NARROWEST, _WIDEST = 20, 1_000
 Command = Callable[..., Any]
 
 
@@ -119,8 +121,15 @@ def _say(message: str) -> None:
 
 def write(text: str, bom: bool = False) -> None:
     """Put an answer on standard output, byte for byte."""
+    put(text.encode("utf-8-sig" if bom else "utf-8", "replace"))
+
+
+def put(content: bytes) -> None:
+    """Put bytes on standard output; whoever has closed it has heard enough."""
+    if sys.stdout is None:
+        return
     stream = sys.stdout.buffer
-    stream.write(text.encode("utf-8-sig" if bom else "utf-8", "replace"))
+    stream.write(content)
     stream.flush()
 
 
@@ -133,10 +142,11 @@ def headings(language: str) -> dict[str, str]:
 
 def _width() -> int:
     try:
-        return os.get_terminal_size(sys.stdout.fileno()).columns
+        width = os.get_terminal_size(sys.stdout.fileno()).columns
     except (OSError, ValueError, AttributeError):
         columns = os.environ.get("COLUMNS", "")
-        return int(columns) if columns.isdecimal() else 120
+        width = int(columns) if columns.isdecimal() and len(columns) < 6 else 0
+    return min(max(width, _NARROWEST), _WIDEST) if width else 120
 
 
 def _language() -> str:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kgraph.errors import DataHasErrors
 from kgraph.model import Match
-from kgraph.pipeline.reading import input_files, read
+from kgraph.pipeline.reading import read
 from kgraph.pipeline.resolving import resolve
 from kgraph.pipeline.validating import validate
 from kgraph.pipeline.writing import quads_of
+from kgraph.readers.listing import input_folders
 from kgraph.records import Finding
 from kgraph.store import EmbeddedStore, Store, place
+from kgraph.store.inputs import Inputs
 
 
 @dataclass(frozen=True)
@@ -47,37 +49,34 @@ def draft(folders: Sequence[str]) -> Store:
     return EmbeddedStore.memory(quads)
 
 
-def build(root: str, folders: Sequence[str]) -> Report:
+def build(root: str, folders: Sequence[str], say: Callable[[str], None] | None = None) -> Report:
     """Build the store in the folder `root` from the tables in `folders`.
 
     Raises DataHasErrors, with everything that is wrong, before anything is written; the
-    store that was there stays as it was until the new one takes its place at once.
+    store that was there stays as it was until the new one takes its place at once. Raises
+    StoreUnusable before the work when `root` cannot be written. Two builds of one store run
+    one after the other; `say` hears that this one waits.
     """
+    with place.writer(root, say):
+        return build_alone(root, folders)
+
+
+def build_alone(root: str, folders: Sequence[str]) -> Report:
+    """Like `build`, for one who is the writer of `root` already."""
     start = time.perf_counter()
-    signature = place.signature(folders, input_files(folders))
-    tables, findings = read(folders)
+    inputs = Inputs()
+    inputs.watch(input_folders(folders))
+    tables, findings = read(folders, inputs.load)
     resolved, more = resolve(tables)
     _stop_at_errors(findings + more)
     quads = quads_of(tables, resolved)
-    findings += more + validate(quads, resolved, tables.of("sources"))
+    findings += more + validate(quads, resolved, tables.of("sources"), inputs.load)
     _stop_at_errors(findings)
-    path = place.publish(root, signature, quads)
+    path = place.publish_alone(root, inputs.signature(folders), quads)
     things = sum(1 for item in resolved.items if item.type)
     sources = len(tables.of("sources"))
     seconds = time.perf_counter() - start
     return Report(path, len(quads), things, sources, seconds, tuple(findings))
-
-
-def is_stale(root: str, folders: Sequence[str]) -> bool:
-    """Whether the store in `root` must be built: there is none, or the content has changed."""
-    found = place.current_or_none(root)
-    if found is None:
-        return True
-    signature = place.signature(folders, input_files(folders))
-    if signature["fingerprint"] != found["fingerprint"]:
-        return True
-    place.refresh(root, found, signature)
-    return False
 
 
 def _errors(findings: Sequence[Finding]) -> list[Finding]:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+import functools
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kgraph import resources
-from kgraph.errors import BadQuestion
 from kgraph.gazetteer import Gazetteer
 from kgraph.model import Match
 from kgraph.names import slug
+from kgraph.pipeline import regions
 from kgraph.rdf import KIND_SCHEMES, vocabulary
 from kgraph.readers import THING_TABLES
-from kgraph.readers.tables import read_file, read_folder, rows
+from kgraph.readers.listing import REGION_FILES, region_folder, vocabulary_files
+from kgraph.readers.tables import Load, load, read_file, read_folder
 from kgraph.records import Finding, Record
 
 REGION_TABLES = ("laender", "kreise", "gemeinden")
-_REGION_FILES = (*REGION_TABLES, "aliases")
 
 Regions = dict[str, list[dict[str, str]]]
 
@@ -40,56 +40,55 @@ class Tables:
         return vocabulary.notations(self.ontology, KIND_SCHEMES[THING_TABLES[table]])
 
 
-def read(paths: Sequence[str]) -> tuple[Tables, list[Finding]]:
-    """The tables in `paths` (folders, or single files), and what could not be read."""
+def read(paths: Sequence[str], take: Load = load) -> tuple[Tables, list[Finding]]:
+    """The tables in `paths` (folders, or single files), and what could not be read.
+
+    `take` gives the content of a file: what a build reads is read by it alone, once.
+    """
     records: list[Record] = []
     findings: list[Finding] = []
     for path in paths:
-        found, trouble = read_folder(path) if os.path.isdir(path) else read_file(path)
+        found, trouble = read_folder(path, take) if os.path.isdir(path) else read_file(path, take)
         records += found
         findings += trouble
     if not records and not findings:
         advice = "Put tables such as networks.csv there (see docs/data.md)"
         findings.append(Finding("error", paths[0], None, None, "", "holds no table", advice))
-    regions, gazetteer = official(paths)
-    tables = Tables(tuple(_with_sources(records)), regions, gazetteer, _ontology())
+    official, gazetteer = _official(region_folder(paths), take)
+    tables = Tables(tuple(_with_sources(records)), official, gazetteer, _ontology(take))
     return tables, findings
-
-
-def input_files(paths: Sequence[str]) -> list[str]:
-    """Every file a build of `paths` depends on, sorted: change one and the store is stale."""
-    folders = [path for path in paths if os.path.isdir(path)]
-    files = [path for path in paths if not os.path.isdir(path)]
-    folders += [_region_folder(paths), resources.folder("ontology")]
-    folders.append(resources.path("ontology", "vocabularies"))
-    for folder in folders:
-        files += [os.path.join(folder, name) for name in os.listdir(folder) if "." in name[1:]]
-    return sorted(file for file in files if os.path.isfile(file))
-
-
-def _region_folder(paths: Sequence[str]) -> str:
-    for path in paths:
-        if os.path.isfile(os.path.join(path, "regions", "gemeinden.csv")):
-            return os.path.join(path, "regions")
-    return resources.path("data", "regions")
 
 
 def official(paths: Sequence[str] = ()) -> tuple[Regions, Gazetteer]:
     """The official regions of the folders, or the shipped ones, and the gazetteer of them."""
-    folder = _region_folder(paths)
-    try:
-        found = {name: rows(os.path.join(folder, f"{name}.csv")) for name in _REGION_FILES}
-    except FileNotFoundError as error:
-        raise BadQuestion(f"{error.filename} is missing: {folder} holds all or none") from error
-    return found, Gazetteer(*(found[name] for name in _REGION_FILES))
+    return _official(region_folder(paths), load)
 
 
-def _ontology() -> tuple[Match, ...]:
-    folder = resources.path("ontology", "vocabularies")
-    names = sorted(name for name in os.listdir(folder) if name.endswith(".ttl"))
-    documents = [resources.text("ontology", "kgraph.ttl")]
-    documents += [resources.text("ontology", "vocabularies", name) for name in names]
-    return tuple(vocabulary.parse(documents))
+def _official(folder: str, take: Load) -> tuple[Regions, Gazetteer]:
+    contents = []
+    for name in REGION_FILES:
+        try:
+            contents.append(take(os.path.join(folder, f"{name}.csv")))
+        except OSError as error:
+            raise regions.missing(name, error.strerror or str(error), REGION_FILES) from error
+    return _places(tuple(contents))
+
+
+@functools.lru_cache(maxsize=1)
+def _places(contents: tuple[bytes, ...]) -> tuple[Regions, Gazetteer]:
+    """The official regions, made again only when their content changed."""
+    pairs = zip(REGION_FILES, contents, strict=True)
+    found = {name: regions.checked(name, content) for name, content in pairs}
+    return found, Gazetteer(*(found[name] for name in REGION_FILES))
+
+
+def _ontology(take: Load) -> tuple[Match, ...]:
+    return _parsed(tuple(take(path).decode("utf-8") for path in vocabulary_files()))
+
+
+@functools.lru_cache(maxsize=1)
+def _parsed(documents: tuple[str, ...]) -> tuple[Match, ...]:
+    return tuple(vocabulary.parse(list(documents)))
 
 
 def _with_sources(records: Sequence[Record]) -> list[Record]:

@@ -13,25 +13,31 @@ from kgraph.pipeline.resolving import Resolved
 from kgraph.rdf import vocabulary
 from kgraph.rdf.regions import SOURCES
 from kgraph.rdf.things import mention_iri
+from kgraph.readers.tables import Load, load
 from kgraph.records import Finding, Record
 from kgraph.terms import INDEX, ONTOLOGY, graph_of, thing_iri
 from kgraph.validation import check_shapes
 
 
 def validate(
-    quads: Sequence[Match], resolved: Resolved, sources: Iterable[Record] = ()
+    quads: Sequence[Match],
+    resolved: Resolved,
+    sources: Iterable[Record] = (),
+    take: Load = load,
 ) -> list[Finding]:
     """SHACL findings about the quads, each with the row that made the node.
 
-    `sources` are the rows of the table sources, which are no items.
+    `sources` are the rows of the table sources, which are no items; `take` reads the shapes.
     """
+    shapes = _shapes(take(resources.path("ontology", "shapes.ttl")).decode("utf-8"))
     left_out = {INDEX, ONTOLOGY, *(graph_of(source) for source in SOURCES.values())}
     stated = (quad for quad in quads if quad.graph_name.value not in left_out)
-    return check_shapes(_rdflib_graph(stated), _shapes(), _Rows(resolved, sources).of)
+    return check_shapes(_rdflib_graph(stated), shapes, _Rows(resolved, sources).of)
 
 
-def _shapes() -> Any:
-    return _rdflib_graph(vocabulary.parse([resources.text("ontology", "shapes.ttl")]))
+@functools.lru_cache(maxsize=1)
+def _shapes(document: str) -> Any:
+    return _rdflib_graph(vocabulary.parse([document]))
 
 
 def _rdflib_graph(quads: Iterable[Match]) -> Any:

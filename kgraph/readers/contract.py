@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, NamedTuple, Protocol
 
 from kgraph.records import Finding, Record
 
+#: the cells of a table, row by row
+Rows = Iterable[Sequence[str]]
 Level = Literal["land", "kreis", "gemeinde"]
 
 

@@ -10,27 +10,33 @@ import codecs
 import csv
 import io
 import re
+from collections.abc import Iterator
 
-from kgraph.records import Finding
+from kgraph.records import Finding, Unreadable
 
-Grid = list[list[str]]
 _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.I)
 
 
-def read_grid(path: str, name: str) -> tuple[Grid, list[Finding]]:
-    """The cells of the CSV file at `path`, row by row as a spreadsheet program shows them."""
-    text, findings = text_of_file(path, name)
-    if findings:
-        return [], findings
-    text, delimiter = _delimiter(text)
-    grid: Grid = []
+def read_rows(content: bytes, name: str) -> Iterator[list[str]]:
+    """The rows of the CSV file `name`, one after the other, as a spreadsheet program shows them.
+
+    Raises Unreadable, with a finding, at the row where reading ends.
+    """
     try:
-        grid.extend(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+        text = _decode(content)
+    except UnicodeDecodeError as error:
+        raise Unreadable(_broken_byte(content, error, name)) from error
+    text, delimiter = _delimiter(text)
+    number = 0
+    try:
+        for cells in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True):
+            number += 1
+            yield cells
     except csv.Error as error:
         advice = "Look for a quotation mark that is not closed, and save again"
         message = f"cannot be read as CSV: {error}"
-        return [], [Finding("error", name, len(grid) + 1, None, "", message, advice)]
-    return grid, []
+        finding = Finding("error", name, number + 1, None, "", message, advice)
+        raise Unreadable(finding) from error
 
 
 def text_of_file(path: str, name: str) -> tuple[str, list[Finding]]:

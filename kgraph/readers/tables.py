@@ -3,31 +3,45 @@
 from __future__ import annotations
 
 import csv
+import io
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from kgraph.names import fold
 from kgraph.readers import HEADINGS, TABLES, table_of
-from kgraph.readers.contract import Reader, Reading, Territories
-from kgraph.readers.separated import read_grid
-from kgraph.readers.workbook import sheets
-from kgraph.records import Finding, Record
+from kgraph.readers.contract import Reader, Reading, Rows, Territories
+from kgraph.readers.listing import SUFFIXES, table_files
+from kgraph.readers.separated import read_rows
+from kgraph.records import Finding, Record, Unreadable
 
 MAX_BYTES = 50_000_000
-_SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+MAX_ROWS = 1_048_576  # of an Excel sheet
+MAX_CHARACTERS = 32_767  # of an Excel cell
+MAX_ERRORS = 1_000
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
+#: soft hyphen, zero width, marks of writing direction: two names that look alike would differ
+_UNSEEN = re.compile("[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _FORMULA = re.compile(r"=|[+\-@](?=[A-Za-z]+[\d(]|\d+[+\-*/])")
+_BROKEN_VALUE = re.compile(
+    r"#(?:N/A|NV|REF!|BEZUG!|NAME\?|VALUE!|WERT!|DIV/0!|NULL!|NUM!|ZAHL!|SPILL!|CALC!|#+)\Z"
+)
+
+Load = Callable[[str], bytes]
 
 
-def read_folder(path: str) -> tuple[list[Record], list[Finding]]:
+def load(path: str) -> bytes:
+    """The content of a file. Raises OSError."""
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def read_folder(path: str, take: Load = load) -> tuple[list[Record], list[Finding]]:
     """All tables in the folder `path` (not its subfolders), in the order of TABLES."""
     records: list[Record] = []
     findings: list[Finding] = []
-    for name in sorted(os.listdir(path)):
-        if name.startswith((".", "~$")) or not name.lower().endswith(_SUFFIXES):
-            continue
-        found, trouble = read_file(os.path.join(path, name))
+    for file in table_files(path):
+        found, trouble = read_file(file, take)
         records += found
         findings += trouble
     order = {table: place for place, table in enumerate(TABLES)}
@@ -35,17 +49,21 @@ def read_folder(path: str) -> tuple[list[Record], list[Finding]]:
     return records, findings
 
 
-def read_file(path: str) -> tuple[list[Record], list[Finding]]:
-    """The records of one CSV file or workbook."""
+def read_file(path: str, take: Load = load) -> tuple[list[Record], list[Finding]]:
+    """The records of one CSV file or workbook, whose content `take` gives."""
     name = os.path.basename(path)
-    trouble = _unreadable(path, name)
-    if trouble:
-        return [], [trouble]
+    try:
+        content = _content(path, name, take)
+    except Unreadable as trouble:
+        return [], [trouble.finding]
+    grids: Iterable[tuple[str, str, Rows]] = [(name, os.path.splitext(name)[0], [])]
+    findings: list[Finding] = []
     if name.lower().endswith(".xlsx"):
-        grids, findings = sheets(path)
+        from kgraph.readers.workbook import sheets
+
+        grids, findings = sheets(content, name)
     else:
-        grid, findings = read_grid(path, name)
-        grids = [(name, os.path.splitext(name)[0], grid)] if not findings else []
+        grids = [(name, os.path.splitext(name)[0], read_rows(content, name))]
     records: list[Record] = []
     for file, title, rows in grids:
         found, more = _records(file, title, rows)
@@ -59,16 +77,15 @@ def _read(path: str, _: Territories) -> Reading:
     return Reading(tuple(records), tuple(findings))
 
 
-READER = Reader("tables", _SUFFIXES, _read)
+READER = Reader("tables", SUFFIXES, _read)
 
 
-def rows(path: str) -> list[dict[str, str]]:
-    """The rows of a shipped UTF-8 CSV file as dictionaries, unchecked."""
-    with open(path, encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+def rows(content: bytes) -> list[dict[str, str]]:
+    """The rows of a UTF-8 CSV table as dictionaries, unchecked."""
+    return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
 
 
-def _unreadable(path: str, name: str) -> Finding | None:
+def _content(path: str, name: str, take: Load) -> bytes:
     if os.path.isdir(path):
         message, advice = "is a folder, not a table", "Move it away or put the file itself here"
     elif not os.path.exists(path):
@@ -80,32 +97,64 @@ def _unreadable(path: str, name: str) -> Finding | None:
     elif os.path.getsize(path) == 0:
         message, advice = "is empty", "Delete it, or save the table again with its header"
     else:
-        return None
-    return Finding("error", name, None, None, "", message, advice)
+        try:
+            return take(path)
+        except OSError as error:
+            message = f"cannot be read: {error.strerror or error}"
+            advice = "Close it elsewhere, or look at its permissions"
+    raise Unreadable(Finding("error", name, None, None, "", message, advice))
 
 
-def _records(
-    file: str, title: str, grid: Sequence[Sequence[str]]
-) -> tuple[list[Record], list[Finding]]:
+def _records(file: str, title: str, grid: Rows) -> tuple[list[Record], list[Finding]]:
     table = table_of(title)
     if table is None:
         advice = "Name it after one of: " + ", ".join(TABLES)
         return [], [Finding("error", file, None, None, title, "is no table kgraph knows", advice)]
-    if not grid or not any(cell.strip() for cell in grid[0]):
-        return [], [Finding("error", file, 1, None, "", "has no header", _columns_advice(table))]
-    columns = [_column(heading, table) for heading in grid[0]]
-    findings = list(_header_findings(file, table, grid[0], columns))
+    records: list[Record] = []
+    findings: list[Finding] = []
+    try:
+        _read(file, table, grid, records, findings)
+    except Unreadable as trouble:
+        findings.append(trouble.finding)
+    return records, findings
+
+
+def _read(
+    file: str, table: str, grid: Rows, records: list[Record], findings: list[Finding]
+) -> None:
+    """Read the rows of one table into `records`; raises Unreadable where reading ends."""
+    lines = iter(grid)
+    header = next(lines, ())
+    if not any(cell.strip() for cell in header):
+        advice = _columns_advice(table)
+        raise Unreadable(Finding("error", file, 1, None, "", "has no header", advice))
+    columns = [_column(heading, table) for heading in header]
+    findings += _header_findings(file, table, header, columns)
     if any(finding.severity == "error" for finding in findings):
-        return [], findings
-    records = []
-    for number, cells in enumerate(grid[1:], start=2):
+        return
+    bare = {place for place, heading in enumerate(header) if not heading.strip()}
+    for number, cells in enumerate(lines, start=2):
         if not any(cell.strip() for cell in cells):
             continue
+        if number > MAX_ROWS or len(findings) > MAX_ERRORS:
+            raise Unreadable(_too_much(file, number, len(findings)))
         findings += _row_findings(file, number, columns, cells)
+        for place in [place for place in bare if place < len(cells) and cells[place].strip()]:
+            bare.remove(place)
+            message = f"the column has no heading (cell {place + 1} of row 1)"
+            advice = "Write its heading into row 1, or empty the column"
+            findings.append(Finding("error", file, number, None, cells[place], message, advice))
         pairs = zip(columns, cells, strict=False)
         values = {name: cell.strip() for name, cell in pairs if name and cell.strip()}
         records.append(Record(table, file, number, values))
-    return records, findings
+
+
+def _too_much(file: str, row: int, errors: int) -> Finding:
+    if errors > MAX_ERRORS:
+        message = f"has more than {MAX_ERRORS:,} errors; rows from here on were not looked at"
+        return Finding("error", file, row, None, "", message, "Mend the first ones, then try again")
+    message = f"has more than {MAX_ROWS:,} rows"
+    return Finding("error", file, row, None, "", message, "Split it into several files")
 
 
 def _column(heading: str, table: str) -> str | None:
@@ -142,11 +191,25 @@ def _row_findings(
         advice = "Put cells that contain the separator in quotation marks"
         yield Finding("error", file, row, None, cells[-1], message, advice)
     for column, cell in zip(columns, cells, strict=False):
-        if column and _CONTROL.search(cell):
+        if not column or not cell:
+            continue
+        if len(cell) > MAX_CHARACTERS:
+            message = f"the cell holds {len(cell):,} characters; {MAX_CHARACTERS:,} are read"
+            yield Finding("error", file, row, column, cell[:80], message, "Shorten it")
+            continue
+        if _UNSEEN.search(cell):
+            message = f"the cell holds a character nobody sees ({_UNSEEN.findall(cell)[0]!a})"
+            shown = _UNSEEN.sub("\ufffd", cell)
+            yield Finding("error", file, row, column, shown, message, "Type the cell again")
+        if _BROKEN_VALUE.match(cell.strip()):
+            message = "the cell holds a spreadsheet's sign for a broken value"
+            advice = "Mend the formula it comes from, or empty the cell"
+            yield Finding("error", file, row, column, cell, message, advice)
+        if _CONTROL.search(cell):
             message = f"the cell holds a control character ({_CONTROL.findall(cell)[0]!a})"
             shown = _CONTROL.sub("\ufffd", cell)
             yield Finding("error", file, row, column, shown, message, "Type the cell again")
-        if column and _FORMULA.match(cell.strip()):
+        if _FORMULA.match(cell.strip()):
             advice = "Copy the cell and paste its value"
             message = "the cell holds a formula, not a value"
             yield Finding("error", file, row, column, cell, message, advice)

@@ -3,59 +3,112 @@
 from __future__ import annotations
 
 import datetime
+import io
 import os
 import warnings
 import zipfile
+from collections.abc import Iterator
 from typing import Any
 
 from kgraph.readers import TABLES, table_of
-from kgraph.records import Finding
+from kgraph.readers.contract import Rows
+from kgraph.records import Finding, Unreadable
 
-Grid = list[list[str]]
+#: bounds of what is unpacked: a workbook of a million rows and ten columns is within them
 MAX_UNPACKED_BYTES = 500_000_000
+MAX_RATIO = 200
+MAX_TAGS = 50_000_000
+MAX_COLUMNS = 256
+#: cells that a row has to have so that its last one is there
+MAX_CELLS = 50_000_000
+_SMALL_BYTES = 20_000_000
+_PIECE_BYTES = 1_000_000
 
 
-def sheets(path: str) -> tuple[list[tuple[str, str, Grid]], list[Finding]]:
-    """(file and sheet, title, grid) of every sheet that names a table.
+def sheets(content: bytes, name: str) -> tuple[list[tuple[str, str, Rows]], list[Finding]]:
+    """(file and sheet, title, rows) of every sheet that names a table.
 
     A workbook with one sheet may instead carry the table's name itself. Formulas come as
     their text ("=A1"), so that they are found; dates as ISO 8601, whole numbers without ".0".
+    Rows are read one after the other; a row that is out of bounds raises Unreadable.
     """
     import openpyxl
 
-    name = os.path.basename(path)
-    if _unpacked_bytes(path) > MAX_UNPACKED_BYTES:
+    too_large = _too_large(content)
+    if too_large:
         advice = "Save its tables as CSV"
-        return [], [Finding("error", name, None, None, "", "is too large once unpacked", advice)]
+        return [], [Finding("error", name, None, None, "", too_large, advice)]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # openpyxl warns of styles and extensions we do not read
         try:
-            book = openpyxl.load_workbook(path, data_only=False, keep_links=False)
+            book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, keep_links=False)
         except Exception as error:  # whatever a damaged file makes openpyxl stumble over
             advice = "Open it in Excel and save it again as .xlsx"
             return [], [Finding("error", name, None, None, "", f"is no workbook: {error}", advice)]
     titles = [sheet.title for sheet in book.worksheets]  # charts have sheets too
-    found = [(f"{name}[{title}]", title, _grid(book[title])) for title in titles if table_of(title)]
+    named = [(f"{name}[{title}]", title, title) for title in titles if table_of(title)]
     stem = os.path.splitext(name)[0]
-    if not found and titles and table_of(stem):
-        found = [(name, stem, _grid(book[titles[0]]))]
-    if not found:
+    if not named and titles and table_of(stem):
+        named = [(name, stem, titles[0])]
+    if not named:
         advice = "Name a sheet after one of: " + ", ".join(TABLES)
         message = "no sheet names a table kgraph knows"
         return [], [Finding("error", name, None, None, ", ".join(titles), message, advice)]
-    return found, []
+    return [(file, title, _rows(book[sheet], file)) for file, title, sheet in named], []
 
 
-def _unpacked_bytes(path: str) -> int:
+def _too_large(content: bytes) -> str:
+    """Why a workbook is not unpacked, "" when it is within bounds."""
     try:
-        with zipfile.ZipFile(path) as archive:
-            return sum(part.file_size for part in archive.infolist())
-    except (zipfile.BadZipFile, OSError):
-        return 0  # no workbook; openpyxl says why
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            parts = archive.infolist()
+            total = sum(part.file_size for part in parts)
+            if total > MAX_UNPACKED_BYTES:
+                return f"is too large once unpacked: {total / 1e6:.0f} MB"
+            if total > _SMALL_BYTES and total > MAX_RATIO * len(content):
+                return f"unpacks to {total / len(content):.0f} times its size"
+            if total > _SMALL_BYTES and sum(_tags(archive, part) for part in parts) > MAX_TAGS:
+                return f"holds more than {MAX_TAGS:,} cells and texts"
+    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, EOFError):
+        return ""  # no workbook; openpyxl says why
+    except Exception as error:  # a damaged archive can fail in every way of its compression
+        return f"cannot be unpacked ({error})"
+    return ""
 
 
-def _grid(sheet: Any) -> Grid:
-    return [[_text(value) for value in row] for row in sheet.iter_rows(values_only=True)]
+def _tags(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> int:
+    """How many tags a part holds at most: they are what fills the memory."""
+    count = 0
+    with archive.open(part) as file:
+        while piece := file.read(_PIECE_BYTES):
+            count += piece.count(b"<")
+    return count
+
+
+def _rows(sheet: Any, file: str) -> Iterator[list[str]]:
+    sheet.reset_dimensions()  # what a file says about its size may be wrong
+    cells = 0
+    for number, row in enumerate(_values(sheet, file), start=1):
+        cells += len(row)
+        far = next((n for n, v in enumerate(row[MAX_COLUMNS:]) if v not in (None, "")), None)
+        if far is not None or cells > MAX_CELLS:
+            raise Unreadable(_far(file, number, MAX_COLUMNS + (far or 0) + 1))
+        yield [_text(value) for value in row[:MAX_COLUMNS]]
+
+
+def _values(sheet: Any, file: str) -> Iterator[tuple[Any, ...]]:
+    try:
+        yield from sheet.iter_rows(values_only=True)
+    except Exception as error:  # a damaged sheet fails while it is read
+        advice = "Open it in Excel and save it again as .xlsx"
+        message = f"cannot be read: {type(error).__name__} {error}"
+        raise Unreadable(Finding("error", file, None, None, "", message, advice)) from error
+
+
+def _far(file: str, row: int, column: int) -> Finding:
+    message = f"has cells far from the others (row {row:,}, column {column:,})"
+    advice = f"Delete all columns after the {MAX_COLUMNS}th that are not part of the table"
+    return Finding("error", file, row, None, "", message, advice)
 
 
 def _text(value: Any) -> str:
@@ -65,4 +118,5 @@ def _text(value: Any) -> str:
         return value.date().isoformat()
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return str(value)
+    text = getattr(value, "text", value)  # a formula over several cells
+    return str(text)

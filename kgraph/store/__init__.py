@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 import pyoxigraph as ox
 
 from kgraph import terms
-from kgraph.errors import BadQuestion, StoreUnusable, TimeIsUp
+from kgraph.errors import BadQuestion, StoreDamaged, StoreUnusable, TimeIsUp
 from kgraph.model import Match
 
 if TYPE_CHECKING:
@@ -57,17 +57,18 @@ def node(iri: Any) -> Any:
 class EmbeddedStore:
     """Oxigraph in this process; on disk it is opened read-only, so many may read at once."""
 
-    def __init__(self, engine: ox.Store) -> None:
+    def __init__(self, engine: ox.Store, path: str = "") -> None:
         self.engine = engine
+        self.path = path  # the folder it lies in, "" in memory
 
     @classmethod
     def open(cls, path: str) -> EmbeddedStore:
         """The store in the folder `path`; raises StoreUnusable when it is none or damaged."""
         try:
-            return cls(ox.Store.read_only(path))
+            return cls(ox.Store.read_only(path), path)
         except (OSError, RuntimeError, ValueError) as error:
-            raise StoreUnusable(
-                f"the store in {path} cannot be opened ({error}); run 'kgraph build'"
+            raise StoreDamaged(
+                f"the store in {path} cannot be opened ({error}); run 'kgraph build'", path
             ) from error
 
     @classmethod
@@ -87,7 +88,15 @@ class EmbeddedStore:
         found: Iterator[Any] = self.engine.quads_for_pattern(
             node(subject), node(predicate), node(object), node(graph)
         )
-        return found
+        return self._read(found)
+
+    def _read(self, found: Iterator[Match]) -> Iterator[Match]:
+        try:
+            yield from found
+        except (OSError, RuntimeError) as error:
+            raise StoreDamaged(
+                f"the store in {self.path} is damaged ({error}); run 'kgraph build'", self.path
+            ) from error
 
     def query(self, text: str, union: bool = True, /, **bindings: Any) -> Result:
         substitutions = {ox.Variable(name): node(term) for name, term in bindings.items()}

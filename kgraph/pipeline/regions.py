@@ -1,0 +1,76 @@
+"""The tables of official regions, checked before anything is resolved against them."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator, Sequence
+
+from kgraph.errors import DataHasErrors
+from kgraph.readers.tables import rows
+from kgraph.records import Finding
+
+Row = dict[str, str]
+
+#: table -> (digits of its keys, columns that are filled in every row)
+_TABLES: dict[str, tuple[str, tuple[str, ...]]] = {
+    "laender": ("[0-9]{2}", ("key", "name")),
+    "kreise": ("[0-9]{5}", ("key", "name", "label", "name_official", "type", "land_key")),
+    "gemeinden": ("[0-9]{8}", ("key", "name", "name_official", "type", "kreis_key", "land_key")),
+    "aliases": ("(?:[0-9]{2}|[0-9]{5}|[0-9]{8})", ("alias", "key")),
+}
+#: what a cell of these columns looks like when it is filled
+_FORMS = {
+    "population": re.compile(r"[0-9]{1,10}\Z"),
+    "area_km2": re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?\Z"),
+    "lat": re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{1,15})?\Z"),
+    "lon": re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{1,15})?\Z"),
+}
+_MOST = 100
+
+
+def checked(name: str, content: bytes) -> list[Row]:
+    """The rows of one table of regions; raises DataHasErrors with what is wrong in them."""
+    try:
+        found = rows(content)
+    except (UnicodeDecodeError, csv.Error) as error:
+        finding = _finding(name, None, "", "", f"is no CSV in UTF-8: {error}", "Save it as such")
+        raise DataHasErrors([finding]) from error
+    findings = [finding for finding, _ in zip(_findings(name, found), range(_MOST), strict=False)]
+    if findings:
+        raise DataHasErrors(findings)
+    return found
+
+
+def missing(name: str, reason: str, names: Sequence[str]) -> DataHasErrors:
+    """The error of a table of regions that cannot be read."""
+    advice = f"The folder regions holds {', '.join(names)} (.csv), or is not there"
+    return DataHasErrors([_finding(name, None, "", "", f"cannot be read: {reason}", advice)])
+
+
+def _findings(name: str, found: Sequence[Row]) -> Iterator[Finding]:
+    digits, needed = _TABLES[name]
+    if not found and name != "aliases":
+        yield _finding(name, 1, "", "", "holds no rows", "Put the official territories there")
+    seen: set[str] = set()
+    for number, row in enumerate(found, start=2):
+        for column in needed:
+            if not row.get(column):
+                yield _finding(name, number, column, "", "the cell is empty", f"Write the {column}")
+        key = row.get("key") or ""
+        if key and not re.fullmatch(digits, key):
+            advice = "Write the official key (AGS) with all its digits"
+            yield _finding(name, number, "key", key, "is no official key", advice)
+        if name != "aliases" and key in seen:
+            yield _finding(name, number, "key", key, "the key stands twice", "Keep one of them")
+        seen.add(key)
+        for column, form in _FORMS.items():
+            if row.get(column) and not form.match(row[column]):
+                advice = "Write digits with a decimal point"
+                yield _finding(name, number, column, row[column], "is no number", advice)
+
+
+def _finding(
+    name: str, row: int | None, column: str, value: str, message: str, advice: str
+) -> Finding:
+    return Finding("error", f"regions/{name}.csv", row, column or None, value, message, advice)

@@ -1,0 +1,69 @@
+"""Which files a build of some tables depends on. Light: an open graph asks it, too."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from kgraph import resources
+from kgraph.errors import DataHasErrors
+from kgraph.records import Finding
+
+SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
+#: the tables of official regions
+REGION_FILES = ("laender", "kreise", "gemeinden", "aliases")
+
+
+def table_files(folder: str) -> list[str]:
+    """The files of tables in `folder`, not in its subfolders, sorted by name.
+
+    Raises DataHasErrors when the folder cannot be read.
+    """
+    return [
+        os.path.join(folder, name)
+        for name in _names(folder)
+        if not name.startswith((".", "~$")) and name.lower().endswith(SUFFIXES)
+    ]
+
+
+def region_folder(paths: Sequence[str]) -> str:
+    """The folder of official regions: the first of `paths` that has its own, or the shipped one."""
+    for path in paths:
+        if os.path.isfile(os.path.join(path, "regions", "gemeinden.csv")):
+            return os.path.join(path, "regions")
+    return resources.path("data", "regions")
+
+
+def vocabulary_files() -> list[str]:
+    """The shipped vocabularies: the ontology first."""
+    folder = resources.path("ontology", "vocabularies")
+    names = sorted(name for name in os.listdir(folder) if name.endswith(".ttl"))
+    return [resources.path("ontology", "kgraph.ttl"), *(os.path.join(folder, n) for n in names)]
+
+
+def input_files(paths: Sequence[str]) -> list[str]:
+    """Every file a build of `paths` depends on, sorted: change one and the store is stale."""
+    files = [path for path in paths if not os.path.isdir(path)]
+    for path in paths:
+        files += table_files(path) if os.path.isdir(path) else []
+    regions = region_folder(paths)
+    files += [os.path.join(regions, f"{name}.csv") for name in REGION_FILES]
+    files += [*vocabulary_files(), resources.path("ontology", "shapes.ttl")]
+    return sorted({file for file in files if os.path.isfile(file)})
+
+
+def input_folders(paths: Sequence[str]) -> list[str]:
+    """The folders in which a file that comes or goes may change what a build reads."""
+    folders = [path for path in paths if os.path.isdir(path)]
+    regions = (os.path.join(path, "regions") for path in folders)
+    return [*folders, *(folder for folder in regions if os.path.isdir(folder))]
+
+
+def _names(folder: str) -> list[str]:
+    try:
+        return sorted(os.listdir(folder))
+    except OSError as error:
+        reason = error.strerror or str(error)
+        advice = "Look at its permissions, or name another folder"
+        finding = Finding("error", folder, None, None, "", f"cannot be read: {reason}", advice)
+        raise DataHasErrors([finding]) from error
