@@ -9,8 +9,10 @@ from typing import Any
 from kgraph.model import Evidence, Table, Thing, cite, shorten
 
 FORMATS = ("text", "json", "csv", "md")
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_CONTROL = re.compile(
+    "[\ud800-\udfff\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+"
+)
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 #: what Markdown would take for markup, in a table cell
 _MARKUP = re.compile(r"[\\|<`*_\[\]]|&(?=#?\w+;)")
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?%?$")
@@ -166,6 +168,8 @@ def _markdown(table: Table) -> str:
 def _text(table: Table, width: int, headings: dict[str, str]) -> str:
     if not table.rows:
         return "\n".join(_closing(table)[1:]) + "\n" if _closing(table) else ""
+    if not table.columns:
+        return f"{len(table.rows)} rows without columns\n"
     grid = _grid(table, headings)
     below = [name for name in grid if name in _SENTENCES] if _too_wide(grid, width) else []
     columns = {name: cells for name, cells in grid.items() if name not in below} or grid

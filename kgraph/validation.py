@@ -11,15 +11,21 @@ from typing import Any
 from kgraph import terms
 from kgraph.records import Finding, Item, Record, locators
 
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[A-Za-z]{2,}")
+#: expressions that look at every character a bounded number of times, whatever the cell holds
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++\.[A-Za-z]{2,}")
 _PHONE = re.compile(
     r"(?:\btel\b\.?|\bfon\b|\bfax\b|\+49|\b0\d{2,5}[ /-])[ :./-]*\d[\d /-]{5,}", re.I
 )
-_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$")
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?$")
-_ROW = re.compile(r"[1-9][0-9]{0,8}$")
-_ID = re.compile(r"[a-z0-9][a-z0-9-]*$")
+_DATE = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?\Z")
+_NUMBER = re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,18})?\Z")
+_ROW = re.compile(r"[1-9][0-9]{0,8}\Z")
+_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,199}\Z")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*\Z")
 _DATE_COLUMNS = ("since", "until", "issued")
+#: what a source says about its time lies between the first chambers and our grandchildren
+_YEARS = range(1100, 2151)
+_YES_OR_NO = ("yes", "ja", "no", "nein")
+MAX_FINDINGS = 10_000
 
 
 @dataclass(frozen=True)
@@ -45,6 +51,10 @@ def check_records(
         ]
         found += _check_cells(record, codes)
         found += _check_id(record, seen)
+        if len(found) > MAX_FINDINGS:
+            message = f"these are more than {MAX_FINDINGS:,} errors; the rest was not looked at"
+            advice = "Mend the first ones, then try again"
+            return [*found, Finding("error", record.file, record.row, None, "", message, advice)]
     return found
 
 
@@ -70,12 +80,9 @@ def _check_id(record: Record, seen: dict[tuple[str, str, str], int]) -> Iterator
 
 
 def _check_cells(record: Record, codes: Codes) -> Iterator[Finding]:
+    yield from check_privacy(record)
+    yield from _check_words(record)
     for column, value in record.cells.items():
-        if _EMAIL.search(value) or _PHONE.search(value):
-            message = "an e-mail address or telephone number does not belong into the graph"
-            yield record.finding(
-                column, message, "Leave it out; the organisation is recorded, not the person"
-            )
         if column in _DATE_COLUMNS and not _is_date(value):
             yield record.finding(column, "is no date", "Write 2015, 2015-06 or 2015-06-28")
         if column == "row" and not _ROW.match(value):
@@ -85,7 +92,8 @@ def _check_cells(record: Record, codes: Codes) -> Iterator[Finding]:
             yield record.finding(
                 column, "is no code of this list", "Use one of: " + ", ".join(sorted(allowed))
             )
-    if record.get("since")[:4] > record.get("until")[:4] > "":
+    since, until = record.get("since"), record.get("until")
+    if _is_date(since) and _is_date(until) and since[: len(until)] > until[: len(since)]:
         yield record.finding("until", "ends before it begins", "Look at since and until")
     if record.table == "figures" and record.get("value") and not _NUMBER.match(record.get("value")):
         yield record.finding(
@@ -94,8 +102,29 @@ def _check_cells(record: Record, codes: Codes) -> Iterator[Finding]:
     yield from _check_source(record, codes)
 
 
+def check_privacy(record: Record) -> Iterator[Finding]:
+    """Findings about addresses of persons in the cells of a row."""
+    for column, value in record.cells.items():
+        if ("@" in value and _EMAIL.search(value)) or _PHONE.search(value):
+            message = "an e-mail address or telephone number does not belong into the graph"
+            yield record.finding(
+                column, message, "Leave it out; the organisation is recorded, not the person"
+            )
+
+
+def _check_words(record: Record) -> Iterator[Finding]:
+    """Cells that hold one of a few words, or a tag of a language."""
+    generic = record.get("generic")
+    if generic and generic not in _YES_OR_NO:
+        advice = "Write yes for 'the IHK' without its town, else nothing"
+        yield record.finding("generic", "is neither yes nor no", advice)
+    language = record.get("language")
+    if record.table == "sources" and language and not _LANGUAGE.match(language):
+        yield record.finding("language", "is no tag of a language", "Write de, en or de-AT")
+
+
 def _is_date(text: str) -> bool:
-    if not _DATE.match(text):
+    if not _DATE.match(text) or int(text[:4]) not in _YEARS:
         return False
     try:
         datetime.date.fromisoformat(text + "0001-01-01"[len(text) :])

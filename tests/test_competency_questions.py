@@ -35,7 +35,7 @@ def expected_rows(path: Path) -> list[dict[str, str]]:
 
 
 def answer(graph: StoredGraph, name: str) -> Table:
-    return sparql.table(graph, sparql.Query(sparql.saved(name)), timeout=10)
+    return sparql.table(graph, sparql.saved_query(name), 10)
 
 
 def covered(locator: str) -> set[str]:

@@ -18,6 +18,7 @@ ROBUST = (0, 100_000)
 HUB_SHARE = (0.01, 1.0)
 SCORE = (0, 100)
 SHORTEST_TIMEOUT = 0.01
+LONGEST_TIMEOUT = 86_400.0
 
 # words, in the order in which help lists them
 PROJECTIONS = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from kgraph.asking.limits import SHORTEST_TIMEOUT
+from kgraph.asking.limits import LONGEST_TIMEOUT, SHORTEST_TIMEOUT
 from kgraph.errors import BadQuestion
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
@@ -32,26 +32,27 @@ def prepared(
     """The query, read and checked; `query` is its text, `saved` the name of a saved one."""
     if (query is None) == (saved is None):
         raise BadQuestion("give either a query (text, file or -) or --saved NAME")
-    text = query if saved is None else questions.saved(saved)
-    return Query(text or "", allow_network)
+    return questions.saved_query(saved) if saved is not None else Query(query or "", allow_network)
 
 
 def answered(
-    graph: StoredGraph, query: Query, param: Parameters = (), timeout: float = 30.0
-) -> Table:
-    """The result of a prepared SELECT or ASK query."""
+    graph: StoredGraph, query: Query, param: Parameters = (), timeout: float = 30.0,
+    limit: int | None = None,
+) -> Table:  # fmt: skip
+    """The result of a prepared SELECT or ASK query, of at most `limit` rows."""
     _check(timeout)
     given = questions.bindings(graph, query.text, parameters(param))
-    return questions.table(graph, query, timeout, **given)
+    return questions.table(graph, query, timeout, limit, **given)
 
 
 def serialized(
-    graph: StoredGraph, query: Query, form: str, param: Parameters = (), timeout: float = 30.0
-) -> bytes:
+    graph: StoredGraph, query: Query, form: str, param: Parameters = (), timeout: float = 30.0,
+    limit: int | None = None,
+) -> bytes:  # fmt: skip
     """The result of a prepared query in a W3C format (`questions.sparql` lists them)."""
     _check(timeout)
     given = questions.bindings(graph, query.text, parameters(param))
-    return questions.serialized(graph, query, form, timeout, **given)
+    return questions.serialized(graph, query, form, timeout, limit, **given)
 
 
 def parameters(param: Parameters) -> dict[str, str]:
@@ -68,3 +69,5 @@ def parameters(param: Parameters) -> dict[str, str]:
 def _check(timeout: float) -> None:
     if not timeout >= SHORTEST_TIMEOUT:
         raise BadQuestion(f"timeout is {timeout}; it must be at least {SHORTEST_TIMEOUT} seconds")
+    if timeout > LONGEST_TIMEOUT:
+        raise BadQuestion(f"timeout is {timeout}; it must be at most {LONGEST_TIMEOUT:g} seconds")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import os
+from collections.abc import Mapping
 
 from kgraph.errors import BadQuestion
+from kgraph.store.files import replace_all
 
 
 def text_of(path: str, called: str = "the file {}") -> str:
@@ -17,10 +18,17 @@ def text_of(path: str, called: str = "the file {}") -> str:
 
 
 def write_file(path: str, content: bytes) -> None:
-    """Write a file and the folders above it; raises BadQuestion when that fails."""
+    """Write a file and the folders above it; raises BadQuestion when that fails.
+
+    The file of before then stays as it was.
+    """
+    write_files({path: content})
+
+
+def write_files(contents: Mapping[str, bytes]) -> None:
+    """Write several files, none before all are on the disk; see `write_file`."""
     try:
-        os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
-        with open(path, "wb") as file:
-            file.write(content)
+        replace_all(contents)
     except OSError as error:
-        raise BadQuestion(f"{path} cannot be written: {error.strerror}") from error
+        named = ", ".join(contents)
+        raise BadQuestion(f"{named} cannot be written: {error.strerror}") from error

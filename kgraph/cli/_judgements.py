@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import shutil
-import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from kgraph import resources
 from kgraph.cli._options import Where
 from kgraph.errors import BadQuestion, StoreUnusable
 from kgraph.names import fold
 from kgraph.readers import HEADINGS, TABLES, table_of
+from kgraph.store.files import replace
+from kgraph.validation import check_privacy
 
 ELSEWHERE = "name your own folder with --data DIR or --add DIR"
 _FILE = "judgements.csv"
+_LOCK = ".kgraph-lock"
+_PATIENCE_SECONDS = 60
 
 
 def file_of(where: Where) -> str:
@@ -42,33 +43,46 @@ def file_of(where: Where) -> str:
 
 
 def rewrite(path: str, change: Callable[[bytes], bytes]) -> None:
-    """Replace a file by its changed content in one step; it is never half written."""
+    """Replace a file by its changed content in one step; it is never half written.
+
+    Those who change it at once do so one after the other, each on what the one before left.
+    """
+    import filelock
+
     path = os.path.realpath(path)
-    temporary = ""
+    lock = filelock.FileLock(os.path.join(os.path.dirname(path), _LOCK), timeout=_PATIENCE_SECONDS)
     try:
-        before = b""
-        if os.path.exists(path):
-            with open(path, "rb") as file:
-                before = file.read()
-        after = change(before)
-        if after == before:
-            return
-        handle, temporary = tempfile.mkstemp(prefix=".judgements-", dir=os.path.dirname(path))
-        with os.fdopen(handle, "wb") as file:
-            file.write(after)
-            file.flush()
-            os.fsync(file.fileno())
-        if before:
-            shutil.copymode(path, temporary)
-        else:
-            os.chmod(temporary, 0o644)
-        os.replace(temporary, path)
+        with lock:
+            before = b""
+            if os.path.exists(path):
+                with open(path, "rb") as file:
+                    before = file.read()
+            after = change(before)
+            if after != before:
+                replace(path, after)
+    except filelock.Timeout as error:
+        raise StoreUnusable(f"another kgraph keeps {path} busy; try again later") from error
     except OSError as error:
         raise StoreUnusable(f"{path} cannot be written: {error.strerror}; {ELSEWHERE}") from error
-    finally:
-        if temporary:
-            with contextlib.suppress(OSError):
-                os.remove(temporary)
+
+
+def refusal(content: bytes, path: str, row: Mapping[str, str]) -> str:
+    """Why the next build would refuse the table `content` with its new `row`, "" if it would not."""
+    from kgraph.identity import clusters, contradictions
+    from kgraph.readers.tables import read_file
+
+    records, findings = read_file(path, lambda _: content)
+    own = [record for record in records if all(record.get(n) == v for n, v in row.items())]
+    findings += [finding for record in own for finding in check_privacy(record)]
+    if findings:
+        return f"{findings[0].message}. {findings[0].advice}"
+    pairs: dict[str, list[tuple[str, str]]] = {"same": [], "different": []}
+    for record in records:
+        if record.get("judgement") in pairs:
+            ends = (record.get("a").rpartition("/")[2], record.get("b").rpartition("/")[2])
+            pairs[record.get("judgement")].append(ends)
+    clash = contradictions(clusters(pairs["same"]), pairs["different"])
+    return f"other judgements say the opposite ({' / '.join(clash[0])})" if clash else ""
 
 
 def column_of(heading: str) -> str | None:

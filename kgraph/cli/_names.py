@@ -18,6 +18,7 @@ class _Name(click.ParamType[str]):
         """Labels that begin with, or contain, what is typed; nothing when there is no graph."""
         from click.shell_completion import CompletionItem
 
+        from kgraph.cli._completion import offered
         from kgraph.cli._options import Where, open_graph
         from kgraph.errors import KgraphError
         from kgraph.graph.finding import completions
@@ -31,7 +32,7 @@ class _Name(click.ParamType[str]):
             labels = completions(open_graph(where), incomplete, _OFFERED)
         except KgraphError:
             return []
-        return [CompletionItem(label) for label in labels]
+        return [CompletionItem(offered(label)) for label in labels]
 
 
 NAME = _Name()

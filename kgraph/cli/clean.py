@@ -15,7 +15,7 @@ COLUMNS = ("folder", "size", "unused", "tables", "why")
 @click.option("--all", "every", is_flag=True, help="All cached graphs, not only superfluous ones.")
 @click.option("--yes", is_flag=True, help="Remove them; without it they are listed only.")
 @answering
-def clean(every: bool, yes: bool, where: object, lang: str) -> Table:
+def clean(every: bool, yes: bool, **_: object) -> Table:
     """Cached graphs that may go: unused for 90 days, above 1 GB, or their tables are gone.
 
     Lists them; --yes removes them. A graph that is needed again is built again. Stores in

@@ -7,7 +7,7 @@ import os
 import click
 
 from kgraph.asking.pictures import export as ask
-from kgraph.cli._files import write_file
+from kgraph.cli._files import write_files
 from kgraph.cli._options import Where, language_option, open_graph, where_options
 from kgraph.errors import BadQuestion
 from kgraph.pictures.exports import FORMATS, PARALLEL, SCOPES
@@ -53,7 +53,7 @@ def export(
         raise BadQuestion("a folder goes with csv only; name the file with -o")
     files = ask(open_graph(where, lang), format, scope=scope, parallel=parallel, bom=bom)
     root = folder or output or os.path.join("out", "kgraph" + FORMATS[format][1])
-    for name, content in files.items():
-        path = os.path.join(root, name) if name else root
-        write_file(path, content)
+    whole = {os.path.join(root, name) if name else root: made for name, made in files.items()}
+    write_files(whole)
+    for path, content in whole.items():
         click.echo(f"{path}: {len(content):,} bytes")

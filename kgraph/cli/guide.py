@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import click
 
-from kgraph.errors import BadQuestion
-
 _TOPICS = {
     "names": """\
 Names are free text, German or short. Upper case, hyphens, legal forms, ä/ae/a and usual
@@ -82,11 +80,6 @@ def completion(shell: str) -> None:
     kgraph completion bash >> ~/.bashrc
     kgraph completion fish > ~/.config/fish/completions/kgraph.fish
     """
-    from click.shell_completion import get_completion_class
+    from kgraph.cli._completion import script
 
-    from kgraph.cli import main
-
-    found = get_completion_class(shell)
-    if found is None:
-        raise BadQuestion(f"no completion for {shell}")
-    click.echo(found(main, {}, "kgraph", "_KGRAPH_COMPLETE").source())
+    click.echo(script(shell))

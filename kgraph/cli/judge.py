@@ -12,7 +12,7 @@ from kgraph import terms
 from kgraph.asking import judging
 from kgraph.asking.judging import named
 from kgraph.asking.limits import SCORE
-from kgraph.cli._judgements import ELSEWHERE, column_of, file_of, rewrite
+from kgraph.cli._judgements import ELSEWHERE, column_of, file_of, refusal, rewrite
 from kgraph.cli._options import Where, answering, open_graph
 from kgraph.errors import BadQuestion, NameNotClear, NothingFound
 from kgraph.graph.stored import StoredGraph
@@ -83,16 +83,20 @@ def _judge(graph: StoredGraph, where: Where, judge: tuple[str, str, str], reason
     for old in judgements(graph):
         if {old.first, old.second} == {first.id, second.id} and old.verdict == verdict:
             raise BadQuestion(f"the two are judged '{verdict}' already: {old.reason}")
-    refusal = objection(graph, first.id, second.id, Verdict(verdict))
-    if refusal:
-        raise BadQuestion(f"'{verdict}' is not possible for these two: {refusal}")
+    objected = objection(graph, first.id, second.id, Verdict(verdict))
+    if objected:
+        raise BadQuestion(f"'{verdict}' is not possible for these two: {objected}")
     path = file_of(where)
     pair = (_id(first.id), _id(second.id))
     row = {"a": pair[0], "judgement": verdict, "b": pair[1], "reason": reason}
     fits = _same_pair({pair[0]}, {pair[1]})
 
     def change(content: bytes) -> bytes:
-        return journal.added(journal.removed(content, fits, column_of)[0], row, column_of)
+        changed = journal.added(journal.removed(content, fits, column_of)[0], row, column_of)
+        refused = refusal(changed, path, row)
+        if refused:
+            raise BadQuestion(f"this judgement cannot be kept: {refused}")
+        return changed
 
     rewrite(path, change)
     return Table(("a", "verdict", "b", "reason", "file"),

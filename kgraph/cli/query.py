@@ -8,8 +8,8 @@ import sys
 import click
 
 from kgraph.asking import sparql as asking
-from kgraph.asking.limits import SHORTEST_TIMEOUT
-from kgraph.cli._options import Where, _width, open_graph, where_options, write
+from kgraph.asking.limits import LONGEST_TIMEOUT, SHORTEST_TIMEOUT
+from kgraph.cli._options import Where, _width, open_graph, put, where_options, write
 from kgraph.errors import BadQuestion, NothingFound
 from kgraph.output import render
 from kgraph.questions import sparql as questions
@@ -30,10 +30,10 @@ _FORMATS = ("text", "md", *questions.TABLE_FORMATS, *questions.GRAPH_FORMATS)
     show_default=True,
     help="Form of the result; json, xml, csv and tsv are the W3C result formats.",
 )
-@click.option("--limit", type=click.IntRange(min=0), help="Rows at most (text and md).")
+@click.option("--limit", type=click.IntRange(min=0), help="Rows, or triples, at most.")
 @click.option(
     "--timeout",
-    type=click.FloatRange(min=SHORTEST_TIMEOUT),
+    type=click.FloatRange(SHORTEST_TIMEOUT, LONGEST_TIMEOUT),
     default=30.0,
     show_default=True,
     help="Seconds.",
@@ -63,19 +63,15 @@ def sparql(
     text = _text(query) if query is not None and saved is None else query
     asked = asking.prepared(text, saved, allow_network)
     graph = open_graph(where)
-    makes_graph = questions.makes_graph(asked)
-    if form in ("text", "md") and not makes_graph:
-        table = asking.answered(graph, asked, param, timeout)
-        shown = table if limit is None else table.first(limit)
-        write(render(shown, form, _width()))
-        if not table.total:
-            raise NothingFound("nothing found")
-    elif bom and form == "csv" and not makes_graph:  # for Excel: no formulas
-        write(render(asking.answered(graph, asked, param, timeout), form), bom)
-    else:
-        answer = asking.serialized(graph, asked, form, param, timeout)
-        sys.stdout.buffer.write(answer)
-        sys.stdout.buffer.flush()
+    if questions.makes_graph(asked) or not (form in ("text", "md") or (bom and form == "csv")):
+        put(asking.serialized(graph, asked, form, param, timeout, limit))
+        return
+    counted = None if asked.is_ours else limit  # our own are counted to the end
+    table = asking.answered(graph, asked, param, timeout, counted)
+    shown = table if limit is None else table.first(limit)
+    write(render(shown, form, _width()), bom and form == "csv")
+    if not table.total and form != "csv":
+        raise NothingFound("nothing found")
 
 
 def _text(query: str) -> str:

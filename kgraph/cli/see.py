@@ -57,7 +57,7 @@ def view(
     asked = (text_of(names[0]),) if kind == "query" and len(names) == 1 else names
     page = ask(open_graph(where, lang), kind, *asked, hops=hops, boundaries=shapes)
     path = output or os.path.join("out", file_name(kind, *names))
-    write_file(path, page.html.encode())
+    write_file(path, page.html.encode("utf-8", "replace"))
     said = _SAID_OF_MAP if kind == "map" else _SAID
     click.echo(f"{path}: {said.format(**page.counts)}")
     if show:

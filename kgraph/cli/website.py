@@ -17,7 +17,7 @@ from kgraph.site import Files
 MARKER = "kgraph-site.txt"
 _HEAD = "Files of a website made by 'kgraph site'; it replaces and deletes these and no others.\n"
 _UNFINISHED = ".part"
-_ADDRESS = re.compile(r"https?://[^\s<>\"'{}|\\^`]+$")
+_ADDRESS = re.compile(r"https?://[^\s<>\"'{}|\\^`]+\Z")
 
 
 @click.command()

@@ -28,17 +28,31 @@ def query(graph: StoredGraph, text: str) -> Scene:
     for source, relation, target, weight in rows:
         _show(sketch, source)
         _show(sketch, target)
-        label = graph.label(relation) if relation else said["joined"]
+        label = _label(graph, relation) if relation else said["joined"]
         sketch.edge(Edge(source, target, relation or "joined", label, weight=weight))
     return sketch.scene(said["query"], said["query_note"])
 
 
 def _show(sketch: Sketch, value: str) -> None:
-    if value.startswith(terms.ID) and sketch.graph.exists(value):
+    if value.startswith(terms.ID) and _is_iri(value) and sketch.graph.exists(value):
         sketch.thing(value)
     else:
-        label = sketch.graph.label(value) if value.startswith("http") else value
-        sketch.made(Node(value, label, "Concept"))
+        sketch.made(Node(value, _label(sketch.graph, value), "Concept"))
+
+
+def _label(graph: Graph, value: str) -> str:
+    """The label of what an IRI means; any other text is its own label."""
+    return graph.label(value) if value.startswith("http") and _is_iri(value) else value
+
+
+def _is_iri(value: str) -> bool:
+    import pyoxigraph as ox
+
+    try:
+        ox.NamedNode(value)
+    except ValueError:
+        return False
+    return True
 
 
 def _triples(graph: StoredGraph, asked: Query) -> list[tuple[str, str, str, int]]:

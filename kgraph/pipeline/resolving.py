@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from kgraph.identity import clusters, contradictions
 from kgraph.model import Verdict
 from kgraph.names import slug
+from kgraph.pipeline.circles import check_broader, check_order
 from kgraph.pipeline.reading import Tables
 from kgraph.pipeline.seats import seats
 from kgraph.rdf import vocabulary
@@ -52,6 +53,7 @@ def resolve(tables: Tables) -> tuple[Resolved, list[Finding]]:
             relation = relations[record.get("relation")]
             findings += check_relation(item, (relation.from_types, relation.to_types))
         items.append(item)
+    findings += check_order(items)
     return Resolved(tuple(items), references, relations), findings
 
 
@@ -165,21 +167,31 @@ def _thing(item: Item, tables: Tables, references: References) -> tuple[Item | N
     iri = references.iri(record.get("id"))
     if not iri:
         return None, []
-    broader = ""
-    findings: list[Finding] = []
-    for column in ("broader", "scheme"):
-        value = record.get(column)
-        if record.table == "concepts" and value and value not in ("topics", "target-groups"):
-            target, findings_here = _reference(record, column, references)
-            findings += findings_here
-            broader = target if column == "broader" else broader
+    broader, scheme, findings = _above(item, references)
     keys, more = seats(record, tables.gazetteer)
-    own = {"district_key": keys.district, "state_key": keys.state}
+    own = {"district_key": keys.district, "state_key": keys.state, "scheme": scheme}
     cells = {**record.cells, **{column: key for column, key in own.items() if key}}
     resolved = replace(
         item, record=replace(record, cells=cells), iri=iri, object=broader, seats=keys.seats
     )
     return resolved, findings + more
+
+
+def _above(item: Item, references: References) -> tuple[str, str, list[Finding]]:
+    """The IRI of the broader concept and the id of the scheme that a row names."""
+    record, broader, scheme = item.record, "", item.record.get("scheme")
+    if record.table != "concepts":
+        return "", "", []
+    findings: list[Finding] = []
+    if record.get("broader"):
+        broader, findings = _reference(record, "broader", references)
+        if broader:
+            findings += check_broader(item, references.type_of(broader))
+    if scheme and scheme not in ("topics", "target-groups"):
+        iri, more = _reference(record, "scheme", references)
+        findings += more
+        scheme = iri.rpartition("/")[2]
+    return broader, scheme, findings
 
 
 _ENDS = {

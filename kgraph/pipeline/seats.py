@@ -37,6 +37,7 @@ def seats(record: Record, gazetteer: Gazetteer) -> tuple[Seats, list[Finding]]:
         given = record.get(f"{column}_key")
         if given:
             keys[column], trouble = _given_key(record, f"{column}_key", lengths, gazetteer)
+            trouble += _contradiction(record, column, level, keys[column], gazetteer)
         else:
             softly = column == "place" and bool(keys.get("district"))
             keys[column], trouble = _named(record, column, level, within, gazetteer, softly)
@@ -61,6 +62,18 @@ def _given_key(
         return key, []
     advice = "Look the official key (AGS) up in data/regions/"
     return "", [record.finding(column, "is no official key of this level", advice)]
+
+
+def _contradiction(
+    record: Record, column: str, level: Level, key: str, gazetteer: Gazetteer
+) -> list[Finding]:
+    """A finding when the name beside a key means other territories; unknown names are none."""
+    name = record.get(column)
+    meant = gazetteer.resolve(name, level).keys if name and key else ()
+    if not meant or any(own.startswith(key) or key.startswith(own) for own in meant):
+        return []
+    message = f"is {gazetteer.label(key)}, but the name beside it says “{name}”"
+    return [record.finding(f"{column}_key", message, "Correct the key or the name")]
 
 
 def _named(

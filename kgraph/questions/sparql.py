@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+import json
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 import pyoxigraph as ox
@@ -17,7 +19,8 @@ from kgraph.model import Table
 from kgraph.questions.querytext import Query as Query
 from kgraph.questions.querytext import filled
 from kgraph.questions.querytext import makes_graph as makes_graph
-from kgraph.store import within
+from kgraph.store import child, within
+from kgraph.store.foreign import Request, WrongForm, ask
 
 T = TypeVar("T")
 
@@ -27,49 +30,70 @@ GRAPH_FORMATS = ("turtle", "nt", "jsonld", "rdfxml")
 _PARAMETER = re.compile(r"^#\s*parameter\s+(\w+)\s*:\s*(thing|region|text)\b", re.M)
 
 
-def table(graph: StoredGraph, query: Query, timeout: float, **bindings: Any) -> Table:
-    """The result of a SELECT or ASK query as a table of text.
+def table(
+    graph: StoredGraph, query: Query, timeout: float, limit: int | None = None, /, **bindings: Any
+) -> Table:
+    """The result of a SELECT or ASK query as a table of text, of at most `limit` rows.
 
     Raises BadQuestion for a CONSTRUCT or DESCRIBE query: ask `serialized` for those.
     """
-
-    def work() -> Table:
-        result = _run(graph, query, bindings)
-        if isinstance(result, ox.QueryBoolean):
-            return Table(("answer",), [(str(bool(result)).lower(),)], 1)
-        if isinstance(result, ox.QueryTriples):
-            raise BadQuestion(
-                "this query makes a graph; choose a format: " + ", ".join(GRAPH_FORMATS)
-            )
-        columns = tuple(variable.value for variable in result.variables)
-        rows = [tuple(_text(solution[column]) for column in columns) for solution in result]
-        return Table(columns, rows, len(rows))
-
-    return _bounded(timeout, work)
+    content, more = _asked(graph, query, Request("", "json", timeout, limit=limit), bindings)
+    found = json.loads(content)
+    if "boolean" in found:
+        return Table(("answer",), [(str(found["boolean"]).lower(),)], 1)
+    columns = tuple(found["head"]["vars"])
+    rows = [
+        tuple(_text(row[column]) if column in row else None for column in columns)
+        for row in found["results"]["bindings"]
+    ]
+    notes = (f"the first {len(rows)} rows; there are more, see --limit",) if more else ()
+    return Table(columns, rows, max(len(rows), int(more)), notes=notes)
 
 
 def serialized(
-    graph: StoredGraph, query: Query, form: str, timeout: float, **bindings: Any
-) -> bytes:
+    graph: StoredGraph, query: Query, form: str, timeout: float, limit: int | None = None, /,
+    **bindings: Any,
+) -> bytes:  # fmt: skip
     """The result in a W3C format: TABLE_FORMATS for SELECT and ASK, GRAPH_FORMATS for graphs."""
+    return _asked(graph, query, Request("", form, timeout, limit=limit), bindings)[0]
 
-    def work() -> bytes:
-        result = _run(graph, query, bindings)
-        if isinstance(result, ox.QueryTriples):
-            if form in _TABLES:
-                raise BadQuestion(
-                    "this query makes a graph; choose a format: " + ", ".join(GRAPH_FORMATS)
-                )
-            rdf = _RDF.get(form, ox.RdfFormat.TURTLE)
-            prefixes = terms.PREFIXES if form in ("turtle", "text") else None
-            return ox.serialize(result, format=rdf, prefixes=prefixes) or b""
-        if form not in _TABLES:
-            raise BadQuestion(
-                "this query makes a table; choose a format: " + ", ".join(TABLE_FORMATS)
-            )
-        return result.serialize(format=_TABLES[form]) or b""
 
-    return _bounded(timeout, work)
+def _asked(
+    graph: StoredGraph, query: Query, request: Request, given: Mapping[str, Any]
+) -> tuple[bytes, bool]:
+    """The answer as bytes: from a process of its own unless the query or the store need none."""
+    union = not query.names_graphs
+    request = request._replace(query=filled(query.text, given), union=union)
+    path = getattr(graph.store, "path", "")
+    try:
+        if path and not query.is_ours:
+            return ask(path, request)
+        return _bounded(request.seconds, lambda: _here(graph, request))
+    except WrongForm as wrong:
+        kind, forms = (
+            ("graph", GRAPH_FORMATS) if str(wrong) == "graph" else ("table", TABLE_FORMATS)
+        )
+        message = f"this query makes a {kind}; choose a format: {', '.join(forms)}"
+        raise BadQuestion(message) from wrong
+
+
+def _here(graph: StoredGraph, request: Request) -> tuple[bytes, bool]:
+    result = graph.store.query(request.query, request.union)
+    if isinstance(result, ox.QueryTriples):
+        if request.form in _TABLES:
+            raise WrongForm("graph")
+        rdf = _RDF.get(request.form, ox.RdfFormat.TURTLE)
+        prefixes = terms.PREFIXES if request.form in ("turtle", "text") else None
+        triples = result if request.limit is None else itertools.islice(result, request.limit)
+        return ox.serialize(triples, format=rdf, prefixes=prefixes) or b"", False
+    if request.form not in _TABLES:
+        raise WrongForm("table")
+    more = False
+    if request.limit is not None and isinstance(result, ox.QuerySolutions):
+        first, more = child.first_rows(result, request.limit)
+        parsed: Any = ox.parse_query_results(first, format=ox.QueryResultsFormat.JSON)
+        result = parsed
+    return result.serialize(format=_TABLES[request.form]) or b"", more
 
 
 def _bounded(timeout: float, work: Callable[[], T]) -> T:
@@ -84,6 +108,11 @@ def saved_names() -> list[str]:
     """The names of the saved queries, sorted."""
     files = os.listdir(resources.path("ontology", "queries"))
     return sorted(name.removesuffix(".rq") for name in files if name.endswith(".rq"))
+
+
+def saved_query(name: str) -> Query:
+    """A saved query, ready to be asked; raises BadQuestion with the names there are."""
+    return Query(saved(name), is_ours=True)
 
 
 def saved(name: str) -> str:
@@ -114,12 +143,10 @@ def bindings(graph: StoredGraph, text: str, given: dict[str, str]) -> dict[str, 
     return found
 
 
-def _run(graph: StoredGraph, query: Query, given: dict[str, Any]) -> Any:
-    return graph.store.query(filled(query.text, given), not query.names_graphs)
-
-
-def _text(term: Any) -> str | None:
-    return None if term is None else str(term.value)
+def _text(term: Mapping[str, Any]) -> str:
+    """The value of a term; a quoted triple as its three parts."""
+    value = term["value"]
+    return value if isinstance(value, str) else f"<<{' '.join(_text(p) for p in value.values())}>>"
 
 
 _TABLES = {

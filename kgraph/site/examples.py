@@ -33,7 +33,7 @@ def answered(book: Book) -> dict[str, Table | None]:
     found: dict[str, Table | None] = {}
     for name in sparql.saved_names():
         try:
-            found[name] = sparql.table(book.graph, sparql.Query(sparql.saved(name)), _SECONDS)
+            found[name] = sparql.table(book.graph, sparql.saved_query(name), _SECONDS)
         except KgraphError:
             found[name] = None
     return found

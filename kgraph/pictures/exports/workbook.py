@@ -49,7 +49,7 @@ def sheets(graph: StoredGraph) -> dict[str, Table]:
 
 
 def _figures(graph: StoredGraph) -> Table:
-    found = sparql.table(graph, sparql.Query(sparql.saved("figures")), 60)
+    found = sparql.table(graph, sparql.saved_query("figures"), 60)
     value = found.columns.index("value")
     rows = [
         (*row[:value], float(row[value]) if row[value] else None, *row[value + 1 :])
