@@ -118,7 +118,7 @@ class _LazyGroup(click.Group):
         try:
             return super().invoke(ctx)
         except click.ClickException as error:
-            error.message = clean(error.message)
+            error.__dict__["message"] = clean(error.message)
             raise
         except KeyboardInterrupt as interrupt:
             click.echo("kgraph: interrupted", err=True)

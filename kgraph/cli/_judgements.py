@@ -67,11 +67,11 @@ def rewrite(path: str, change: Callable[[bytes], bytes]) -> None:
 
 
 def refusal(content: bytes, path: str, row: Mapping[str, str]) -> str:
-    """Why the next build would refuse the table `content` with its new `row`, "" if it would not."""
+    """Why the next build would refuse the table `content` with its new `row`, else ""."""
     from kgraph.identity import clusters, contradictions
-    from kgraph.readers.tables import read_file
+    from kgraph.readers.tables import read_content
 
-    records, findings = read_file(path, lambda _: content)
+    records, findings = read_content(content, os.path.basename(path))
     own = [record for record in records if all(record.get(n) == v for n, v in row.items())]
     findings += [finding for record in own for finding in check_privacy(record)]
     if findings:

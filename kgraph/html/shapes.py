@@ -58,7 +58,7 @@ def from_geojson(collection: Any) -> Shapes:
             points += sum(len(ring) for ring in rings)
             target = shapes.laender if len(key) == 2 else shapes.kreise
             target.setdefault(key[:5], []).extend(rings)
-    if not shapes.kreise:
+    if not any(ring for rings in shapes.kreise.values() for ring in rings):
         raise ValueError("no polygon has an official key; looked in " + ", ".join(KEY_NAMES))
     return _coarser(shapes) if points > _MANY else shapes
 

@@ -59,7 +59,7 @@ def _shipped() -> Shapes:
 def _given(text: str) -> Shapes:
     try:
         return from_geojson(json.loads(text))
-    except (ValueError, AttributeError, TypeError, IndexError) as error:
+    except (ValueError, AttributeError, TypeError, LookupError, RecursionError) as error:
         raise BadQuestion(f"the boundaries cannot be used: {error}") from error
 
 

@@ -214,8 +214,8 @@ def _statement(item: Item, references: References) -> tuple[Item | None, list[Fi
             if record.table == "judgements" and iri:
                 iri = references.own_iri(record.get(column).rpartition("/")[2])
         ends.append(iri)
-    if findings:
-        return None, findings
+    if findings or (record.table in ("ties", "judgements") and not all(ends)):
+        return None, findings  # the rules have found the empty cell
     return replace(item, iri=_statement_iri(record, ends), subject=ends[0], object=ends[1]), []
 
 

@@ -100,7 +100,7 @@ def _bounded(timeout: float, work: Callable[[], T]) -> T:
     """The result of `work` in time; what fails while the engine evaluates is a StoreUnusable."""
     try:
         return within(timeout, work)
-    except (OSError, RuntimeError, ValueError) as error:
+    except (OSError, RuntimeError, ValueError, TypeError, SyntaxError) as error:
         raise StoreUnusable(f"the query failed: {error}") from error
 
 

@@ -56,7 +56,12 @@ def read_file(path: str, take: Load = load) -> tuple[list[Record], list[Finding]
         content = _content(path, name, take)
     except Unreadable as trouble:
         return [], [trouble.finding]
-    grids: Iterable[tuple[str, str, Rows]] = [(name, os.path.splitext(name)[0], [])]
+    return read_content(content, name)
+
+
+def read_content(content: bytes, name: str) -> tuple[list[Record], list[Finding]]:
+    """The records of a CSV file or workbook that is called `name`."""
+    grids: Iterable[tuple[str, str, Rows]]
     findings: list[Finding] = []
     if name.lower().endswith(".xlsx"):
         from kgraph.readers.workbook import sheets

@@ -6,6 +6,7 @@ import http.client
 import io
 import json
 import re
+import time
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 _RESULTS = "application/sparql-results+json"
 _TRIPLES = "application/n-triples"
 _PATIENCE_SECONDS = 60
+#: bounds of one whole answer, however slowly it drips
+_WHOLE_SECONDS = 120
+_MOST_BYTES = 300_000_000
+_PIECE_BYTES = 65_536
 
 
 class Endpoint:
@@ -43,12 +48,15 @@ class Endpoint:
         slots = {name: _spell(term) or f"?{name}" for name, term in given.items()}
         text = "SELECT * {{ GRAPH {g} {{ {s} {p} {o} }} }}".format(**slots)
         rows: Any = self.query(text)
-        for row in rows:
-            terms = [
-                row[name] if slots[name].startswith("?") else _node(term)
-                for name, term in given.items()
-            ]
-            yield ox.Quad(*terms)
+        try:
+            for row in rows:
+                terms = [
+                    row[name] if slots[name].startswith("?") else _node(term)
+                    for name, term in given.items()
+                ]
+                yield ox.Quad(*terms)
+        except (SyntaxError, ValueError, TypeError, KeyError, RuntimeError) as error:
+            raise self._no_result("SPARQL results", error) from error
 
     def query(self, text: str, union: bool = True, /, **bindings: Any) -> Result:
         if bindings:
@@ -63,15 +71,18 @@ class Endpoint:
         kind, body = self._send(request)
         try:
             return _read(kind, body)
-        except (SyntaxError, ValueError, AttributeError) as error:
-            message = f"the endpoint {self.url} answers {kind}, which is no SPARQL result"
-            raise StoreUnusable(f"{message} ({shorten(str(error), 200)})") from error
+        except (SyntaxError, ValueError, AttributeError, TypeError, RecursionError) as error:
+            raise self._no_result(kind, error) from error
+
+    def _no_result(self, kind: str, error: Exception) -> StoreUnusable:
+        message = f"the endpoint {self.url} answers {kind}, which is no SPARQL result"
+        return StoreUnusable(f"{message} ({shorten(str(error), 200)})")
 
     def _send(self, request: urllib.request.Request) -> tuple[str, bytes]:
         try:
             opener = urllib.request.build_opener(_StayHere)
             with opener.open(request, timeout=_PATIENCE_SECONDS) as answer:
-                return answer.headers.get_content_type(), answer.read()
+                return answer.headers.get_content_type(), self._whole(answer)
         except urllib.error.HTTPError as error:
             error.close()
             if error.code == 400:
@@ -83,6 +94,24 @@ class Endpoint:
             if isinstance(getattr(error, "reason", None), TimeoutError):
                 raise TimeIsUp(f"the endpoint {self.url} did not answer in time") from error
             raise StoreUnusable(f"the endpoint {self.url} cannot be reached ({error})") from error
+
+    def _whole(self, answer: Any) -> bytes:
+        """The body, piece by piece: a server that drips or never ends is given up."""
+        end = time.monotonic() + _WHOLE_SECONDS
+        pieces, size = [], 0
+        while piece := answer.read1(_PIECE_BYTES):
+            pieces.append(piece)
+            size += len(piece)
+            if size > _MOST_BYTES:
+                message = f"answers with more than {_MOST_BYTES / 1e6:.0f} MB; narrow the question"
+                raise StoreUnusable(f"the endpoint {self.url} {message}")
+            if time.monotonic() > end:
+                raise TimeIsUp(
+                    f"the endpoint {self.url} has not answered within {_WHOLE_SECONDS} s"
+                )
+        if answer.length:
+            raise http.client.IncompleteRead(b"", answer.length)
+        return b"".join(pieces)
 
     def close(self) -> None:
         """Nothing is held open between queries."""
@@ -112,7 +141,8 @@ def _spell(term: Any) -> str:
 
 def _read(kind: str, body: bytes) -> Result:
     if kind in (_RESULTS, "application/json"):
-        if "head" not in json.loads(body):
+        found = json.loads(body)
+        if not isinstance(found, dict) or "head" not in found:
             raise ValueError("the JSON has no head")
         return ox.parse_query_results(io.BytesIO(body), format=ox.QueryResultsFormat.JSON)
     quads = list(ox.parse(io.BytesIO(body), format=ox.RdfFormat.N_TRIPLES))
