@@ -45,6 +45,11 @@ docs: $(VENV)/.test
 	$(BIN)/python tools/examples.py
 	$(BIN)/python tools/third_party.py
 
+# Faults by the hundred, seeded and bounded; its figures stand in docs/reliability.md.
+.PHONY: torture
+torture: $(VENV)/.test
+	$(BIN)/python -m tests.torture
+
 bench: $(VENV)/.test chromium
 	$(BIN)/python -m benchmarks
 

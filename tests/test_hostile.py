@@ -62,26 +62,26 @@ def test_a_reason_that_the_next_build_would_refuse_is_refused(tables: Tables, re
 # -- completion ------------------------------------------------------------------------------
 
 
-def typed(keys: bytes, folder: Path, environment: dict[str, str]) -> bytes:
-    """What an interactive bash with our completion shows when `keys` are typed."""
+def typed(keys: bytes, folder: Path, environment: dict[str, str]) -> None:
+    """Type `keys` into an interactive bash with our completion, wait for the name, send it off."""
     pid, terminal = pty.fork()
     if not pid:
         os.chdir(folder)
         os.execvpe("bash", ["bash", "--norc", "--noprofile", "-i"], environment)
-    shown = b""
-    for line in (b". ./completion\n", keys, b"\n", b"exit\n"):
+    for line, awaited in (
+        (b". ./completion; echo REA''DY\n", b"READY"),
+        (keys, b"Rat"),
+        (b"\necho DO''NE\n", b"DONE"),
+    ):
         os.write(terminal, line)
-        end = time.monotonic() + (12 if line == keys else 2)
-        while time.monotonic() < end and select.select([terminal], [], [], 0.4)[0]:
-            try:
+        shown, end = b"", time.monotonic() + 90
+        while awaited not in shown and time.monotonic() < end:
+            if select.select([terminal], [], [], 1)[0]:
                 shown += os.read(terminal, 65536)
-            except OSError:
-                break
-            if line == keys and b"zz" in shown:
-                time.sleep(0.2)
-    os.waitpid(pid, 0)
+        assert awaited in shown, shown
+    os.write(terminal, b"exit\n")
     os.close(terminal)
-    return shown
+    os.waitpid(pid, 0)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="bash and a terminal are needed")
@@ -106,7 +106,8 @@ def test_a_completed_name_is_one_argument_and_never_a_command(
     )
     (tmp_path / "kgraph").chmod(0o755)
     path = f"{tmp_path}:{os.environ['PATH']}"
-    environment = dict(os.environ) | words | {"PATH": path, "PS1": "$ "}
+    own = {"PATH": path, "PS1": "$ ", "TERM": "dumb", "KGRAPH_STORE": tables.store}
+    environment = dict(os.environ) | own
     typed(b"kgraph show Quer\t", tmp_path, environment)
     assert [name for name in "XYZ" if (tmp_path / name).exists()] == []
     asked = (tmp_path / "asked").read_text()

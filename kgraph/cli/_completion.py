@@ -1,7 +1,7 @@
 """The scripts that let shells complete names: what is completed is text and never code.
 
 click's own script for bash hands names on as they are, so that a name with a semicolon would
-be run when the line is sent off. Here bash quotes them itself, as it does with file names.
+be run when the line is sent off. Here every name is quoted, in the way its word was begun.
 """
 
 from __future__ import annotations
@@ -14,19 +14,26 @@ from click.shell_completion import BashComplete, FishComplete, ZshComplete
 #: set by our script for bash: it quotes, so the names come as they are
 _QUOTES = "_KGRAPH_QUOTES"
 
-_BASH = """\
+_BASH = r"""\
 %(complete_func)s() {
-    local IFS=$'\\n' type value
+    local IFS=$'\n' type value word=${COMP_WORDS[COMP_CWORD]}
     COMPREPLY=()
     while IFS=',' read -r type value; do
         case $type in
             dir) compopt -o dirnames ;;
             file) compopt -o default ;;
-            plain) COMPREPLY+=("$value") ;;
+            plain)
+                case $word in
+                    \"*) [[ $value == *'!'* ]] && continue
+                        value=${value//\\/\\\\}; value=${value//\"/\\\"}
+                        value=${value//\$/\\\$}; value=${value//\`/\\\`} ;;
+                    \'*) value=${value//\'/\'\\\'\'} ;;
+                    *) printf -v value '%%q' "$value" ;;
+                esac
+                COMPREPLY+=("$value") ;;
         esac
-    done < <(env COMP_WORDS="${COMP_WORDS[*]}" COMP_CWORD="$COMP_CWORD" \\
+    done < <(env COMP_WORDS="${COMP_WORDS[*]}" COMP_CWORD="$COMP_CWORD" \
         _KGRAPH_QUOTES=1 %(complete_var)s=bash_complete "$1")
-    compopt -o filenames
     return 0
 }
 complete -o nosort -F %(complete_func)s %(prog_name)s
