@@ -34,7 +34,7 @@ def corrupted(folder: Path, count: int, seed: int) -> Outcome:
                 asked = runs.run(*words, "--store", str(store))
                 fine = asked.code == 5 or (asked.code == 0 and asked.out.endswith(value))
                 outcome.note(fine and "Traceback" not in asked.err,
-                             f"{source.name}: {words[0]} {asked.code} {asked.err[-200:]}")  # fmt: skip
+                             f"{source.name}: {words[0]} {asked.code} {asked.err[-200:]}")  # fmt: skip  # noqa: E501
             shutil.rmtree(store)
             shutil.copytree(good, store)
     return outcome

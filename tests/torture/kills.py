@@ -40,7 +40,7 @@ def _builds(folder: Path, count: int, seed: int, number: int) -> Outcome:
             labels = _labels(runs.run(*_QUESTION, *own))
             outcome.note(
                 fine and labels == ["Netz " + name for name in sorted(("A", str(turn)))],
-                f"turn {turn}, {moment:.3f} s: code {ended.code}, answer {labels}, {ended.err[-300:]}",
+                f"turn {turn}, {moment:.3f} s: code {ended.code}, answer {labels}, {ended.err[-300:]}",  # noqa: E501
             )
         left = [name for name in os.listdir(store) if name.startswith(("store-", "build-"))]
         outcome.note(len(left) <= 3, f"{len(left)} stores are left")
@@ -106,7 +106,7 @@ def site(folder: Path, count: int, seed: int) -> Outcome:
                 ended.code in (0, -9) and not torn, f"turn {turn}: {ended.code} {torn[:3]}"
             )
         last = runs.run(*call)
-        parts = [path for path in pages.rglob("*.part")]
+        parts = list(pages.rglob("*.part"))
         outcome.note(last.code == 0 and not parts, f"the site afterwards: {last.code} {parts[:3]}")
     return outcome
 

@@ -52,6 +52,6 @@ def bombs(folder: Path, count: int, seed: int) -> Outcome:
             fine = fine and took < _SECONDS + _SLACK_SECONDS
             outcome.note(
                 fine,
-                f"bomb {turn % len(_BOMBS)} of {size}: {done.code}, {took:.0f} s, {done.err[-200:]}",
+                f"bomb {turn % len(_BOMBS)} of {size}: {done.code}, {took:.0f} s, {done.err[-200:]}",  # noqa: E501
             )
     return outcome

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Mutated tables: built, or refused with findings; never a traceback."""
 
 from __future__ import annotations
