@@ -19,7 +19,7 @@ import openpyxl
 import pytest
 from conftest import Run, Tables, run_command
 
-from kgraph.answers.querytext import Query
+from kgraph.questions.querytext import Query
 from kgraph.errors import BadQuestion
 from kgraph.records import Record
 from kgraph.store.files import replace_all

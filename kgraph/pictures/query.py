@@ -40,7 +40,7 @@ def _show(sketch: Sketch, value: str) -> None:
         sketch.made(Node(value, _label(sketch.graph, value), "Concept"))
 
 
-def _label(graph: Graph, value: str) -> str:
+def _label(graph: StoredGraph, value: str) -> str:
     """The label of what an IRI means; any other text is its own label."""
     return graph.label(value) if value.startswith("http") and _is_iri(value) else value
 

@@ -87,7 +87,7 @@ def _answer(request: dict[str, Any]) -> None:
         raise _Ended(code, str(error)) from error
 
 
-def _write(result: Any, form: str, limit: int | None, prefixes: Any, output: _Bounded) -> None:
+def _write(result: Any, form: str, limit: int | None, prefixes: Any, output: Any) -> None:
     import pyoxigraph as ox
 
     graphs = {

@@ -75,8 +75,8 @@ def small(folder: Path, content: str = NETWORKS) -> Path:
 _ZYGOTE = """
 import json, os, signal, sys, time
 from kgraph.cli import main
-import kgraph.pipeline, kgraph.answers.sparql, kgraph.cli.judge, filelock, rdflib, pyshacl
-import kgraph.answers.find, networkx, kgraph.store.caches, platformdirs
+import kgraph.pipeline, kgraph.questions.sparql, kgraph.cli.judge, filelock, rdflib, pyshacl
+import kgraph.graph.finding, networkx, kgraph.store.caches, platformdirs
 for line in sys.stdin:
     arguments, seconds, number, out = json.loads(line)
     child = os.fork()
