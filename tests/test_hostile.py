@@ -19,8 +19,8 @@ import openpyxl
 import pytest
 from conftest import Run, Tables, run_command
 
-from kgraph.questions.querytext import Query
 from kgraph.errors import BadQuestion
+from kgraph.questions.querytext import Query
 from kgraph.records import Record
 from kgraph.store.files import replace_all
 from kgraph.validation import check_records
