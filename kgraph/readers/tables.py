@@ -77,12 +77,12 @@ def read_content(content: bytes, name: str) -> tuple[list[Record], list[Finding]
     return records, findings
 
 
-def _read(path: str, _: Territories) -> Reading:
+def _reading(path: str, _: Territories) -> Reading:
     records, findings = read_file(path)
     return Reading(tuple(records), tuple(findings))
 
 
-READER = Reader("tables", SUFFIXES, _read)
+READER = Reader("tables", SUFFIXES, _reading)
 
 
 def rows(content: bytes) -> list[dict[str, str]]:
