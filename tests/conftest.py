@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import functools
 import gc
 import io
 import json
@@ -16,7 +17,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from kgraph import pipeline, resources
+from kgraph import pipeline
 from kgraph.cli import main
 from kgraph.graph.stored import StoredGraph
 from kgraph.pipeline import reading, validating
@@ -74,21 +75,6 @@ def run_command(*arguments: str, input: bytes = b"", **environment: str | None) 
     return Answer(result.exit_code, result.stdout_bytes, result.stderr)
 
 
-def kept(function: Callable[..., Any], folder: Callable[..., str]) -> Callable[..., Any]:
-    """`function`, called again only for a folder whose files have changed in name, size or time."""
-    found: dict[tuple[Any, ...], Any] = {}
-
-    def once(*arguments: Any) -> Any:
-        files = sorted(Path(folder(*arguments)).rglob("*"))
-        stats = [(path, path.stat()) for path in files]
-        state = tuple((path, stat.st_size, stat.st_mtime_ns) for path, stat in stats)
-        if state not in found:
-            found[state] = function(*arguments)
-        return found[state]
-
-    return once
-
-
 @pytest.fixture(scope="session", autouse=True)
 def read_once() -> Iterator[None]:
     """Builds in this process share regions, ontology and shapes: a third of a small build.
@@ -96,13 +82,11 @@ def read_once() -> Iterator[None]:
     A process of the product builds once and keeps none of them.
     """
 
-    def ontology() -> str:
-        return resources.folder("ontology")
-
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(reading, "official", kept(reading.official, reading._region_folder))
-        patched.setattr(reading, "_ontology", kept(reading._ontology, ontology))
-        patched.setattr(validating, "_shapes", kept(validating._shapes, ontology))
+        for module, name in (
+            (reading, "_places"), (reading, "_parsed"), (validating, "_shapes"),
+        ):  # fmt: skip
+            patched.setattr(module, name, functools.lru_cache(maxsize=2)(getattr(module, name)))
         yield
 
 

@@ -25,6 +25,8 @@ from kgraph.records import Record
 from kgraph.store.files import replace_all
 from kgraph.validation import check_records
 
+pytestmark = pytest.mark.slow  # builds, kills and processes: `make test`, not `make check`
+
 NAMES = "id,name,kind\n" + "".join(
     f"n{i},Bündnis {i} im Kreis {i * 7},alliance\n" for i in range(13)
 )

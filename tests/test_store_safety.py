@@ -18,6 +18,8 @@ from kgraph.opening import Where
 from kgraph.readers.tables import load
 from kgraph.store import caches, inputs, place
 
+pytestmark = pytest.mark.slow  # builds, kills and processes: `make test`, not `make check`
+
 NETWORKS = "id,name,kind,place\na,Netz A,alliance,Hildesheim\n"
 OTHERS = "id,name,kind,place\nb,Netz B,alliance,Kassel\n"
 QUESTION = ("find", "Netz", "--format", "json")

@@ -12,6 +12,8 @@ if os.name != "posix":
 
 from torture import commands, damage, queries, tables
 
+pytestmark = pytest.mark.slow  # builds, kills and processes: `make test`, not `make check`
+
 
 def test_mutated_tables_are_built_or_refused_with_findings(tmp_path: Path) -> None:
     assert tables.mutated(tmp_path, 8, 11).failures == []

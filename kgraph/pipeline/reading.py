@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -74,7 +73,6 @@ def _official(folder: str, take: Load) -> tuple[Regions, Gazetteer]:
     return _places(tuple(contents))
 
 
-@functools.lru_cache(maxsize=1)
 def _places(contents: tuple[bytes, ...]) -> tuple[Regions, Gazetteer]:
     """The official regions, made again only when their content changed."""
     pairs = zip(REGION_FILES, contents, strict=True)
@@ -86,7 +84,6 @@ def _ontology(take: Load) -> tuple[Match, ...]:
     return _parsed(tuple(take(path).decode("utf-8") for path in vocabulary_files()))
 
 
-@functools.lru_cache(maxsize=1)
 def _parsed(documents: tuple[str, ...]) -> tuple[Match, ...]:
     return tuple(vocabulary.parse(list(documents)))
 

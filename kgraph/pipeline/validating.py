@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -36,7 +35,6 @@ def validate(
     return check_shapes(_rdflib_graph(stated), shapes, _Rows(resolved, sources).of)
 
 
-@functools.lru_cache(maxsize=1)
 def _shapes(document: str) -> Any:
     return _rdflib_graph(vocabulary.parse([document]))
 
