@@ -194,6 +194,17 @@ def test_a_region_shows_what_is_seated_in_its_parts(graph: StoredGraph) -> None:
     assert all(edge.evidence for edge in found.edges)
 
 
+def test_a_kreis_in_a_self_named_region_cites_who_says_so(graph: StoredGraph) -> None:
+    within = {
+        (edge.source.rpartition("/")[2], edge.target.rpartition("/")[2]): edge.evidence[0].source
+        for edge in scene(graph, "region", ("Niedersachsen",)).edges
+        if edge.relation == "within"
+    }
+    assert within["03254", "leine-weser"] == "leine-weser-2021"
+    assert within["leine-weser", "03"] == "leine-weser-2021"
+    assert within["03255", "03"] == "gv-isys-kreise"
+
+
 def test_a_network_shows_its_members_with_evidence(graph: StoredGraph) -> None:
     found = scene(graph, "network", ("Fachkräftebündnis Leine-Weser",))
     labels = {node.id: node.label for node in found.nodes}

@@ -10,8 +10,9 @@ from kgraph.graph.hubs import Hubs
 from kgraph.graph.naming import REGIONS_FIRST, resolve
 from kgraph.graph.places import PLACING
 from kgraph.graph.relations import relations_of
-from kgraph.graph.stored import StoredGraph
+from kgraph.graph.stored import StoredGraph, evidence_order
 from kgraph.html.scene import Scene
+from kgraph.model import Evidence
 from kgraph.pictures.sketch import Sketch
 from kgraph.terms import type_name
 from kgraph.words.pictures import words
@@ -81,4 +82,17 @@ def _join_parts(sketch: Sketch, region: str) -> None:
         inner = within(outer) & shown - {outer}
         between = {deep for part in inner for deep in within(part) & inner - {part}}
         for part in sorted(inner - between):
-            sketch.edge(sketch.reading("within", part, outer, sketch.graph.evidence(part)))
+            sketch.edge(sketch.reading("within", part, outer, _places(sketch, part, outer)))
+
+
+def _places(sketch: Sketch, part: str, outer: str) -> list[Evidence]:
+    """Where it stands that a region lies in another.
+
+    The tie that says so; else the row of an official region; else, of a self-named region
+    that lies in a Land because all its Kreise do, the ties that say which Kreise these are.
+    """
+    ties = [tie for tie in sketch.relations_of(part) if tie.relation == "within"]
+    stated = [tie for tie in ties if (tie.subject, tie.object) == (part, outer)]
+    row = [] if stated else sketch.graph.evidence(part)
+    found = {place for tie in stated or ties for place in tie.evidence}
+    return row or sorted(found, key=evidence_order)
