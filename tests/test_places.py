@@ -19,7 +19,7 @@ from kgraph.graph.territory import Territory
 from kgraph.graph.world import World
 from kgraph.html.map import counts
 from kgraph.pictures.exports.elements import nodes
-from kgraph.pictures.map import chart
+from kgraph.pictures.map import map as chart
 from kgraph.projections.hubs import is_hub
 from kgraph.questions.region import region
 from kgraph.site import Files
