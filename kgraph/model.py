@@ -29,11 +29,16 @@ class Match(Protocol):
 
 
 class Verdict(StrEnum):
-    """What a person decided about two things: one thing, two, or not known."""
+    """What a person decided about two things: one thing, two, or not known.
+
+    Concepts of two schemes stay two; their meanings can be the same, or close.
+    """
 
     SAME = "same"
     DIFFERENT = "different"
     UNDECIDED = "undecided"
+    EXACT_MATCH = "exact-match"
+    CLOSE_MATCH = "close-match"
 
 
 class Evidence(NamedTuple):

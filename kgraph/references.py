@@ -22,10 +22,12 @@ class References:
     ) -> None:
         self._types: dict[str, str] = {}
         self._by_name: dict[str, set[str]] = {}
+        self._names: dict[str, str] = {}
         self._merged = merged
         self._region_key = region_key  # the key of a territory, "" for what is none
         for identifier, type_name, names in entries:
             self._types.setdefault(identifier, type_name)
+            self._names.setdefault(identifier, names[0] if names else identifier)
             for name in names:
                 self._by_name.setdefault(key(name), set()).add(merged.get(identifier, identifier))
 
@@ -40,6 +42,10 @@ class References:
             return ""
         kept = self._merged.get(identifier, identifier)
         return f"{terms.ID}{self._types.get(kept, 'region')}/{kept}"
+
+    def name(self, iri: str) -> str:
+        """The first name of a thing of the tables, "" for an official region."""
+        return self._names.get(iri.rpartition("/")[2], "")
 
     def own_iri(self, identifier: str) -> str:
         """The IRI of an id itself, whether or not it was merged into another."""

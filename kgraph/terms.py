@@ -47,6 +47,8 @@ CONCEPT = SKOS + "Concept"
 CONCEPT_SCHEME = SKOS + "ConceptScheme"
 IN_SCHEME = SKOS + "inScheme"
 BROADER = SKOS + "broader"
+EXACT_MATCH = SKOS + "exactMatch"
+CLOSE_MATCH = SKOS + "closeMatch"
 
 DERIVED_FROM = PROV + "wasDerivedFrom"
 IS_PART_OF = DCTERMS + "isPartOf"
@@ -90,6 +92,7 @@ RELATION = KG + "relation"
 ROLE = KG + "role"
 SINCE = KG + "since"
 UNTIL = KG + "until"
+ON = KG + "on"
 STATUS = KG + "status"
 NOTE = KG + "note"
 KIND = KG + "kind"
@@ -112,6 +115,7 @@ SOURCE = KG + "Source"
 FACT = KG + "Fact"
 PROPERTY = KG + "property"
 VALUE = KG + "value"
+VALUE_THING = KG + "valueThing"
 WHAT = KG + "what"
 UNIT = KG + "unit"
 PERIOD = KG + "period"
@@ -125,6 +129,7 @@ TIE_TYPE = KG + "tieType"
 INVERSE_LABEL = KG + "inverseLabel"
 FROM_TYPE = KG + "fromType"
 TO_TYPE = KG + "toType"
+SORT = KG + "sort"
 
 POSSIBLY_SAME = KG + "possiblySameAs"
 JUDGEMENT = KG + "Judgement"
@@ -133,6 +138,7 @@ SECOND = KG + "second"
 VERDICT = KG + "verdict"
 REASON = KG + "reason"
 SAME_AS = OWL + "sameAs"
+DEPRECATED = OWL + "deprecated"
 SEARCH_KEY = KG + "searchKey"
 WORD_KEY = KG + "wordKey"
 DISTRICT = KG + "district"
@@ -144,6 +150,15 @@ POPULATION = KG + "population"
 AREA = KG + "areaKm2"
 NUTS = KG + "nuts"
 AGENCY_DISTRICT = KG + "agencyDistrict"
+
+#: what a thing works on or is about: the relations that topic filters follow. A success factor,
+#: a recommendation or a challenge is no topic. "has-topic" is deprecated; tables may still say it.
+TOPIC_RELATIONS = ("works-on", "is-about", "has-topic")
+#: all relations that lead to a concept
+CONCEPT_RELATIONS = (
+    *TOPIC_RELATIONS, "has-target-group", "asks-about", "recommends", "names-success-factor",
+    "affected-by", "has-challenge", "has-sector", "classified-as",
+)  # fmt: skip
 
 #: the IRI segment and table of each type of thing, and its class
 TYPES = {

@@ -21,7 +21,7 @@ _NUMBER = re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,18})?\Z")
 _ROW = re.compile(r"[1-9][0-9]{0,8}\Z")
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,199}\Z")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*\Z")
-_DATE_COLUMNS = ("since", "until", "issued")
+_DATE_COLUMNS = ("since", "until", "on", "issued")
 #: what a source says about its time lies between the first chambers and our grandchildren
 _YEARS = range(1100, 2151)
 _YES_OR_NO = ("yes", "ja", "no", "nein")
@@ -92,6 +92,14 @@ def _check_cells(record: Record, codes: Codes) -> Iterator[Finding]:
             yield record.finding(
                 column, "is no code of this list", "Use one of: " + ", ".join(sorted(allowed))
             )
+    if record.get("on") and (record.get("since") or record.get("until")):
+        yield record.finding(
+            "on", "stands beside a period", "Write a point in time (on) or a period (since, until)"
+        )
+    if record.table == "facts" and not (record.get("value") or record.get("value_id")):
+        yield record.finding(
+            "value", "the cell is empty", "Write the value, or in value_id the thing it names"
+        )
     since, until = record.get("since"), record.get("until")
     if _is_date(since) and _is_date(until) and since[: len(until)] > until[: len(since)]:
         yield record.finding("until", "ends before it begins", "Look at since and until")

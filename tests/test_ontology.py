@@ -21,10 +21,13 @@ VOCABULARIES = sorted((ONTOLOGY / "vocabularies").glob("*.ttl"))
 TIES = {
     "member-of", "partner-in", "runs", "seat-on", "coordinates", "funds", "takes-part-in",
     "organises", "supports", "initiated", "commissioned", "cooperates-with",
+    "administers-funding",
 }  # fmt: skip
 STRUCTURE = {
     "part-of", "seated-in", "active-in", "within", "has-topic", "has-target-group", "continues",
-    "presented-at",
+    "presented-at", "works-on", "is-about", "asks-about", "recommends", "names-success-factor",
+    "affected-by", "has-challenge", "has-sector", "classified-as", "uses", "located-at", "held-at",
+    "guided-by", "succeeds",
 }  # fmt: skip
 
 

@@ -30,7 +30,8 @@ _LONGEST_REASON = 500
     nargs=3,
     type=(str, click.Choice([verdict.value for verdict in Verdict]), str),
     metavar="A VERDICT B",
-    help="Record: A same|different|undecided B; needs --reason.",
+    help="Record: A same|different|undecided B (concepts also exact-match, close-match); "
+    "needs --reason.",
 )
 @click.option("--reason", metavar="TEXT", default="", help="Why; stands beside the judgement.")
 @click.option("--undo", nargs=2, type=(str, str), metavar="A B", help="Take a judgement back.")

@@ -30,7 +30,10 @@ class World:
     @cached_property
     def structure(self) -> list[Tie]:
         """Stated relations of structure that measures use."""
-        codes = ("part-of", "has-topic", "has-target-group", "continues")
+        codes = (
+            "part-of", "continues", "succeeds", "has-target-group", "classified-as",
+            *terms.TOPIC_RELATIONS,
+        )  # fmt: skip
         return all_relations(self.graph, codes)
 
     @cached_property
@@ -63,9 +66,18 @@ class World:
         """Thing -> its statements of topics and target groups."""
         found: dict[str, list[Tie]] = {}
         for tie in self.structure:
-            if tie.relation in ("has-topic", "has-target-group"):
+            if tie.relation in (*terms.TOPIC_RELATIONS, "has-target-group"):
                 found.setdefault(tie.subject, []).append(tie)
         return {thing: tuple(some) for thing, some in found.items()}
+
+    @cached_property
+    def types_of(self) -> Mapping[str, frozenset[str]]:
+        """Thing -> the types of a typology that a source classifies it as."""
+        found: dict[str, set[str]] = {}
+        for tie in self.structure:
+            if tie.relation == "classified-as":
+                found.setdefault(tie.subject, set()).add(tie.object)
+        return {thing: frozenset(some) for thing, some in found.items()}
 
     @cached_property
     def facts(self) -> Facts:

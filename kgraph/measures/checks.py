@@ -100,7 +100,7 @@ def _change(inventory: Inventory) -> list[Hit]:
     continued = [
         Hit(tie.subject, tie.evidence)
         for tie in inventory.world.structure
-        if tie.relation == "continues" and tie.subject in inventory.things
+        if tie.relation in ("continues", "succeeds") and tie.subject in inventory.things
     ]
     return lasting + continued
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from kgraph import terms
 from kgraph.graph.world import World, evidence_of_ties
 from kgraph.measures.holding import matches
 from kgraph.measures.presence import WIDER, Present
@@ -80,5 +81,5 @@ class Inventory:
             Hit(thing, tie.evidence)
             for thing in self.of(*types)
             for tie in self.world.topics.get(thing, ())
-            if tie.relation == "has-topic" and matches(self.world.graph.label(tie.object), words)
+            if tie.relation in terms.TOPIC_RELATIONS and matches(self.world.graph.label(tie.object), words)
         ]

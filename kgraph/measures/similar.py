@@ -93,11 +93,10 @@ def _traits(
 ) -> dict[str, frozenset[str]]:
     places = world.districts.get(iri, ())
     topics = {tie.object for tie in world.topics.get(iri, ())}
-    typology = {topic for topic in topics if "netzwerktypologie" in topic}
     traits = {
         "kind": {world.kinds.get(iri, "")},
-        "topic": topics - typology,
-        "typology": typology,
+        "topic": topics,
+        "typology": world.types_of.get(iri, frozenset()),
         "partner": {tie.other(iri) for tie in world.ties_of.get(iri, ())} - hubs,
         "region_type": {world.kinds.get(place, "") for place in places},
         "state": set(world.places.states(iri)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kgraph import terms
 from kgraph.graph.naming import resolve
 from kgraph.graph.relations import relations_of
 from kgraph.graph.stored import StoredGraph
@@ -11,7 +12,7 @@ from kgraph.pictures.sketch import Sketch
 from kgraph.words.pictures import words
 
 #: relations that reach almost everything: followed from the middle, not from its neighbours
-_WIDE = ("seated-in", "active-in", "within", "has-topic", "has-target-group")
+_WIDE = ("seated-in", "active-in", "within", *terms.CONCEPT_RELATIONS)
 
 
 def network(graph: StoredGraph, name: str) -> Scene:

@@ -57,7 +57,8 @@ def duplicates(
 
 
 _ORDER: dict[str | None, int] = {
-    None: 0, Verdict.UNDECIDED: 1, Verdict.SAME: 2, Verdict.DIFFERENT: 3,
+    None: 0, Verdict.UNDECIDED: 1, Verdict.SAME: 2, Verdict.EXACT_MATCH: 3,
+    Verdict.CLOSE_MATCH: 4, Verdict.DIFFERENT: 5,
 }  # fmt: skip
 
 

@@ -40,13 +40,16 @@ def details(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]
     rows: list[tuple[str, str, list[Evidence]]] = []
     direct = _direct_properties(graph)
     passages = _passages(graph, iri)
+    hidden = _HIDDEN
+    if next(graph.store.match(iri, terms.ON), None):
+        hidden = {*_HIDDEN, terms.SINCE, terms.UNTIL}  # equal to the point in time
     for quad in graph.store.match(iri):
         predicate, source = quad.predicate.value, quad.graph_name.value
-        if predicate in _HIDDEN or predicate in direct or source in GRAPHS_WITHOUT_SOURCE:
+        if predicate in hidden or predicate in direct or source in GRAPHS_WITHOUT_SOURCE:
             continue
         rows.append((graph.label(predicate), _value(graph, quad.object), passages.get(source, [])))
     rows += _names(graph, iri)
-    return rows + _facts(graph, iri) + _identifiers(graph, iri) + _doubts(graph, iri)
+    return rows + _facts(graph, iri) + _identifiers(graph, iri) + _judged(graph, iri)
 
 
 def _names(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
@@ -90,17 +93,17 @@ def _identifiers(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evid
     ]
 
 
-def _doubts(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
+def _judged(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
+    """What may be the same, and concepts of other schemes that mean the same."""
     rows = []
-    for quads, end in (
-        (graph.store.match(iri, terms.POSSIBLY_SAME), "object"),
-        (graph.store.match(None, terms.POSSIBLY_SAME, iri), "subject"),
-    ):
-        for quad in quads:
-            other = graph.kept(getattr(quad, end).value)
-            rows.append(
-                (graph.label(terms.POSSIBLY_SAME), graph.label(other), graph.mentions(other))
-            )
+    for predicate in (terms.POSSIBLY_SAME, terms.EXACT_MATCH, terms.CLOSE_MATCH):
+        for quads, end in (
+            (graph.store.match(iri, predicate), "object"),
+            (graph.store.match(None, predicate, iri), "subject"),
+        ):
+            for quad in quads:
+                other = graph.kept(getattr(quad, end).value)
+                rows.append((graph.label(predicate), graph.label(other), graph.mentions(other)))
     return rows
 
 
@@ -122,7 +125,9 @@ def _reading(graph: StoredGraph, tie: Tie, iri: str) -> str:
 
 def _with_period(graph: StoredGraph, tie: Tie, iri: str) -> str:
     details = [tie.role, tie.status]
-    if tie.since or tie.until:
+    if tie.since and tie.since == tie.until:
+        details.append(tie.since)
+    elif tie.since or tie.until:
         details.append(f"{tie.since}–{tie.until}")
     text = ", ".join(detail for detail in details if detail)
     label = graph.label(tie.other(iri))

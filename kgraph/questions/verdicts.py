@@ -13,6 +13,11 @@ from kgraph.identity.words import Rarity
 from kgraph.model import Verdict
 from kgraph.words.answers import DUPLICATES
 
+#: verdicts about concepts of two schemes
+MATCHES = (Verdict.EXACT_MATCH, Verdict.CLOSE_MATCH)
+#: the types that two schemes can share a meaning of
+CONCEPTS = frozenset({"topic", "target-group", "concept"})
+
 
 class Judgement(NamedTuple):
     """What a person decided about two things (IRIs)."""
@@ -35,6 +40,8 @@ def objection(graph: StoredGraph, first: str, second: str, verdict: Verdict) -> 
 
     A sentence in the language of the graph, or for contradictions in English.
     """
+    if verdict in MATCHES and not {type_of(first), type_of(second)} <= CONCEPTS:
+        return DUPLICATES[graph.language]["veto match"]
     if verdict == Verdict.SAME:
         read = Profiles(graph, (type_of(first), type_of(second)))
         one, other = read.profile(first), read.profile(second)

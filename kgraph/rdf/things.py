@@ -46,10 +46,11 @@ def aliases(item: Item) -> list[str]:
 
 
 def write_period(quads: Quads, item: Item) -> None:
-    """since, until and status of a thing or tie."""
+    """since, until, point in time and status of a thing or tie."""
     graph, record = graph_of(item.source), item.record
     quads.date(graph, item.iri, terms.SINCE, record.get("since"))
     quads.date(graph, item.iri, terms.UNTIL, record.get("until"))
+    quads.date(graph, item.iri, terms.ON, record.get("on"))
     status = record.get("status")
     if status:
         quads.link(graph, item.iri, terms.STATUS, f"{terms.VOCABULARY}status/{status}")
@@ -94,6 +95,9 @@ def write_concept(quads: Quads, item: Item, schemes: dict[str, str]) -> None:
         quads.link(graph, iri, terms.BROADER, item.object)
     else:
         quads.link(graph, iri, terms.TYPE, terms.CONCEPT_SCHEME)
+        sort = record.get("sort")
+        if sort:
+            quads.link(graph, iri, terms.SORT, f"{terms.VOCABULARY}scheme-sort/{sort}")
     if item.type in ("topic", "target-group"):
         quads.link(graph, iri, terms.TYPE, terms.TYPES[item.type])
     write_mention(quads, item)

@@ -10,6 +10,11 @@ from kgraph.rdf.vocabulary import Relation
 from kgraph.records import Item
 from kgraph.terms import graph_of, relation_iri, thing_iri
 
+_MATCHES: dict[str, str] = {
+    Verdict.EXACT_MATCH: terms.EXACT_MATCH,
+    Verdict.CLOSE_MATCH: terms.CLOSE_MATCH,
+}
+
 
 def write_relation(quads: Quads, item: Item, relation: Relation) -> None:
     """A relation between two things as a node with its place in the source.
@@ -55,12 +60,13 @@ def write_seats(quads: Quads, item: Item, relation: Relation) -> None:
 
 
 def write_fact(quads: Quads, item: Item) -> None:
-    """A single stated property of a thing with a place of its own."""
+    """A single stated property of a thing; its value may name another thing (`item.object`)."""
     graph, iri = graph_of(item.source), item.iri
     quads.link(graph, iri, terms.TYPE, terms.FACT)
     quads.link(graph, iri, terms.ABOUT, item.subject)
     quads.text(graph, iri, terms.PROPERTY, item.record.get("property"))
     quads.text(graph, iri, terms.VALUE, item.record.get("value"), "de")
+    quads.link(graph, iri, terms.VALUE_THING, item.object)
     quads.passages(graph, iri, item.source, list(item.locators))
 
 
@@ -92,6 +98,8 @@ def write_judgement(quads: Quads, graph: str, item: Item) -> None:
     quads.text(graph, iri, terms.REASON, item.record.get("reason"), "de")
     if item.source:
         quads.passages(graph, iri, item.source, list(item.locators))
+    if verdict in _MATCHES:
+        quads.link(graph, item.subject, _MATCHES[verdict], item.object)
     if verdict == Verdict.UNDECIDED:
         quads.link(graph, item.subject, terms.POSSIBLY_SAME, item.object)
     if verdict == Verdict.SAME:

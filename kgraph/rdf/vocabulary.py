@@ -24,6 +24,7 @@ class Relation:
     tie_type: str
     from_types: frozenset[str]
     to_types: frozenset[str]
+    is_deprecated: bool = False
 
 
 def parse(turtle: Iterable[str]) -> list[Match]:
@@ -80,4 +81,5 @@ def _relation(iri: str, values: dict[str, list[str]]) -> Relation:
         values.get(terms.TIE_TYPE, [""])[0],
         frozenset(values.get(terms.FROM_TYPE, ())),
         frozenset(values.get(terms.TO_TYPE, ())),
+        "true" in values.get(terms.DEPRECATED, ()),
     )

@@ -9,7 +9,7 @@ from kgraph.names import fold
 
 _SEAT = ("place", "district", "state", "place_key", "district_key", "state_key")
 _EVIDENCE = ("source", "locator")
-_PERIOD = ("since", "until", "status")
+_PERIOD = ("since", "until", "on", "status")
 _THING = (
     "id",
     "aliases",
@@ -35,15 +35,16 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "regions": (("name", "kind"), (*_THING, *_EVIDENCE)),
     "concepts": (
         ("label",),
-        ("id", "scheme", "label_en", "broader", "aliases", "description", *_EVIDENCE),
+        ("id", "scheme", "sort", "label_en", "broader", "aliases", "description", *_EVIDENCE),
     ),
     "ties": (("from", "relation", "to"), ("role", *_PERIOD, "note", *_EVIDENCE)),
-    "facts": (("thing", "property", "value"), _EVIDENCE),
+    "facts": (("thing", "property"), ("value", "value_id", *_EVIDENCE)),
     "figures": (
         ("what", "value", "unit"),
         ("id", "about", "period", "group", "qualifier", *_EVIDENCE),
     ),
     "judgements": (("a", "judgement", "b"), ("reason", *_EVIDENCE)),
+    "sections": (("source", "locator", "region"), ("title",)),
 }
 
 #: tables whose rows are things, and the IRI segment of their type
@@ -63,7 +64,7 @@ HEADINGS = {
     "alias": "aliases", "abkuerzung": "aliases", "auch bekannt als": "aliases",
     "ort": "place", "sitz": "place", "stadt": "place", "kreis": "district",
     "landkreis": "district", "land": "state", "bundesland": "state", "seit": "since",
-    "beginn": "since", "bis": "until", "ende": "until", "rechtsform": "form",
+    "beginn": "since", "am": "on", "bis": "until", "ende": "until", "rechtsform": "form",
     "beschreibung": "description", "quelle": "source", "fundstelle": "locator",
     "stelle": "locator", "zeile": "locator", "von": "from", "beziehung": "relation",
     "nach": "to", "zu": "to", "an": "to", "rolle": "role", "bemerkung": "note",

@@ -52,6 +52,7 @@ DUPLICATES: dict[str, dict[str, str]] = {
         "veto names": "their names name different places ({a} / {b})",
         "veto number": "their names carry different numbers",
         "veto related": "a source ties one to the other",
+        "veto match": "only concepts match; things are the same, different or undecided",
     },
     "de": {
         "both": "beide: {words}", "alike": "{a} ≈ {b}", "common": "{word} (häufig)",
@@ -68,5 +69,6 @@ DUPLICATES: dict[str, dict[str, str]] = {
         "veto names": "die Namen nennen verschiedene Orte ({a} / {b})",
         "veto number": "die Namen tragen verschiedene Nummern",
         "veto related": "eine Quelle setzt das eine zum anderen in Beziehung",
+        "veto match": "nur Begriffe sind gleichbedeutend; Dinge sind dasselbe, verschieden oder offen",
     },
 }  # fmt: skip

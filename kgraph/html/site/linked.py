@@ -28,7 +28,8 @@ _PROPERTIES = {
     ("member-of", False): "memberOf", ("member-of", True): "member",
     ("seated-in", False): "location", ("active-in", False): "areaServed",
     ("funds", True): "funder", ("organises", True): "organizer",
-    ("within", False): "containedInPlace", ("has-topic", False): "knowsAbout",
+    ("within", False): "containedInPlace",
+    **{(topic, False): "knowsAbout" for topic in terms.TOPIC_RELATIONS},
 }  # fmt: skip
 _ONLY = {
     "areaServed": _ORGANISED, "knowsAbout": _ORGANISED, "memberOf": _ORGANISED,
