@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from kgraph import terms
 from kgraph.identity import clusters, contradictions
 from kgraph.model import Verdict
 from kgraph.names import slug
 from kgraph.pipeline.circles import check_broader, check_order
+from kgraph.pipeline.conventions import broken_conventions
 from kgraph.pipeline.reading import Tables
 from kgraph.pipeline.seats import seats
 from kgraph.rdf import vocabulary
@@ -39,13 +41,15 @@ def resolve(tables: Tables) -> tuple[Resolved, list[Finding]]:
     findings += check_records(records, _required(), _codes(tables, relations))
     merged, more = _merged(records)
     findings += more
-    findings += _two_types(records)
+    segments = _segments(records)
+    findings += _two_types(records, segments)
     references = References(
-        _entries(records), merged, lambda key: tables.gazetteer.resolve(key).key or ""
+        _entries(records, segments), merged, lambda key: tables.gazetteer.resolve(key).key or ""
     )
+    concepts = _shipped_concepts(tables)
     items: list[Item] = []
     for record in records:
-        item, trouble = _item(record, tables, references)
+        item, trouble = _item(_dated(record), segments, tables, references, concepts)
         findings += trouble
         if item is None:
             continue
@@ -54,6 +58,7 @@ def resolve(tables: Tables) -> tuple[Resolved, list[Finding]]:
             findings += check_relation(item, (relation.from_types, relation.to_types))
         items.append(item)
     findings += check_order(items)
+    findings += broken_conventions(tables, items, references, relations)
     return Resolved(tuple(items), references, relations), findings
 
 
@@ -68,17 +73,43 @@ def _codes(tables: Tables, relations: dict[str, vocabulary.Relation]) -> Codes:
             "relation": frozenset(relations),
             "status": vocabulary.notations(tables.ontology, "status"),
             "judgement": vocabulary.notations(tables.ontology, "verdict"),
+            "sort": vocabulary.notations(tables.ontology, "scheme-sort"),
         },
         frozenset(record.get("id") for record in tables.of("sources")),
     )
 
 
-def _type_of(record: Record) -> str:
+def _segments(records: Sequence[Record]) -> dict[str, str]:
+    """Scheme -> the IRI segment of its concepts: topics and groups by the sort of the scheme."""
+    by_sort = {"topic-like": "topic", "group-like": "target-group"}
+    found = {
+        record.get("id") or slug(record.get("label")): by_sort.get(record.get("sort"), "concept")
+        for record in records
+        if record.table == "concepts" and not record.get("scheme")
+    }
+    return {**found, "topics": "topic", "target-groups": "target-group"}
+
+
+def _type_of(record: Record, segments: Mapping[str, str]) -> str:
     """The IRI segment of the type of the thing a row states, "" when it states none."""
     if record.table == "concepts":
-        scheme = record.get("scheme")
-        return {"topics": "topic", "target-groups": "target-group"}.get(scheme, "concept")
+        return segments.get(record.get("scheme"), "concept")
     return THING_TABLES.get(record.table, "")
+
+
+def _dated(record: Record) -> Record:
+    """A point in time is a period of that length: it begins and ends there."""
+    point = record.get("on")
+    if not point:
+        return record
+    return replace(record, cells={**record.cells, "since": point, "until": point})
+
+
+def _shipped_concepts(tables: Tables) -> frozenset[str]:
+    """The IRIs of the vocabularies' concepts, such as `…/vocabulary/legal-form/gmbh`."""
+    return frozenset(
+        quad.subject.value for quad in tables.ontology if quad.predicate.value == terms.IN_SCHEME
+    )
 
 
 def _with_ids(records: Sequence[Record]) -> tuple[list[Record], list[Finding]]:
@@ -86,9 +117,10 @@ def _with_ids(records: Sequence[Record]) -> tuple[list[Record], list[Finding]]:
     taken = {record.get("id") for record in records}
     found: list[Record] = []
     findings = []
+    segments = _segments(records)
     for record in records:
         name = record.get("name") or record.get("label")
-        if _type_of(record) and not record.get("id") and name:
+        if _type_of(record, segments) and not record.get("id") and name:
             identifier = slug(name) or f"row-{record.row}"
             if identifier in taken:
                 message = f"something called so is there already ('{identifier}')"
@@ -105,12 +137,12 @@ def _with_ids(records: Sequence[Record]) -> tuple[list[Record], list[Finding]]:
     return found, findings
 
 
-def _two_types(records: Sequence[Record]) -> list[Finding]:
+def _two_types(records: Sequence[Record], segments: Mapping[str, str]) -> list[Finding]:
     """An id that names things of two types: its IRI would not say which."""
     types: dict[str, tuple[str, Record]] = {}
     findings = []
     for record in records:
-        segment = _type_of(record)
+        segment = _type_of(record, segments)
         if not segment:
             continue
         known, first = types.setdefault(record.get("id"), (segment, record))
@@ -120,9 +152,9 @@ def _two_types(records: Sequence[Record]) -> list[Finding]:
     return findings
 
 
-def _entries(records: Sequence[Record]) -> Iterator[Entry]:
+def _entries(records: Sequence[Record], segments: Mapping[str, str]) -> Iterator[Entry]:
     for record in records:
-        segment = _type_of(record)
+        segment = _type_of(record, segments)
         if segment:
             aliases = [alias.strip() for alias in record.get("aliases").split("|")]
             names = [record.get("name") or record.get("label"), *aliases]
@@ -147,9 +179,10 @@ def _merged(records: Sequence[Record]) -> tuple[dict[str, str], list[Finding]]:
 
 
 def _item(
-    record: Record, tables: Tables, references: References
-) -> tuple[Item | None, list[Finding]]:
-    segment = _type_of(record)
+    record: Record, segments: Mapping[str, str], tables: Tables, references: References,
+    concepts: frozenset[str],
+) -> tuple[Item | None, list[Finding]]:  # fmt: skip
+    segment = _type_of(record, segments)
     try:
         places = tuple(locators(record.get("locator")))
     except ValueError:
@@ -158,7 +191,7 @@ def _item(
     if segment:
         return _thing(item, tables, references)
     if record.table in ("ties", "judgements", "facts", "figures"):
-        return _statement(item, references)
+        return _statement(item, references, concepts)
     return None, []
 
 
@@ -197,25 +230,35 @@ def _above(item: Item, references: References) -> tuple[str, str, list[Finding]]
 _ENDS = {
     "ties": ("from", "to"),
     "judgements": ("a", "b"),
-    "facts": ("thing", ""),
+    "facts": ("thing", "value_id"),
     "figures": ("about", ""),
 }
 
 
-def _statement(item: Item, references: References) -> tuple[Item | None, list[Finding]]:
+def _statement(
+    item: Item, references: References, concepts: frozenset[str]
+) -> tuple[Item | None, list[Finding]]:
     record = item.record
     first, second = _ENDS[record.table]
     ends, findings = [], []
     for column in (first, second):
         iri = ""
         if column and record.get(column):
-            iri, trouble = _reference(record, column, references)
+            shipped = terms.VOCABULARY + record.get(column)
+            if record.table == "judgements" and shipped in concepts:
+                iri, trouble = shipped, []
+            else:
+                iri, trouble = _reference(record, column, references)
             findings += trouble
-            if record.table == "judgements" and iri:
+            if record.table == "judgements" and iri != shipped and iri:
                 iri = references.own_iri(record.get(column).rpartition("/")[2])
         ends.append(iri)
     if findings or (record.table in ("ties", "judgements") and not all(ends)):
         return None, findings  # the rules have found the empty cell
+    if record.table == "facts" and not record.get("value"):
+        name = references.name(ends[1]) or record.get("value_id")
+        record = replace(record, cells={**record.cells, "value": name})
+        item = replace(item, record=record)
     return replace(item, iri=_statement_iri(record, ends), subject=ends[0], object=ends[1]), []
 
 

@@ -143,6 +143,8 @@ def _qualifier(item: Item, tables: Tables, kinds: dict[str, str]) -> str:
 
 def _region_qualifier(key: str, tables: Tables) -> str:
     """A Gemeinde is told apart by its Kreis, a Land by being one (Berlin, Hamburg)."""
+    if not key.isdigit():
+        return ""  # a region that names itself; its id may have eight letters too
     if len(key) == 8:
         return tables.gazetteer.label(key[:5])
     return "Land" if len(key) == 2 else ""
