@@ -85,7 +85,8 @@ def _schemes(reading: Reading) -> Iterator[Finding]:
         scheme = record.get("scheme")
         if not scheme and not record.get("sort"):
             advice = "Write topic-like, group-like, question-like or other"
-            yield record.finding("sort", "the scheme does not say what it collects", advice, "warning")
+            message = "the scheme does not say what it collects"
+            yield record.finding("sort", message, advice, "warning")
         if scheme:
             first = seen.setdefault((scheme, key(record.get("label"))), item.iri)
             if first != item.iri:

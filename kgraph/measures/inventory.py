@@ -81,5 +81,6 @@ class Inventory:
             Hit(thing, tie.evidence)
             for thing in self.of(*types)
             for tie in self.world.topics.get(thing, ())
-            if tie.relation in terms.TOPIC_RELATIONS and matches(self.world.graph.label(tie.object), words)
+            if tie.relation in terms.TOPIC_RELATIONS
+            and matches(self.world.graph.label(tie.object), words)
         ]

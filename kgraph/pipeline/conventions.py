@@ -21,8 +21,7 @@ def broken_conventions(
     found = [
         deprecated(item.record)
         for item in items
-        if item.record.table == "ties"
-        and relations[item.record.get("relation")].is_deprecated
+        if item.record.table == "ties" and relations[item.record.get("relation")].is_deprecated
     ]
     documents = frozenset(
         record.get("id") for record in tables.of("sources") if record.get("kind") == "document"
@@ -39,9 +38,11 @@ def broken_conventions(
 def _sections(tables: Tables) -> list[Section]:
     return [
         Section(
-            record.get("source"), tuple(locators(record.get("locator"))),
-            region_iri(record.get("region")), record.get("title") or record.get("region"),
-        )  # fmt: skip
+            record.get("source"),
+            tuple(locators(record.get("locator"))),
+            region_iri(record.get("region")),
+            record.get("title") or record.get("region"),
+        )
         for record in tables.of("sections")
     ]
 

@@ -69,6 +69,6 @@ DUPLICATES: dict[str, dict[str, str]] = {
         "veto names": "die Namen nennen verschiedene Orte ({a} / {b})",
         "veto number": "die Namen tragen verschiedene Nummern",
         "veto related": "eine Quelle setzt das eine zum anderen in Beziehung",
-        "veto match": "nur Begriffe sind gleichbedeutend; Dinge sind dasselbe, verschieden oder offen",
+        "veto match": "nur Begriffe sind gleichbedeutend; Dinge sind dasselbe oder nicht",
     },
 }  # fmt: skip

@@ -5,7 +5,10 @@ from __future__ import annotations
 # ruff: noqa: E501 (a sentence is one line, so that both languages stay side by side)
 
 _GERMAN = {
-    "aim": "Ziel", "answer-published": "Antwort veröffentlicht", "answer-transmitted": "Antwort übermittelt",
+    "aim": "Ziel", "answer-form": "Form der Antwort", "answers": "Antworten", "background": "Hintergrund",
+    "development": "Entwicklung", "enlargement": "Erweiterung", "filter": "Filter", "handover": "Übergabe",
+    "named-in-step": "genannt in Schritt", "possible-through": "möglich durch", "section": "Abschnitt", "task-of": "Aufgabe von",
+    "answer-published": "Antwort veröffentlicht", "answer-transmitted": "Antwort übermittelt",
     "answers-inquiry": "antwortet auf", "application-procedure": "Antragsverfahren", "approach": "Ansatz",
     "award": "Auszeichnung", "budget-chapter": "Haushaltskapitel", "budget-reference": "Fundstelle im Haushalt",
     "budget-section": "Einzelplan", "character": "Charakter", "cost": "Kosten", "data-source": "Datenquelle",
@@ -19,7 +22,7 @@ _GERMAN = {
     "latest-edition": "letzte Auflage", "legal-form": "Rechtsform", "location": "Ort", "location-factor": "Standortfaktor",
     "meeting-rhythm": "Turnus der Treffen", "name-part": "Namensbestandteil", "newsletter-rhythm": "Turnus des Newsletters",
     "not-recorded": "nicht erfasst", "occupations-of-unemployed": "Berufe der Arbeitslosen", "period": "Zeitraum",
-    "place": "Ort", "population-trend": "Entwicklung der Bevölkerung", "position": "Haltung", "presented-as": "vorgestellt als",
+    "place": "Ort", "population-trend": "Entwicklung der Bevölkerung", "position": "Platz in der Reihenfolge", "presented-as": "vorgestellt als",
     "project-approach": "Ansatz der Projekte", "project-partners": "Partner der Projekte", "project-period": "Laufzeit der Projekte",
     "project-result": "Ergebnis der Projekte", "proven-in": "erprobt in", "published": "veröffentlicht", "quality": "Eigenschaft",
     "rank": "Rang", "reach": "Reichweite", "required-by": "gefordert von", "result": "Ergebnis", "rhythm": "Turnus", "role": "Rolle",
