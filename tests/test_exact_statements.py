@@ -6,8 +6,8 @@ import pytest
 from conftest import Tables
 
 from kgraph import terms
-from kgraph.answers.graph import Graph
-from kgraph.answers.measures.facts import World
+from kgraph.graph.stored import StoredGraph
+from kgraph.graph.world import World
 
 NETWORKS = "id,name,kind\na,Netz A,alliance\nb,Netz B,alliance\n"
 CONCEPTS = (
@@ -140,7 +140,7 @@ def test_a_region_that_names_itself_may_have_an_id_as_long_as_a_key(tables: Tabl
     assert tables(regions=regions).build().code == 0
 
 
-def test_the_measures_see_topics_target_groups_and_types(graph: Graph) -> None:
+def test_the_measures_see_topics_target_groups_and_types(graph: StoredGraph) -> None:
     world = World(graph)
     relations = {tie.relation for ties in world.topics.values() for tie in ties}
     assert relations == {"works-on", "is-about", "has-target-group"}
