@@ -106,3 +106,33 @@ def test_a_deprecated_relation_is_read_and_named_in_every_table(tables: Tables) 
     assert (finding.file, finding.row, finding.message) == ("ties.csv", 2, "is deprecated")
     assert "Say works-on, is-about" in finding.advice
     assert tables.build().code == 0
+
+
+@pytest.mark.parametrize(
+    ("section", "column", "message"),
+    [
+        ("d,10-19,region/99999,Atlantis\n", "region", "is no region"),
+        ("d,10-19,a,Netz\n", "region", "is no region"),
+        (
+            "d,irgendwo,region/03254,Hildesheim\n",
+            "locator",
+            "'irgendwo' names no place in a source",
+        ),
+    ],
+)
+def test_a_section_needs_lines_and_a_region(
+    tables: Tables, section: str, column: str, message: str
+) -> None:
+    networks = HEAD + "a,Netz A,alliance,,d,1\n"
+    sections = "source,locator,region,title\n" + section
+    tables(sources=SOURCES, networks=networks, sections=sections)
+    (finding,) = tables.findings()
+    assert (finding.file, finding.row, finding.column) == ("sections.csv", 2, column)
+    assert finding.message == message
+
+
+def test_an_unknown_relation_is_named_and_stops_no_rule(tables: Tables) -> None:
+    networks = HEAD + "a,Netz A,alliance,,d,1\n"
+    tables(sources=SOURCES, networks=networks, ties=TIES + "a,likes,a,d,1\n")
+    (finding,) = tables.findings()
+    assert (finding.column, finding.message) == ("relation", "is no code of this list")

@@ -18,33 +18,40 @@ def broken_conventions(
     tables: Tables, items: Sequence[Item], references: References, relations: dict[str, Relation]
 ) -> list[Finding]:
     """Warnings about rows that break a convention, and about deprecated relations."""
-    found = [
-        deprecated(item.record)
-        for item in items
-        if item.record.table == "ties" and relations[item.record.get("relation")].is_deprecated
-    ]
+    found = []
+    for item in items:
+        relation = relations.get(item.record.get("relation"))  # the rules found an unknown one
+        if item.record.table == "ties" and relation and relation.is_deprecated:
+            found.append(deprecated(item.record))
     documents = frozenset(
         record.get("id") for record in tables.of("sources") if record.get("kind") == "document"
     )
     if not any(item.source in documents for item in items):
         return found
+    sections, trouble = _sections(tables, references)
     reading = Reading(
-        items, documents, _sections(tables), _territories(tables),
+        items, documents, sections, _territories(tables),
         lambda text: references.iri(text) or ("?" if references.candidates(text) else ""),
     )  # fmt: skip
-    return found + check(reading)
+    return found + trouble + check(reading)
 
 
-def _sections(tables: Tables) -> list[Section]:
-    return [
-        Section(
-            record.get("source"),
-            tuple(locators(record.get("locator"))),
-            region_iri(record.get("region")),
-            record.get("title") or record.get("region"),
-        )
-        for record in tables.of("sections")
-    ]
+def _sections(tables: Tables, references: References) -> tuple[list[Section], list[Finding]]:
+    """The sections that documents are said to have, and those that name no region."""
+    sections, findings = [], []
+    for record in tables.of("sections"):
+        region = references.iri(record.get("region"))
+        if not region.startswith(region_iri("")):
+            advice = "Write region/ and its official key, or the id of a region of the tables"
+            findings.append(record.finding("region", "is no region", advice))
+            continue
+        try:
+            places = tuple(locators(record.get("locator")))
+        except ValueError:
+            continue  # the rules have found it
+        title = record.get("title") or record.get("region")
+        sections.append(Section(record.get("source"), places, region, title))
+    return sections, findings
 
 
 def _territories(tables: Tables) -> dict[str, str]:

@@ -138,7 +138,9 @@ def scene():
         Edge(
             a, project, "runs", "führt durch", "wird durchgeführt von", until="2018", evidence=line
         ),
-        Edge(a, topic, "works-on", "arbeitet an", "wird bearbeitet von", is_tie=False, evidence=line),
+        Edge(
+            a, topic, "works-on", "arbeitet an", "wird bearbeitet von", is_tie=False, evidence=line
+        ),
         Edge(ihk, region, "seated-in", "hat Sitz in", "ist Sitz von", is_tie=False, evidence=row),
     )
     return Scene("Alpha: wer dazugehört", nodes, edges, "Direkte Verbindungen.", (a,), "de",
