@@ -37,7 +37,7 @@ def test_a_district_is_answered_line_by_line(run: Run) -> None:
     rows = rows_of(run, "gaps", "--region", "Landkreis Hildesheim")
     found = {row["expected"]: row for row in rows}
     chamber = found["Chambers of industry and commerce"]
-    assert chamber["status"] == "through"  # as partner of FaReHi, line 178
+    assert chamber["status"] == "here"  # FaReHi's members stand in the district's section, line 178
     assert {"source": "leine-weser-2021", "locator": "line=177,178"} in chamber["evidence"]
     unions = found["Trade unions"]
     assert unions["status"] == "missing"

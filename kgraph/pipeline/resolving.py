@@ -246,10 +246,10 @@ def _statement(
         if column and record.get(column):
             shipped = terms.VOCABULARY + record.get(column)
             if record.table == "judgements" and shipped in concepts:
-                iri, trouble = shipped, []
+                iri = shipped
             else:
                 iri, trouble = _reference(record, column, references)
-            findings += trouble
+                findings += trouble
             if record.table == "judgements" and iri != shipped and iri:
                 iri = references.own_iri(record.get(column).rpartition("/")[2])
         ends.append(iri)
