@@ -22,6 +22,8 @@ import pytest
 from conftest import ROOT, Tables, run_command
 
 from kgraph import terms
+from kgraph.graph.counting import counted
+from kgraph.graph.places import Places
 from kgraph.graph.stored import StoredGraph
 from kgraph.html.site.addresses import address
 from kgraph.html.site.printing import POLICY
@@ -212,11 +214,18 @@ def test_a_list_of_concepts_shows_what_is_in_it(site: Site) -> None:
     assert "umfasst 7" in " ".join(page.text.split())
 
 
-def test_a_land_counts_the_networks_of_the_printed_list(site: Site) -> None:
+def test_a_land_counts_the_networks_seated_or_active_in_it_and_says_so(
+    site: Site, graph: StoredGraph
+) -> None:
     start = Page(site["de/index.html"]).text
-    states = start.partition("Nach Ländern")[2].partition("Netzwerke nach Kreisen")[0]
-    assert "Nordrhein-Westfalen 36" in " ".join(states.split())
-    assert "Niedersachsen 35" in " ".join(states.split())
+    section = start.partition("Nach Ländern")[2].partition("Netzwerke nach Kreisen")[0]
+    states = " ".join(section.split())
+    places = Places(graph)
+    for key, name in (("05", "Nordrhein-Westfalen"), ("03", "Niedersachsen")):
+        here = counted(places, f"{terms.ID}region/{key}")["Network"].here
+        assert f"{name} {len(here)}" in states
+    assert "Nordrhein-Westfalen 36" in states  # all of them in the printed list
+    assert "Netzwerke, Sitz oder tätig hier" in states
 
 
 def test_a_district_without_a_network_says_what_that_means(site: Site) -> None:
