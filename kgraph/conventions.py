@@ -32,7 +32,7 @@ class Section:
 
 
 @dataclass(frozen=True)
-class Reading:
+class Examined:
     """What the rules look at: resolved rows, and what they must know about the world."""
 
     items: Sequence[Item]
@@ -50,7 +50,7 @@ class Reading:
         ]
 
 
-def check(reading: Reading) -> list[Finding]:
+def check(reading: Examined) -> list[Finding]:
     """Every break of a convention, as a warning."""
     return [
         *_values_that_are_things(reading),
@@ -69,7 +69,7 @@ def deprecated(record: Record) -> Finding:
     return record.finding("relation", "is deprecated", advice, "warning")
 
 
-def _values_that_are_things(reading: Reading) -> Iterator[Finding]:
+def _values_that_are_things(reading: Examined) -> Iterator[Finding]:
     for item in reading.of("facts"):
         named = reading.named(item.record.get("value"))
         if not item.object and named and named != item.subject:
@@ -77,7 +77,7 @@ def _values_that_are_things(reading: Reading) -> Iterator[Finding]:
             yield item.record.finding("value", "names a thing of the tables", advice, "warning")
 
 
-def _schemes(reading: Reading) -> Iterator[Finding]:
+def _schemes(reading: Examined) -> Iterator[Finding]:
     """Each scheme says what it collects, and no concept stands in it twice."""
     seen: dict[tuple[str, str], str] = {}
     for item in reading.of("concepts"):
@@ -94,7 +94,7 @@ def _schemes(reading: Reading) -> Iterator[Finding]:
                 yield record.finding("label", "stands in this scheme already", advice, "warning")
 
 
-def _sections(reading: Reading) -> Iterator[Finding]:
+def _sections(reading: Examined) -> Iterator[Finding]:
     """What a section about a part-region names is active there, or the section places it.
 
     A part is where its whole is; what is only planned is nowhere yet.
@@ -122,7 +122,7 @@ def _sections(reading: Reading) -> Iterator[Finding]:
                 yield item.record.finding("name", message, advice, "warning")
 
 
-def _counted_as_all(reading: Reading) -> Iterator[Finding]:
+def _counted_as_all(reading: Examined) -> Iterator[Finding]:
     """A figure "all n" about regions has its n regions."""
     places = _places(reading)
     for item in reading.of("figures"):
@@ -136,7 +136,7 @@ def _counted_as_all(reading: Reading) -> Iterator[Finding]:
             yield item.record.finding("about", message, advice, "warning")
 
 
-def _places_in_names(reading: Reading) -> Iterator[Finding]:
+def _places_in_names(reading: Examined) -> Iterator[Finding]:
     """A territory in a name is a working area; rows of a printed list have a place of their own."""
     placed = set(_places(reading))
     wholes = _wholes(reading)
@@ -163,7 +163,7 @@ def _territory(name: str, territories: Mapping[str, str]) -> str:
     return ""
 
 
-def _places(reading: Reading) -> dict[str, list[tuple[str, set[int]]]]:
+def _places(reading: Examined) -> dict[str, list[tuple[str, set[int]]]]:
     """Thing -> the regions it is seated or active in, each with the lines that say so."""
     found: dict[str, list[tuple[str, set[int]]]] = {}
     for item in reading.of("ties"):
@@ -175,7 +175,7 @@ def _places(reading: Reading) -> dict[str, list[tuple[str, set[int]]]]:
     return found
 
 
-def _wholes(reading: Reading) -> dict[str, set[str]]:
+def _wholes(reading: Examined) -> dict[str, set[str]]:
     """Thing -> what it is part of, at any depth."""
     above: dict[str, set[str]] = {}
     for item in reading.of("ties"):
@@ -192,7 +192,7 @@ def _wholes(reading: Reading) -> dict[str, set[str]]:
     return found
 
 
-def _inside(reading: Reading) -> dict[str, set[str]]:
+def _inside(reading: Examined) -> dict[str, set[str]]:
     """Region that names itself -> the regions that a document says lie in it."""
     found: dict[str, set[str]] = {}
     for item in reading.of("ties"):

@@ -132,7 +132,7 @@ def test_a_section_needs_lines_and_a_region(
 
 
 def test_an_unknown_relation_is_named_and_stops_no_rule(tables: Tables) -> None:
-    networks = HEAD + "a,Netz A,alliance,,d,1\n"
-    tables(sources=SOURCES, networks=networks, ties=TIES + "a,likes,a,d,1\n")
+    networks = HEAD + "a,Netz A,alliance,,d,1\nb,Netz B,alliance,,d,1\n"
+    tables(sources=SOURCES, networks=networks, ties=TIES + "a,likes,b,d,1\n")
     (finding,) = tables.findings()
     assert (finding.column, finding.message) == ("relation", "is no code of this list")

