@@ -51,7 +51,6 @@ FOUND = [
         "institution/institut-fuer-wirtschaft-arbeit-und-kultur-iwak",
     ),
     ("IAW", "institution/institut-fuer-angewandte-wirtschaftsforschung"),
-    ("IAB", "institution/institut-fuer-arbeitsmarkt-und-berufsforschung"),
     ("Weserbergland AG", "institution/weserbergland-ag"),
     ("weserbergland-ag", "institution/weserbergland-ag"),
     ("Weserberland AG", "institution/weserbergland-ag"),
@@ -77,6 +76,7 @@ FOUND = [
 # fmt: on
 ASKED = [
     ("IHK", None),
+    ("IAB", "project/iab-stellenerhebung"),  # printed in the name of the survey only
     ("Jobcenter Hamm", None),
     ("Fachkräfteallianz", "network/fachkraefteallianz-chemnitz"),
     ("Landkreis Marburg", "region/06534"),
