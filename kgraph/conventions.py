@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from kgraph import terms
 from kgraph.names import key
 from kgraph.records import Finding, Item, Record
+from kgraph.words import findings as said
 
 #: bodies that a section names without placing them: they act far beyond it
 _OF_THE_LAND = frozenset({"ministry", "federal-agency", "state-authority", "parliament", "study"})
@@ -63,18 +64,15 @@ def check(reading: Examined) -> list[Finding]:
 
 def deprecated(record: Record) -> Finding:
     """The warning for a row with a relation that goes with the next major version."""
-    advice = (
-        "Say works-on, is-about, names-success-factor, affected-by …; docs/ontology.md lists them"
-    )
-    return record.finding("relation", "is deprecated", advice, "warning")
+    return record.finding("relation", said.DEPRECATED, said.SAY_INSTEAD, "warning")
 
 
 def _values_that_are_things(reading: Examined) -> Iterator[Finding]:
     for item in reading.of("facts"):
         named = reading.named(item.record.get("value"))
         if not item.object and named and named != item.subject:
-            advice = "Write its id into value_id, so that readers see its name and can follow it"
-            yield item.record.finding("value", "names a thing of the tables", advice, "warning")
+            wrong, advice = said.IS_A_THING, said.WRITE_VALUE_ID
+            yield item.record.finding("value", wrong, advice, "warning")
 
 
 def _schemes(reading: Examined) -> Iterator[Finding]:
@@ -84,14 +82,11 @@ def _schemes(reading: Examined) -> Iterator[Finding]:
         record = item.record
         scheme = record.get("scheme")
         if not scheme and not record.get("sort"):
-            advice = "Write topic-like, group-like, question-like or other"
-            message = "the scheme does not say what it collects"
-            yield record.finding("sort", message, advice, "warning")
+            yield record.finding("sort", said.NO_SORT, said.WRITE_SORT, "warning")
         if scheme:
             first = seen.setdefault((scheme, key(record.get("label"))), item.iri)
             if first != item.iri:
-                advice = "Give both rows one id, or judge them: same, or different with its reason"
-                yield record.finding("label", "stands in this scheme already", advice, "warning")
+                yield record.finding("label", said.LABEL_TWICE, said.ONE_ID, "warning")
 
 
 def _sections(reading: Examined) -> Iterator[Finding]:
@@ -117,9 +112,8 @@ def _sections(reading: Examined) -> Iterator[Finding]:
                 for iri in (item.iri, *wholes.get(item.iri, ()))
                 for region, own in places.get(iri, ())
             ):
-                message = f"stands in the section “{section.title}” and is not placed in its region"
-                advice = "Add active-in with the lines of the section's heading and of the row"
-                yield item.record.finding("name", message, advice, "warning")
+                message = said.NOT_IN_SECTION.of(title=section.title)
+                yield item.record.finding("name", message, said.ADD_ACTIVE, "warning")
 
 
 def _counted_as_all(reading: Examined) -> Iterator[Finding]:
@@ -131,9 +125,8 @@ def _counted_as_all(reading: Examined) -> Iterator[Finding]:
             continue
         found = len({region for region, _ in places.get(item.subject, ())})
         if found < int(number):
-            message = f"says all {number}, and the ties name {found} regions"
-            advice = "Add active-in for each of them, with the lines that list them"
-            yield item.record.finding("about", message, advice, "warning")
+            message = said.SAYS_ALL.of(number=number, found=found)
+            yield item.record.finding("about", message, said.ADD_EACH, "warning")
 
 
 def _places_in_names(reading: Examined) -> Iterator[Finding]:
@@ -147,9 +140,8 @@ def _places_in_names(reading: Examined) -> Iterator[Finding]:
             continue
         label = _territory(item.record.get("name"), reading.territories)
         if label:
-            message = f"has {label} in its name and is placed nowhere"
-            advice = "Add active-in with the note that only the name says so"
-            yield item.record.finding("name", message, advice, "warning")
+            message = said.PLACE_IN_NAME.of(label=label)
+            yield item.record.finding("name", message, said.ADD_BY_NAME, "warning")
 
 
 def _territory(name: str, territories: Mapping[str, str]) -> str:

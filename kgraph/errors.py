@@ -9,11 +9,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from kgraph.words import errors as said
+from kgraph.words.said import Sayable, say
+
 
 class KgraphError(Exception):
-    """Base of all errors a user can mend; the text says what happened, where, and what to do."""
+    """Base of all errors a user can mend; the words say what happened, where, and what to do.
+
+    `say` gives them in a language; as text the error is English.
+    """
 
     exit_code = 5
+
+    def __init__(self, message: Sayable) -> None:
+        super().__init__(str(message))
+        self.message = message
+
+    def say(self, language: str) -> str:
+        """What happened, for a reader of "de" or "en"."""
+        return say(self.message, language)
 
 
 class NothingFound(KgraphError):
@@ -33,7 +47,7 @@ class NameNotClear(KgraphError):
 
     exit_code = 3
 
-    def __init__(self, message: str, candidates: Sequence[Any] = ()) -> None:
+    def __init__(self, message: Sayable, candidates: Sequence[Any] = ()) -> None:
         super().__init__(message)
         self.candidates = tuple(candidates)
 
@@ -44,7 +58,7 @@ class DataHasErrors(KgraphError):
     exit_code = 4
 
     def __init__(self, findings: Sequence[Any]) -> None:
-        super().__init__(f"{len(findings)} error(s) in the data; the store was left as it was")
+        super().__init__(said.DATA_HAS_ERRORS.of(n=len(findings)))
         self.findings = tuple(findings)
 
 
@@ -57,7 +71,7 @@ class StoreUnusable(KgraphError):
 class StoreDamaged(StoreUnusable):
     """The files of the store are not as they were written; `path` is the folder they lie in."""
 
-    def __init__(self, message: str, path: str = "") -> None:
+    def __init__(self, message: Sayable, path: str = "") -> None:
         super().__init__(message)
         self.path = path
 

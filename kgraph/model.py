@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol
+
+from kgraph.words.locators import readable_locator, readable_locators
 
 
 class Term(Protocol):
@@ -68,7 +70,7 @@ class Table(NamedTuple):
 
     Cells are str, int, float, bool, None, Thing, or a list of Evidence or of dicts.
     `headings` gives a heading for each row, in the text form only: rows of one heading
-    stand together.
+    stand together. `labels` says what codes in cells are called where people read them.
     """
 
     columns: tuple[str, ...]
@@ -77,6 +79,7 @@ class Table(NamedTuple):
     title: str = ""
     notes: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
+    labels: Mapping[str, str] = MappingProxyType({})
 
     def first(self, count: int) -> Table:
         """The same answer with the first `count` rows; headings keep counting all."""
@@ -87,23 +90,7 @@ class Table(NamedTuple):
         return [dict(zip(self.columns, row, strict=True)) for row in self.rows]
 
 
-_LINES = r"line=(\d+),(\d+)$"
-
-
-def readable_locator(locator: str) -> str:
-    """A locator for people: `line=81,84` reads "lines 82–84".
-
-    >>> readable_locator("line=81,84"), readable_locator("row=17")
-    ('lines 82–84', 'row 17')
-    """
-    lines = re.match(_LINES, locator)
-    if lines:
-        first, last = int(lines[1]) + 1, int(lines[2])
-        return f"line {first}" if first == last else f"lines {first}–{last}"
-    return locator.replace("=", " ")
-
-
-def cite(evidence: Sequence[Evidence]) -> str:
+def cite(evidence: Sequence[Evidence], language: str = "en") -> str:
     """Places for people, one entry a source.
 
     >>> cite([Evidence("drs-21-1363", "line=16,17"), Evidence("drs-21-1363", "line=113,114")])
@@ -111,15 +98,10 @@ def cite(evidence: Sequence[Evidence]) -> str:
     """
     places: dict[str, list[str]] = {}
     for source, locator in evidence:
-        places.setdefault(source, []).append(readable_locator(locator))
-    return "; ".join(f"{source}, {_joined(own)}" for source, own in places.items())
-
-
-def _joined(places: list[str]) -> str:
-    """`line 17`, `lines 20–22` -> `lines 17, 20–22`; other places are listed."""
-    if len(places) > 1 and all(place.startswith("line") for place in places):
-        return "lines " + ", ".join(place.partition(" ")[2] for place in places)
-    return ", ".join(places)
+        places.setdefault(source, []).append(locator)
+    return "; ".join(
+        f"{source}, {readable_locators(own, language)}" for source, own in places.items()
+    )
 
 
 def shorten(text: str, width: int) -> str:

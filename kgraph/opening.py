@@ -14,8 +14,10 @@ from kgraph.errors import DataHasErrors, StoreDamaged, StoreUnusable
 from kgraph.graph.stored import StoredGraph
 from kgraph.store import caches, inputs, open_store, place, pointer
 from kgraph.store.inputs import Signature
+from kgraph.words import errors as said
+from kgraph.words.said import Sayable
 
-Say = Callable[[str], None]
+Say = Callable[[Sayable], None]
 _ATTEMPTS = 5
 
 
@@ -45,7 +47,7 @@ class Where(NamedTuple):
         return bool(self.store) and str(self.store).startswith(("http://", "https://"))
 
 
-def silent(_: str) -> None:
+def silent(_: Sayable) -> None:
     """Says nothing: the default listener of `open_graph`."""
 
 
@@ -71,7 +73,7 @@ def open_graph(where: Where, language: str = "en", say: Say = silent) -> StoredG
                 continue  # another process has just replaced it
             if where.store or not recover(error, say):
                 raise
-    raise StoreUnusable(f"the store in {root} changes faster than it can be opened; try again")
+    raise StoreUnusable(said.STORE_CHANGES.of(path=root))
 
 
 def prepared(where: Where, say: Say = silent) -> str:
@@ -86,15 +88,19 @@ def prepared(where: Where, say: Say = silent) -> str:
         caches.make_private(root)
         if os.access(root, os.W_OK):
             return root
-        reason = f"the cache {root} is read-only"
+        reason = said.CACHE_READ_ONLY.of(path=root)
         if place.current_or_none(root):
             return root
     except (StoreUnusable, OSError) as error:
-        reason = f"no cache ({error})"
+        reason = said.NO_CACHE.of(error=_why(error))
     folder = tempfile.mkdtemp(prefix="kgraph-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    say(f"{reason}; the graph is built for this question alone. Name a folder with --store")
+    say(said.BUILT_ALONE.of(reason=reason))
     return folder
+
+
+def _why(error: Exception) -> Sayable:
+    return error.message if isinstance(error, StoreUnusable) else said.reason(error)
 
 
 def recover(error: StoreDamaged, say: Say = silent) -> bool:
@@ -105,7 +111,7 @@ def recover(error: StoreDamaged, say: Say = silent) -> bool:
     root = os.path.dirname(error.path)
     if not caches.is_root(root):
         return False
-    say("the graph in the cache is damaged and is built anew")
+    say(said.CACHE_DAMAGED)
     with place.writer(root, say):
         place.discard(root, error.path)
     return True
@@ -123,7 +129,7 @@ def _up_to_date(where: Where, root: str, say: Say) -> Signature:
     elif not where.store:
         caches.note_use(root)
     if found is None:
-        raise StoreUnusable(f"the store in {root} was removed while it was opened; try again")
+        raise StoreUnusable(said.STORE_REMOVED.of(path=root))
     return found
 
 
@@ -135,9 +141,7 @@ def _asked(where: Where, root: str, found: Signature | None, say: Say) -> Sequen
     if where.data or where.add:
         if built and built != inputs.identified(where.folders):
             raise StoreUnusable(
-                f"the store in {root} was built from {', '.join(built)}, not from "
-                f"{', '.join(where.folders)}; name another store, or build this one anew with "
-                "'kgraph build' and the same --data, --add and --store"
+                said.OTHER_TABLES.of(path=root, built=list(built), asked=list(where.folders))
             )
         return where.folders
     gone = [path for path in built if not os.path.exists(path)]
@@ -146,7 +150,7 @@ def _asked(where: Where, root: str, found: Signature | None, say: Say) -> Sequen
     if found is None:
         return _first(where, root, gone)
     if len(gone) < len(built):
-        say(f"{', '.join(gone)} is gone; this answer is from the graph that was built from it")
+        say(said.TABLES_GONE.of(paths=gone))
     return ()
 
 
@@ -154,10 +158,7 @@ def _first(where: Where, root: str, gone: Sequence[str]) -> Sequence[str]:
     """The tables of a store that is not there yet, or that has lost its pointer."""
     if gone or os.path.lexists(os.path.join(root, pointer.NAME)):
         place.current(root)  # says what is wrong with the pointer
-        raise StoreUnusable(
-            f"the store in {root} must be built anew: run 'kgraph build --store {root}' with the "
-            "--data or --add it was built with"
-        )
+        raise StoreUnusable(said.BUILD_ANEW.of(path=root))
     return where.folders
 
 
@@ -195,11 +196,11 @@ def _renew(root: str, folders: Sequence[str], has_old: bool, say: Say) -> None:
         with place.writer(root, say):
             found = place.current_or_none(root)
             if found is None or not _is_fresh(root, found, folders):  # not built meanwhile
-                say("building the graph from its tables …")
+                say(said.BUILDING)
                 pipeline.build_alone(root, folders)
     except (DataHasErrors, StoreUnusable) as error:
         if not has_old:
             raise
-        say(f"{error}; this answer is from the graph of before")
+        say(said.FROM_BEFORE.of(error=error.message))
         for finding in getattr(error, "findings", ())[:5]:
-            say(f"  {finding}")
+            say(finding)

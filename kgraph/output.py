@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from kgraph.model import Evidence, Table, Thing, cite, shorten
+from kgraph.words.sentences import NO, NO_COLUMNS, SHOWN, SINCE, TIES, YES
 
 FORMATS = ("text", "json", "csv", "md")
 _CONTROL = re.compile(
@@ -20,39 +22,85 @@ _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?%?$")
 _QUIET = ("id",)
 #: columns of sentences: where a table is too wide, they stand below their row
 _SENTENCES = ("reading", "how", "why")
+#: columns of codes that the table itself names (relations, kinds)
+_CODES = ("relation", "first", "second", "kind")
 
 
 def render(
-    table: Table, form: str, width: int = 100, headings: dict[str, str] | None = None
+    table: Table, form: str, width: int = 100, language: str = "en", codes: bool = False
 ) -> str:
-    """`table` in one of FORMATS. `width` (characters) and `headings` serve the text form only."""
+    """`table` in one of FORMATS, for readers of `language`; `width` (characters) is for text.
+
+    Codes stay in JSON and in English CSV and Markdown, and with `codes` (a query) everywhere.
+    """
     if form == "json":
         return _json(table)
     if "hops" in table.columns:
         if form == "text":
-            return _chains(table)
+            return _chains(table, language)
         table = _flattened(table)
+    named = not codes and (form == "text" or language != "en")
+    reader = Reader(language, table.labels if named else {}, named)
     if form == "csv":
-        return _csv(table)
+        return _csv(table, reader)
     if form == "md":
-        return _markdown(table)
-    return _text(table, width, headings or {})
+        return _markdown(table, reader)
+    return _text(table, width, reader)
 
 
-def plain(value: Any) -> str:
+@dataclass(frozen=True)
+class Reader:
+    """Who reads a table: the language, and whether codes and columns are named for people."""
+
+    language: str = "en"
+    labels: Mapping[str, str] = field(default_factory=dict)
+    named: bool = False
+
+    def heading(self, column: str) -> str:
+        """What a column is called."""
+        if not self.named:
+            return column
+        from kgraph.words.answers import HEADINGS
+
+        return HEADINGS[self.language].get(column, column)
+
+    def cell(self, column: str, cell: Any) -> str:
+        """A cell for people."""
+        return self.word(column, plain(cell, self.language))
+
+    def worded(self, column: str, cell: Any) -> Any:
+        """A cell of a workbook: codes are named, numbers stay numbers."""
+        return self.word(column, cell) if isinstance(cell, str) else cell
+
+    def word(self, column: str, text: str) -> str:
+        """What the code `text` in a column is called; other text stays."""
+        if not self.named:
+            return text
+        from kgraph.words.cells import CELLS
+
+        own = CELLS.get(column, {})
+        if text in own:
+            return own[text].say(self.language)
+        if column in _CODES and self.language != "en":
+            return ", ".join(self.labels.get(code, code) for code in text.split(", "))
+        return text
+
+
+def plain(value: Any, language: str = "en") -> str:
     """A cell as text."""
     if value is None:
         return ""
     if isinstance(value, Thing):
         return value.label
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return (YES if value else NO).say(language)
     if isinstance(value, float):
-        return f"{value:.4g}" if abs(value) < 10_000 else f"{value:.0f}"
+        text = f"{value:.4g}" if abs(value) < 10_000 else f"{value:.0f}"
+        return text.replace(".", ",") if language == "de" else text
     if isinstance(value, (list, tuple)) and not isinstance(value, Evidence):
         if value and all(isinstance(part, Evidence) for part in value):
-            return cite(value)
-        return "; ".join(plain(part) for part in value)
+            return cite(value, language)
+        return "; ".join(plain(part, language) for part in value)
     return str(value)
 
 
@@ -76,15 +124,16 @@ def _value(cell: Any) -> Any:
     return cell
 
 
-def _csv(table: Table) -> str:
+def _csv(table: Table, reader: Reader) -> str:
     import csv
     import io
 
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, lineterminator="\r\n")
-    writer.writerow(table.columns)
+    writer.writerow([reader.heading(name) for name in table.columns])
     for row in table.rows:
-        writer.writerow([harmless(_machine(cell)) for cell in row])
+        pairs = zip(table.columns, row, strict=True)
+        writer.writerow([harmless(reader.word(name, _machine(cell))) for name, cell in pairs])
     return buffer.getvalue()
 
 
@@ -99,29 +148,30 @@ def _flattened(table: Table) -> Table:
         for position, hop in enumerate(row["hops"], start=1)
     ]
     more = max(table.total - len(table.rows), 0)
-    return Table(("chain", "hop", *_HOP), rows, len(rows) + more, table.title, table.notes)
+    columns = ("chain", "hop", *_HOP)
+    return Table(columns, rows, len(rows) + more, table.title, table.notes, labels=table.labels)
 
 
-def _chains(table: Table) -> str:
+def _chains(table: Table, language: str) -> str:
     """Chains for people: each thing on a line of its own, the relations between them."""
     lines = [clean(table.title)] if table.title else []
     for number, row in enumerate(table.dicts(), start=1):
-        ties = "tie" if row["length"] == 1 else "ties"
-        lines += ["", f"{number}. {row['length']} {ties}", f"   {plain(row['hops'][0]['from'])}"]
+        ties = TIES.say(language, n=row["length"])
+        lines += ["", f"{number}. {ties}", f"   {plain(row['hops'][0]['from'])}"]
         for hop in row["hops"]:
-            lines += [f"     {line}" for line in _hop_lines(hop)]
+            lines += [f"     {line}" for line in _hop_lines(hop, language)]
             lines.append(f"   {clean(plain(hop['to']))}")
-    return "\n".join([*lines, *_closing(table)]) + "\n"
+    return "\n".join([*lines, *_closing(table, language)]) + "\n"
 
 
-def _hop_lines(hop: dict[str, Any]) -> list[str]:
+def _hop_lines(hop: dict[str, Any], language: str) -> list[str]:
     lines = []
     for tie in (hop, *hop.get("also", ())):
         since, until = tie["since"] or "", tie["until"] or ""
-        period = f"{since}–{until}" if until else f"since {since}" if since else ""
+        period = f"{since}–{until}" if until else SINCE.say(language, date=since) if since else ""
         details = ", ".join(part for part in (tie["role"], period) if part)
         detail = f" ({details})" if details else ""
-        lines.append(clean(f"↓ {tie['reading']}{detail}  [{cite(tie['evidence'])}]"))
+        lines.append(clean(f"↓ {tie['reading']}{detail}  [{cite(tie['evidence'], language)}]"))
     return lines
 
 
@@ -151,7 +201,7 @@ def harmless(text: str) -> str:
     return text
 
 
-def _markdown(table: Table) -> str:
+def _markdown(table: Table, reader: Reader) -> str:
     def line(cells: Sequence[str]) -> str:
         return "| " + " | ".join(_MARKUP.sub(_escaped, clean(cell)) for cell in cells) + " |"
 
@@ -160,20 +210,22 @@ def _markdown(table: Table) -> str:
 
     columns = [name for name in table.columns if name not in _QUIET]
     keep = [table.columns.index(name) for name in columns]
-    lines = [line(columns), "|" + " --- |" * len(columns)]
-    lines += [line([plain(row[position]) for position in keep]) for row in table.rows]
-    return "\n".join([*lines, *_closing(table)]) + "\n"
+    lines = [line([reader.heading(name) for name in columns]), "|" + " --- |" * len(columns)]
+    names = table.columns
+    lines += [line([reader.cell(names[at], row[at]) for at in keep]) for row in table.rows]
+    return "\n".join([*lines, *_closing(table, reader.language)]) + "\n"
 
 
-def _text(table: Table, width: int, headings: dict[str, str]) -> str:
+def _text(table: Table, width: int, reader: Reader) -> str:
+    closing = _closing(table, reader.language)
     if not table.rows:
-        return "\n".join(_closing(table)[1:]) + "\n" if _closing(table) else ""
+        return "\n".join(closing[1:]) + "\n" if closing else ""
     if not table.columns:
-        return f"{len(table.rows)} rows without columns\n"
-    grid = _grid(table, headings)
+        return NO_COLUMNS.say(reader.language, n=len(table.rows)) + "\n"
+    grid = _grid(table, reader)
     below = [name for name in grid if name in _SENTENCES] if _too_wide(grid, width) else []
     columns = {name: cells for name, cells in grid.items() if name not in below} or grid
-    head = [headings.get(name, name) for name in columns]
+    head = [reader.heading(name) for name in columns]
     body = list(zip(*columns.values(), strict=True))
     widths = _widths([head, *body], width)
     lines = [clean(table.title)] if table.title else []
@@ -185,17 +237,19 @@ def _text(table: Table, width: int, headings: dict[str, str]) -> str:
         lines += _wrapped(row, widths)
         for name in below:
             lines += _sentence(grid[name][number], width)
-    return "\n".join([*lines, *_closing(table)]) + "\n"
+    return "\n".join([*lines, *closing]) + "\n"
 
 
-def _grid(table: Table, headings: dict[str, str]) -> dict[str, list[str]]:
+def _grid(table: Table, reader: Reader) -> dict[str, list[str]]:
     """The columns that say something, as text, in their order."""
     quiet = (*_QUIET, "relation", "direction") if table.headings else _QUIET
     grid = {}
     for position, name in enumerate(table.columns):
         cells = [row[position] for row in table.rows]
         if name not in quiet and any(cell not in (None, "", []) for cell in cells):
-            grid[name] = [clean(_worded(name, cell, headings)) for cell in cells]
+            grid[name] = [clean(reader.cell(name, cell)) for cell in cells]
+    if reader.named and "kind" in grid and grid["kind"] == grid.get("label"):  # said twice
+        del grid["kind"]
     return grid or {name: [""] * len(table.rows) for name in table.columns}
 
 
@@ -210,12 +264,6 @@ def _sentence(text: str, width: int) -> list[str]:
 
     margin = " " * 4
     return textwrap.wrap(text, width, initial_indent=margin, subsequent_indent=margin)
-
-
-def _worded(column: str, cell: Any, words: dict[str, str]) -> str:
-    """A cell for people: codes in their language (`words["type:Network"]`)."""
-    text = plain(cell)
-    return words.get(f"{column}:{text}", text)
 
 
 def _widths(rows: Sequence[Sequence[str]], width: int) -> list[int]:
@@ -247,11 +295,11 @@ def _wrapped(cells: Sequence[str], widths: Sequence[int]) -> list[str]:
     return lines
 
 
-def _closing(table: Table) -> list[str]:
+def _closing(table: Table, language: str) -> list[str]:
     notes = [clean(note) for note in table.notes]
     shown = len(table.rows)
     if shown < table.total:
-        notes.append(f"{shown} of {table.total} rows; show more with --limit")
+        notes.append(SHOWN.say(language, shown=shown, n=table.total))
     return ["", *notes] if notes else []
 
 

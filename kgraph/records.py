@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kgraph.model import shorten
+from kgraph.words import findings as words
+from kgraph.words.said import Sayable
 
 
 @dataclass(frozen=True)
@@ -18,17 +20,34 @@ class Finding:
     row: int | None
     column: str | None
     value: str
-    message: str
-    advice: str
+    wrong: Sayable
+    todo: Sayable
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in English."""
+        return str(self.wrong)
+
+    @property
+    def advice(self) -> str:
+        """What to do about it, in English."""
+        return str(self.todo)
+
+    def say(self, language: str) -> str:
+        """All of it on one line, for a reader of "de" or "en"."""
+        place = self.file
+        if self.row is not None:
+            place += words.ROW.say(language, row=str(self.row))
+        if self.column:
+            place += words.COLUMN.say(language, column=self.column)
+        value = words.VALUE.say(language, value=shorten(self.value, 80)) if self.value else ""
+        return words.FINDING.say(
+            language, severity=words.SEVERITIES[self.severity], place=place, value=value,
+            message=self.wrong, advice=self.todo,
+        )  # fmt: skip
 
     def __str__(self) -> str:
-        where = self.file
-        if self.row is not None:
-            where += f", row {self.row}"
-        if self.column:
-            where += f", column {self.column}"
-        value = f" “{shorten(self.value, 80)}”" if self.value else ""
-        return f"{self.severity}: {where}:{value} {self.message}. {self.advice}"
+        return self.say("en")
 
 
 class Unreadable(Exception):
@@ -52,7 +71,9 @@ class Record:
         """The trimmed cell, "" when the column is absent or empty."""
         return self.cells.get(column, "")
 
-    def finding(self, column: str, message: str, advice: str, severity: str = "error") -> Finding:
+    def finding(
+        self, column: str, message: Sayable, advice: Sayable, severity: str = "error"
+    ) -> Finding:
         """A finding about one cell of this row."""
         value = self.get(column)
         return Finding(severity, self.file, self.row, column, value, message, advice)
@@ -77,7 +98,7 @@ def locators(text: str) -> list[str]:
     ['line=81,84', 'line=98,99']
     """
     if _LOCATOR.sub("", text).strip(" ,;"):
-        raise ValueError(f"'{shorten(text, 80)}' names no place in a source")
+        raise ValueError(words.BAD_LOCATOR.of(text=shorten(text, 80)))
     return [_fragment(part) for part in _LOCATOR.finditer(text)]
 
 
@@ -85,12 +106,12 @@ def _fragment(part: re.Match[str]) -> str:
     if part["first"]:
         first, last = int(part["first"]), int(part["last"] or part["first"])
         if not 1 <= first <= last:
-            raise ValueError(f"lines {part[0]} do not count upward")
+            raise ValueError(words.LINES_DOWN.of(text=part[0]))
         return f"line={first - 1},{last}"
     after, until = int(part["after"] or 0), int(part["until"] or 1)
     row, end, page = int(part["row"] or 1), int(part["end"] or part["row"] or 1), part["page"]
     if after >= until or not 1 <= row <= end or (page is not None and int(page) < 1):
-        raise ValueError(f"'{part[0]}' does not count upward from 1")
+        raise ValueError(words.NOT_UPWARD.of(text=part[0]))
     return part[0]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 
 from kgraph.errors import StoreUnusable
+from kgraph.words import errors as said
 
 _PACKAGE = os.path.dirname(os.path.abspath(__file__))
 _CHECKOUT = os.path.dirname(_PACKAGE)
@@ -23,7 +24,7 @@ def folder(name: str) -> str:
         path = os.path.join(base, name)
         if os.path.isdir(path):
             return path
-    raise StoreUnusable(f"this installation lacks its folder '{name}'; install kgraph again")
+    raise StoreUnusable(said.FOLDER_LACKING.of(name=name))
 
 
 def path(name: str, *parts: str) -> str:
@@ -38,7 +39,7 @@ def licence() -> str:
         if os.path.isfile(file):
             with open(file, encoding="utf-8") as opened:
                 return opened.read()
-    raise StoreUnusable("this installation lacks LICENSE-DATA.md; install kgraph again")
+    raise StoreUnusable(said.LICENCE_LACKING)
 
 
 def text(name: str, *parts: str) -> str:

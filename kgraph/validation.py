@@ -10,6 +10,10 @@ from typing import Any
 
 from kgraph import terms
 from kgraph.records import Finding, Item, Record, locators
+from kgraph.words import findings as words
+from kgraph.words.errors import reason
+from kgraph.words.said import Said, Words
+from kgraph.words.types import TYPES_OF
 
 #: expressions that look at every character a bounded number of times, whatever the cell holds
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++\.[A-Za-z]{2,}")
@@ -45,22 +49,24 @@ def check_records(
     seen: dict[tuple[str, str, str], int] = {}
     for record in records:
         found += [
-            record.finding(column, "the cell is empty", _how_to_fill(record, column, codes))
+            record.finding(column, words.CELL_EMPTY, _how_to_fill(record, column, codes))
             for column in required[record.table]
             if not record.get(column)
         ]
         found += _check_cells(record, codes)
         found += _check_id(record, seen)
         if len(found) > MAX_FINDINGS:
-            message = f"these are more than {MAX_FINDINGS:,} errors; the rest was not looked at"
-            advice = "Mend the first ones, then try again"
-            return [*found, Finding("error", record.file, record.row, None, "", message, advice)]
+            many = words.MANY_ERRORS.of(most=MAX_FINDINGS)
+            place = ("error", record.file, record.row, None, "")
+            return [*found, Finding(*place, many, words.MEND_FIRST)]
     return found
 
 
-def _how_to_fill(record: Record, column: str, codes: Codes) -> str:
+def _how_to_fill(record: Record, column: str, codes: Codes) -> Said:
     kinds = codes.kinds.get(record.table, frozenset()) if column == "kind" else frozenset()
-    return "Write one of: " + ", ".join(sorted(kinds)) if kinds else f"Write the {column}"
+    if kinds:
+        return words.WRITE_ONE.of(known=sorted(kinds))
+    return words.WRITE_COLUMN.of(column=column)
 
 
 def _check_id(record: Record, seen: dict[tuple[str, str, str], int]) -> Iterator[Finding]:
@@ -68,15 +74,11 @@ def _check_id(record: Record, seen: dict[tuple[str, str, str], int]) -> Iterator
     if not identifier:
         return
     if not _ID.match(identifier):
-        advice = "Use small letters a-z, digits and hyphens"
-        yield record.finding("id", "the id has other characters than a-z, 0-9 and -", advice)
+        yield record.finding("id", words.BAD_ID, words.ID_LETTERS)
     own = (record.file, record.get("source"), identifier)
     first = seen.setdefault(own, record.row)
     if first != record.row:
-        message = f"the id stands in row {first} too"
-        yield record.finding(
-            "id", message, "Give each row an id of its own; judgements.csv says what is the same"
-        )
+        yield record.finding("id", words.ID_TWICE.of(row=str(first)), words.OWN_ID)
 
 
 def _check_cells(record: Record, codes: Codes) -> Iterator[Finding]:
@@ -84,29 +86,21 @@ def _check_cells(record: Record, codes: Codes) -> Iterator[Finding]:
     yield from _check_words(record)
     for column, value in record.cells.items():
         if column in _DATE_COLUMNS and not _is_date(value):
-            yield record.finding(column, "is no date", "Write 2015, 2015-06 or 2015-06-28")
+            yield record.finding(column, words.NO_DATE, words.WRITE_DATE)
         if column == "row" and not _ROW.match(value):
-            yield record.finding(column, "is no row number", "Write a whole number from 1 up")
+            yield record.finding(column, words.NO_ROW, words.WRITE_WHOLE)
         allowed = codes.kinds.get(record.table) if column == "kind" else codes.columns.get(column)
         if allowed is not None and value not in allowed:
-            yield record.finding(
-                column, "is no code of this list", "Use one of: " + ", ".join(sorted(allowed))
-            )
+            yield record.finding(column, words.NO_CODE, words.USE_ONE.of(known=sorted(allowed)))
     if record.get("on") and (record.get("since") or record.get("until")):
-        yield record.finding(
-            "on", "stands beside a period", "Write a point in time (on) or a period (since, until)"
-        )
+        yield record.finding("on", words.BESIDE_PERIOD, words.POINT_OR_PERIOD)
     if record.table == "facts" and not (record.get("value") or record.get("value_id")):
-        yield record.finding(
-            "value", "the cell is empty", "Write the value, or in value_id the thing it names"
-        )
+        yield record.finding("value", words.CELL_EMPTY, words.WRITE_VALUE)
     since, until = record.get("since"), record.get("until")
     if _is_date(since) and _is_date(until) and since[: len(until)] > until[: len(since)]:
-        yield record.finding("until", "ends before it begins", "Look at since and until")
+        yield record.finding("until", words.ENDS_EARLY, words.LOOK_AT_DATES)
     if record.table == "figures" and record.get("value") and not _NUMBER.match(record.get("value")):
-        yield record.finding(
-            "value", "is no number", "Write digits with a decimal point, e.g. 24.5"
-        )
+        yield record.finding("value", words.NO_NUMBER, words.WRITE_NUMBER)
     yield from _check_source(record, codes)
 
 
@@ -114,21 +108,17 @@ def check_privacy(record: Record) -> Iterator[Finding]:
     """Findings about addresses of persons in the cells of a row."""
     for column, value in record.cells.items():
         if ("@" in value and _EMAIL.search(value)) or _PHONE.search(value):
-            message = "an e-mail address or telephone number does not belong into the graph"
-            yield record.finding(
-                column, message, "Leave it out; the organisation is recorded, not the person"
-            )
+            yield record.finding(column, words.PERSONAL, words.LEAVE_OUT)
 
 
 def _check_words(record: Record) -> Iterator[Finding]:
     """Cells that hold one of a few words, or a tag of a language."""
     generic = record.get("generic")
     if generic and generic not in _YES_OR_NO:
-        advice = "Write yes for 'the IHK' without its town, else nothing"
-        yield record.finding("generic", "is neither yes nor no", advice)
+        yield record.finding("generic", words.NOT_GENERIC, words.WRITE_YES)
     language = record.get("language")
     if record.table == "sources" and language and not _LANGUAGE.match(language):
-        yield record.finding("language", "is no tag of a language", "Write de, en or de-AT")
+        yield record.finding("language", words.NO_LANGUAGE, words.WRITE_LANGUAGE)
 
 
 def _is_date(text: str) -> bool:
@@ -144,20 +134,14 @@ def _is_date(text: str) -> bool:
 def _check_source(record: Record, codes: Codes) -> Iterator[Finding]:
     source, place = record.get("source"), record.get("locator")
     if source and source not in codes.sources:
-        known = ", ".join(sorted(codes.sources))
-        yield record.finding(
-            "source", "is not in the table sources", f"Add it there, or use one of: {known}"
-        )
+        advice = words.ADD_SOURCE.of(known=sorted(codes.sources))
+        yield record.finding("source", words.SOURCE_UNKNOWN, advice)
     if source and not place and record.table != "judgements":
-        yield record.finding(
-            "locator",
-            "the place in the source is missing",
-            "Write lines (82-84) or a page (page=3)",
-        )
+        yield record.finding("locator", words.NO_LOCATOR, words.WRITE_LOCATOR)
     try:
         locators(place)
     except ValueError as error:
-        yield record.finding("locator", str(error), "Write lines (82-84) or a page (page=3)")
+        yield record.finding("locator", reason(error), words.WRITE_LOCATOR)
 
 
 def check_relation(item: Item, allowed: tuple[frozenset[str], frozenset[str]]) -> Iterator[Finding]:
@@ -166,9 +150,11 @@ def check_relation(item: Item, allowed: tuple[frozenset[str], frozenset[str]]) -
         segment = iri.removeprefix(terms.ID).split("/", 1)[0]
         own = terms.TYPES[segment]
         if types and own not in types:
-            names = ", ".join(sorted(name.removeprefix(terms.KG) for name in types))
-            advice = f"It joins {names} there; choose another relation or another thing"
-            message = f"a {segment} cannot stand here in '{item.record.get('relation')}'"
+            names = sorted(name.removeprefix(terms.KG) for name in types)
+            advice = words.CHOOSE_OTHER.of(types=[TYPES_OF.get(name, name) for name in names])
+            message = words.WRONG_END.of(
+                type=TYPES_OF[own.removeprefix(terms.KG)], relation=item.record.get("relation")
+            )
             yield item.record.finding(column, message, advice)
 
 
@@ -182,6 +168,7 @@ def check_shapes(graph: Any, shapes: Any, where: Callable[[str], Record | None])
 
     _, report, _ = pyshacl.validate(graph, shacl_graph=shapes, advanced=False, inplace=True)
     assert not isinstance(report, (bytes, str))
+    german = _german_messages(shapes)
     found = []
     for result in report.subjects(SH.resultSeverity, None):
         focus = str(report.value(result, SH.focusNode))
@@ -192,16 +179,35 @@ def check_shapes(graph: Any, shapes: Any, where: Callable[[str], Record | None])
         path = report.value(result, SH.resultPath)
         column = _column(str(path)) if isinstance(path, URIRef) else None
         file, row = (record.file, record.row) if record else (focus, None)
-        message = _message(report.objects(result, SH.resultMessage))
-        advice = "docs/ontology.md explains the shapes"
-        found.append(Finding(severity, file, row, column, shown, message, advice))
+        message = _message(report.objects(result, SH.resultMessage), german)
+        found.append(Finding(severity, file, row, column, shown, message, words.SEE_SHAPES))
     return sorted(found, key=lambda f: (f.severity, f.file, f.row or 0, f.message, f.value))
 
 
-def _message(literals: Iterable[Any]) -> str:
-    """The English message; SPARQL constraints lose the language tag, so else the first."""
-    ordered = sorted(literals, key=lambda text: (getattr(text, "language", "") != "en", str(text)))
-    return str(ordered[0]).rstrip(".") if ordered else "breaks a shape"
+def _german_messages(shapes: Any) -> dict[str, str]:
+    """English message of a shape -> the German one."""
+    from rdflib import SH
+
+    found = {}
+    for shape in set(shapes.subjects(SH.message, None)):
+        texts = {text.language: str(text) for text in shapes.objects(shape, SH.message)}
+        if {"de", "en"} <= texts.keys():
+            found[texts["en"]] = texts["de"]
+    return found
+
+
+def _message(literals: Iterable[Any], german: Mapping[str, str]) -> Words:
+    """The message in both languages; SPARQL constraints lose the language tag."""
+    texts = [str(text) for text in sorted(literals, key=lambda text: text.language != "en")]
+    english = next((text for text in texts if text in german), texts[0] if texts else "")
+    if not english:
+        return words.BREAKS_SHAPE
+    return Words(de=_plain(german.get(english, english)), en=_plain(english))
+
+
+def _plain(message: str) -> str:
+    """A message as an entry: without its full stop, braces kept from meaning a value."""
+    return message.rstrip(".").replace("{", "{{").replace("}", "}}")
 
 
 def _column(path: str) -> str:

@@ -28,7 +28,10 @@ from kgraph.store import open_store, place
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = ROOT.parent / "shared" / "documents"
 #: the environment of a command in a test: nothing of the machine, English, 120 columns
-PLAIN = {"KGRAPH_DATA": None, "KGRAPH_STORE": None, "LC_ALL": "en_US.UTF-8", "COLUMNS": "120"}
+PLAIN = {
+    "KGRAPH_DATA": None, "KGRAPH_STORE": None, "KGRAPH_LANG": None,
+    "LC_ALL": "en_US.UTF-8", "COLUMNS": "120",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

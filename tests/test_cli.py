@@ -185,7 +185,7 @@ def test_every_fact_of_show_has_its_source(run: Run) -> None:
 
 def test_headings_follow_the_language(run: Run) -> None:
     german = run("who", "Fachkräfteallianz Ostwürttemberg", LC_ALL="de_DE.UTF-8")
-    assert "Quelle" in german.text
+    assert "Beleg" in german.text
     assert run("who", "Fachkräfteallianz Ostwürttemberg", "--lang", "de").text == german.text
 
 

@@ -195,7 +195,7 @@ def test_a_new_verdict_takes_the_place_of_the_old_one(
     [
         ("jobcenter-hildesheim", "jobcenter-hameln", "different places"),
         ("jobcenter-hildesheim", "jobcenter-buendnis", "unnamed"),
-        ("ihk-hannover", "hwk-hannover", "a ihk is not a hwk"),
+        ("ihk-hannover", "hwk-hannover", "commerce is not a Chamber of crafts"),
         ("alpha", "ihk-hannover", "different types"),
     ],
 )

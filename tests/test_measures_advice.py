@@ -175,7 +175,7 @@ def test_stale_lists_what_only_old_documents_name(run: Run) -> None:
 def test_stale_wants_a_date(run: Run) -> None:
     failed = run("stale", "--before", "letztes Jahr")
     assert failed.code == 2
-    assert "write 2020, 2020-06 or 2020-06-30" in failed.stderr
+    assert "write 2015, 2015-06 or 2015-06-28" in failed.stderr
 
 
 @pytest.mark.parametrize("command", ["gaps", "transfer", "assess"])

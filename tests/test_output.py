@@ -57,8 +57,8 @@ def test_csv_has_plain_cells_and_evidence_as_source_and_fragment() -> None:
 
 
 def test_text_is_a_table_that_says_how_much_there_is() -> None:
-    assert render(TABLE, "text", 100, {"label": "name"}) == (
-        "name    relation   count  share  other   evidence\n"
+    assert render(TABLE, "text", 100) == (
+        "name    relation   count  share  other   source\n"
         "──────  ─────────  ─────  ─────  ──────  ──────────────────\n"
         "Netz A  member-of  3      0.25   Netz B  paper, lines 82–84\n"
         "Netz C             0      12346\n"
@@ -125,7 +125,7 @@ def test_numbers_and_words_stay_as_they_are(text: str) -> None:
 def test_no_control_character_reaches_a_terminal(form: str) -> None:
     evil = "A\x1b[31mB\x00C\x9bD\u202eE\u2066F\rG\x07"
     table = Table(("a", "b"), [(evil, [Evidence("s\x1b", "row=1")])], 1, evil, (evil,))
-    shown = render(table, form, 80, {"b": "b"})
+    shown = render(table, form, 80)
     assert [c for c in shown if (ord(c) < 32 and c != "\n") or "\x7f" <= c < "\xa0"] == []
     assert not {"\u202e", "\u2066"} & set(shown)
 

@@ -143,9 +143,7 @@ def test_all_errors_come_at_once(tables: Tables) -> None:
     answer = tables.build()
     assert answer.code == 4
     assert answer.stderr.count("error: ") == 6
-    assert answer.stderr.startswith(
-        "kgraph: 6 error(s) in the data; the store was left as it was\n"
-    )
+    assert answer.stderr.startswith("kgraph: 6 errors in the data; the store was left as it was\n")
 
 
 def test_errors_stop_the_build_and_the_old_store_still_answers(tables: Tables) -> None:

@@ -18,7 +18,9 @@ from kgraph.html.scene import Edge, Node, Scene
 from kgraph.html.subset import fold
 from kgraph.model import Evidence
 from kgraph.pictures import KINDS, scene
-from kgraph.words.views import PLURALS, TYPES, WORDS, place_in_source
+from kgraph.words.locators import readable_locator
+from kgraph.words.types import PLURALS, TYPES
+from kgraph.words.views import WORDS
 
 LINE = (Evidence("doc", "line=81,84"),)
 
@@ -103,10 +105,10 @@ def test_every_type_has_its_own_shape_and_words() -> None:
 
 
 def test_places_in_sources_read_in_both_languages() -> None:
-    assert place_in_source("line=81,84", "de") == "Zeilen 82–84"
-    assert place_in_source("line=81,82", "en") == "line 82"
-    assert place_in_source("row=17", "de") == "Zeile 17 der Tabelle"
-    assert place_in_source("page=3", "en") == "page 3"
+    assert readable_locator("line=81,84", "de") == "Zeilen 82–84"
+    assert readable_locator("line=81,82", "en") == "line 82"
+    assert readable_locator("row=17", "de") == "Zeile 17 der Tabelle"
+    assert readable_locator("page=3", "en") == "page 3"
 
 
 def test_a_large_scene_shows_a_stated_subset_and_loses_nothing() -> None:

@@ -9,6 +9,7 @@ from kgraph.asking import pictures, sparql
 from kgraph.errors import BadQuestion
 from kgraph.graph.relations import all_ties
 from kgraph.questions import sparql as queries
+from kgraph.words import refusals
 
 if TYPE_CHECKING:
     import networkx
@@ -70,7 +71,7 @@ class Programs(Asker):
 
         engine = getattr(self._graph.store, "engine", None)
         if engine is None:
-            raise BadQuestion("rdflib works on a local store, not on an endpoint")
+            raise BadQuestion(refusals.RDFLIB_LOCAL)
         return rdflib.Dataset(store=OxigraphStore(store=engine), default_union=True)
 
     def graph(self, projection: str = "actors") -> networkx.Graph[str]:

@@ -9,6 +9,7 @@ from kgraph.errors import BadQuestion
 from kgraph.graph.naming import resolve
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
+from kgraph.words import refusals
 
 
 def connect(
@@ -85,4 +86,4 @@ def _check_source(graph: StoredGraph, source: str) -> None:
 
     known = {quad.object.value for quad in graph.store.match(None, terms.IDENTIFIER_VALUE)}
     if source and source not in known:
-        raise BadQuestion(f"no source '{source}'; there are: {', '.join(sorted(known))}")
+        raise BadQuestion(refusals.NO_SOURCE.of(code=source, known=sorted(known)))

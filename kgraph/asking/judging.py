@@ -9,6 +9,7 @@ from kgraph.graph.naming import resolve
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table, Thing
 from kgraph.names import fold, slug
+from kgraph.words import refusals
 
 _TYPES = ("network", "institution", "project", "programme", "event", "region", "topic",
           "target-group", "concept")  # fmt: skip
@@ -49,4 +50,4 @@ def _type(name: str) -> str:
     for known in _TYPES:
         if word == known.replace("-", ""):
             return known
-    raise BadQuestion(f"no type '{name}'; there are: {', '.join(_TYPES)}")
+    raise BadQuestion(refusals.NO_TYPE.of(code=name, known=_TYPES))

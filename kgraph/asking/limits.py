@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import TypeVar
 
 from kgraph.errors import BadQuestion
+from kgraph.words import refusals
 
 N = TypeVar("N", int, float)
 
@@ -37,7 +38,11 @@ def within(option: str, value: N, bounds: tuple[N, N]) -> N:
     """`value` if it lies within the bounds, both included, else BadQuestion."""
     least, most = bounds
     if not least <= value <= most:
-        raise BadQuestion(f"{option} is {value}; it must be from {least} to {most}")
+        raise BadQuestion(
+            refusals.NOT_WITHIN.of(
+                option=option, value=str(value), least=str(least), most=str(most)
+            )
+        )
     return value
 
 
@@ -46,4 +51,4 @@ def one_of(option: str, value: str, known: Collection[str]) -> str:
     for word in known:
         if word.casefold() == value.casefold():
             return word
-    raise BadQuestion(f"no {option} '{value}'; there are: {', '.join(known)}")
+    raise BadQuestion(refusals.NO_CHOICE.of(option=option, code=value, known=list(known)))

@@ -6,6 +6,7 @@ from kgraph.errors import BadQuestion
 from kgraph.graph.naming import REGIONS_FIRST, resolve
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
+from kgraph.words import refusals
 
 
 def region(graph: StoredGraph, name: str, *, missing: bool = False) -> Table:
@@ -31,5 +32,5 @@ def missing(graph: StoredGraph, name: str) -> Table:
 def _region(graph: StoredGraph, name: str) -> str:
     thing = resolve(graph, name, REGIONS_FIRST)
     if thing.type != "Region":
-        raise BadQuestion(f"{thing.label} is no region; try 'kgraph show'")
+        raise BadQuestion(refusals.NO_REGION.of(label=thing.label))
     return thing.id

@@ -11,6 +11,7 @@ from typing import Any
 from kgraph.asking import advice, chains, judging, measuring, names, pictures, places, sparql
 from kgraph.errors import BadQuestion
 from kgraph.graph.stored import StoredGraph
+from kgraph.words import refusals
 
 #: name -> function; each answers with a Table, "view" with a View, "export" with files
 QUESTIONS: dict[str, Callable[..., Any]] = {
@@ -81,8 +82,8 @@ def ask(graph: StoredGraph, question: str, *words: str, **options: Any) -> Any:
     function, taken = _function(question), parameters(question)
     unknown = [name for name in options if name not in taken and name not in _UNSAID]
     if unknown:
-        raise BadQuestion(f"'{question}' has no option '{unknown[0]}'; there are: "
-                          + ", ".join(taken))  # fmt: skip
+        said = {"question": question, "option": unknown[0], "known": list(taken)}
+        raise BadQuestion(refusals.NO_OPTION.of(**said))
     if "over" in inspect.signature(function).parameters and "over" not in options:
         chosen = {name: options.pop(name) for name in _OVER if name in options}
         options["over"] = measuring.Over(**chosen)
@@ -95,5 +96,5 @@ def ask(graph: StoredGraph, question: str, *words: str, **options: Any) -> Any:
 
 def _function(question: str) -> Callable[..., Any]:
     if question not in QUESTIONS:
-        raise BadQuestion(f"no question '{question}'; there are: {', '.join(QUESTIONS)}")
+        raise BadQuestion(refusals.NO_QUESTION.of(code=question, known=list(QUESTIONS)))
     return QUESTIONS[question]

@@ -10,6 +10,7 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
 from kgraph.questions import sparql as questions
 from kgraph.questions.querytext import Query
+from kgraph.words import refusals
 
 Parameters = Mapping[str, str] | Sequence[str]
 
@@ -31,7 +32,7 @@ def prepared(
 ) -> Query:
     """The query, read and checked; `query` is its text, `saved` the name of a saved one."""
     if (query is None) == (saved is None):
-        raise BadQuestion("give either a query (text, file or -) or --saved NAME")
+        raise BadQuestion(refusals.EITHER_QUERY)
     return questions.saved_query(saved) if saved is not None else Query(query or "", allow_network)
 
 
@@ -62,12 +63,14 @@ def parameters(param: Parameters) -> dict[str, str]:
     pairs = [text.partition("=") for text in param]
     for name, sign, _ in pairs:
         if not sign or not name.isidentifier():
-            raise BadQuestion(f"write a parameter as NAME=VALUE, not '{name}'")
+            raise BadQuestion(refusals.PARAMETER.of(name=name))
     return {name: value for name, _, value in pairs}
 
 
 def _check(timeout: float) -> None:
     if not timeout >= SHORTEST_TIMEOUT:
-        raise BadQuestion(f"timeout is {timeout}; it must be at least {SHORTEST_TIMEOUT} seconds")
+        raise BadQuestion(
+            refusals.TIMEOUT_SHORT.of(value=str(timeout), least=str(SHORTEST_TIMEOUT))
+        )
     if timeout > LONGEST_TIMEOUT:
-        raise BadQuestion(f"timeout is {timeout}; it must be at most {LONGEST_TIMEOUT:g} seconds")
+        raise BadQuestion(refusals.TIMEOUT_LONG.of(value=str(timeout), most=f"{LONGEST_TIMEOUT:g}"))

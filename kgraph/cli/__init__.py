@@ -12,6 +12,7 @@ from typing import Any
 
 import click
 
+from kgraph.cli._speaking import Complaint, asked_for, dressed, language_of, spoken
 from kgraph.errors import (
     BadQuestion,
     DataHasErrors,
@@ -21,6 +22,8 @@ from kgraph.errors import (
     StoreUnusable,
 )
 from kgraph.version import __version__
+from kgraph.words import errors as said
+from kgraph.words.said import Sayable, say
 
 #: command -> module in kgraph.cli that defines it
 _COMMANDS = {
@@ -53,27 +56,35 @@ class _Failure(click.ClickException):
     def exit_code(self) -> int:  # type: ignore[override]
         return self.error.exit_code
 
-    def __init__(self, error: KgraphError) -> None:
-        super().__init__(str(error))
+    def __init__(self, error: KgraphError, language: str) -> None:
+        super().__init__(error.say(language))
         self.error = error
+        self.language = language
 
     def show(self, file: Any = None) -> None:
         from kgraph.output import clean  # a name in the message must not steer the terminal
 
         click.echo(clean(f"kgraph: {self.message}"), err=True)
-        for line in _details(self.error):
+        for line in _details(self.error, self.language):
             click.echo(f"  {clean(line)}", err=True)
 
 
-def _details(error: KgraphError) -> list[str]:
+def _details(error: KgraphError, language: str) -> list[str]:
     if isinstance(error, NameNotClear):
         shown = error.candidates[:_CANDIDATES_SHOWN]
-        lines = [f"{c.label}  ({c.type})  {short_id(c.id)}" for c in shown]
+        from kgraph.words import cli as words
+        from kgraph.words.types import TYPES
+
+        types = TYPES[language]
+        lines = [f"{c.label}  ({types[c.type]})  {short_id(c.id)}" for c in shown]
         if len(error.candidates) > len(shown):
-            lines.append(f"… and {len(error.candidates) - len(shown)} more")
-        return [*lines, "Say which by its id, e.g. " + short_id(shown[0].id)] if shown else []
+            more = len(error.candidates) - len(shown)
+            lines.append(words.MORE_CANDIDATES.say(language, n=more))
+        if shown:
+            lines.append(words.SAY_WHICH.say(language, id=short_id(shown[0].id)))
+        return lines
     if isinstance(error, DataHasErrors):
-        return [str(finding) for finding in error.findings]
+        return [finding.say(language) for finding in error.findings]
     return []
 
 
@@ -82,19 +93,45 @@ def short_id(iri: str) -> str:
     return iri.partition("/id/")[2] or iri
 
 
+def _command(context: click.Context, name: str) -> click.Command:
+    module = importlib.import_module(f"kgraph.cli.{_COMMANDS[name]}")
+    command: click.Command = spoken(getattr(module, name), name, language_of(context))
+    return command
+
+
 class _LazyGroup(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(_COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in _COMMANDS:
-            return None
-        module = importlib.import_module(f"kgraph.cli.{_COMMANDS[cmd_name]}")
-        command: click.Command = getattr(module, cmd_name)
-        return command
+        """The command with its help in the language of the call."""
+        return dressed(_command(ctx, cmd_name)) if cmd_name in _COMMANDS else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is to run; it needs no help yet."""
+        if args[0] in _COMMANDS:
+            return args[0], _command(ctx, args[0]), args[1:]
+        return super().resolve_command(ctx, args)
+
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None,
+        **extra: Any,
+    ) -> click.Context:  # fmt: skip
+        """The context of a call, with a copy of this group that speaks the language asked for."""
+        language = asked_for(args)
+        own = spoken(self, "kgraph", language)
+        try:
+            made: click.Context = super(_LazyGroup, own).make_context(
+                info_name, args, parent, **extra
+            )
+        except click.UsageError as error:
+            raise Complaint(error, language) from error
+        return made
 
     def main(self, *args: Any, **extra: Any) -> Any:
-        with _quiet_ends():
+        with _quiet_ends(asked_for(sys.argv[1:])):
             return super().main(*args, **extra)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -105,10 +142,12 @@ class _LazyGroup(click.Group):
         try:
             return self._invoke(ctx)
         except StoreDamaged as error:
-            if not _recovered(error):
-                raise _Failure(error) from error
+            if not _recovered(error, language_of(ctx)):
+                raise _Failure(error, language_of(ctx)) from error
         except KgraphError as error:
-            raise _Failure(error) from error
+            raise _Failure(error, language_of(ctx)) from error
+        except click.UsageError as error:
+            raise Complaint(error, language_of(ctx)) from error
         with self.make_context(ctx.info_name, ctx.meta[_ARGUMENTS], parent=None) as again:
             return self.invoke(again)
 
@@ -121,29 +160,29 @@ class _LazyGroup(click.Group):
             error.__dict__["message"] = clean(error.message)
             raise
         except KeyboardInterrupt as interrupt:
-            click.echo("kgraph: interrupted", err=True)
+            click.echo(f"kgraph: {said.INTERRUPTED.say(language_of(ctx))}", err=True)
             raise SystemExit(_INTERRUPTED) from interrupt
         except UnicodeEncodeError as error:
-            raise BadQuestion("an argument holds bytes that are no UTF-8 text") from error
+            raise BadQuestion(said.ARGUMENT_BYTES) from error
         except (MemoryError, RecursionError) as error:
-            raise StoreUnusable("this is more than fits into the memory; ask for less") from error
+            raise StoreUnusable(said.NO_MEMORY) from error
 
 
-def _recovered(error: StoreDamaged) -> bool:
+def _recovered(error: StoreDamaged, language: str) -> bool:
     """Whether the damaged store was one of the cache, and the question can be asked again."""
     from kgraph import opening
 
-    def say(message: str) -> None:
-        click.echo(f"kgraph: {message}", err=True)
+    def hear(message: Sayable) -> None:
+        click.echo(f"kgraph: {say(message, language)}", err=True)
 
     try:
-        return opening.recover(error, say)
+        return opening.recover(error, hear)
     except KgraphError:
         return False
 
 
 @contextlib.contextmanager
-def _quiet_ends() -> Iterator[None]:
+def _quiet_ends(language: str) -> Iterator[None]:
     """An answer nobody reads to its end is no error; one that does not fit on the disk is."""
     try:
         yield
@@ -158,7 +197,10 @@ def _quiet_ends() -> Iterator[None]:
         if error.errno not in _FULL:
             raise
         _let_go_of_output()
-        click.echo(f"kgraph: the answer cannot be written: {error.strerror}", err=True)
+        click.echo(
+            f"kgraph: {said.ANSWER_NOT_WRITTEN.of(error=said.reason(error)).say(language)}",
+            err=True,
+        )
         raise SystemExit(KgraphError.exit_code) from None
 
 
@@ -173,16 +215,7 @@ def _let_go_of_output() -> None:
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="kgraph")
 def main() -> None:
-    """A sourced knowledge graph of regional skilled-labour networks in Germany.
-
-    Ask first: the store is built by itself at the first question.
-
-    \b
-    kgraph who "Fachkräfteallianz Ostwürttemberg"
-    kgraph find Pflege
-    kgraph sparql --saved register --format csv
-    kgraph view region Niedersachsen --open
-    """
+    """A sourced knowledge graph of regional skilled-labour networks in Germany."""
     _speak_utf8()
 
 

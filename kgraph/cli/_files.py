@@ -6,15 +6,17 @@ from collections.abc import Mapping
 
 from kgraph.errors import BadQuestion
 from kgraph.store.files import replace_all
+from kgraph.words import errors as said
+from kgraph.words.said import Words
 
 
-def text_of(path: str, called: str = "the file {}") -> str:
-    """The text of a file; `called` names it in the BadQuestion when it cannot be read."""
+def text_of(path: str, failed: Words = said.FILE_NOT_READ) -> str:
+    """The text of a file; `failed` is said (BadQuestion) when it cannot be read."""
     try:
         with open(path, encoding="utf-8-sig") as file:
             return file.read()
     except (OSError, UnicodeDecodeError) as error:
-        raise BadQuestion(f"{called.format(path)} cannot be read: {error}") from error
+        raise BadQuestion(failed.of(path=path, error=said.reason(error))) from error
 
 
 def write_file(path: str, content: bytes) -> None:
@@ -31,4 +33,4 @@ def write_files(contents: Mapping[str, bytes]) -> None:
         replace_all(contents)
     except OSError as error:
         named = ", ".join(contents)
-        raise BadQuestion(f"{named} cannot be written: {error.strerror}") from error
+        raise BadQuestion(said.NOT_WRITTEN.of(path=named, error=said.reason(error))) from error

@@ -12,8 +12,10 @@ from kgraph.names import fold
 from kgraph.readers import HEADINGS, TABLES, table_of
 from kgraph.store.files import replace
 from kgraph.validation import check_privacy
+from kgraph.words import cli as words
+from kgraph.words import errors as said
+from kgraph.words.said import Sayable
 
-ELSEWHERE = "name your own folder with --data DIR or --add DIR"
 _FILE = "judgements.csv"
 _LOCK = ".kgraph-lock"
 _PATIENCE_SECONDS = 60
@@ -28,12 +30,12 @@ def file_of(where: Where) -> str:
     own = where.add[::-1] or where.data[::-1]
     folders = [path for path in own if os.path.isdir(path)]
     if where.is_endpoint or ((own or where.store) and not folders):
-        raise BadQuestion(f"judgements are kept in a folder of tables; {ELSEWHERE}")
+        raise BadQuestion(words.KEPT_IN_FOLDER.of(elsewhere=words.ELSEWHERE))
     folder = folders[0] if folders else resources.folder("data")
     installed = not folders and "_shipped" in os.path.abspath(folder).split(os.sep)
     if installed or not os.access(folder, os.W_OK):
-        what = "the shipped tables stay as they are" if installed else f"{folder} is read-only"
-        raise BadQuestion(f"{what}; {ELSEWHERE}")
+        what = words.SHIPPED_STAY if installed else words.READ_ONLY
+        raise BadQuestion(what.of(folder=folder, elsewhere=words.ELSEWHERE))
     tables = [
         name
         for name in sorted(os.listdir(folder))
@@ -61,12 +63,13 @@ def rewrite(path: str, change: Callable[[bytes], bytes]) -> None:
             if after != before:
                 replace(path, after)
     except filelock.Timeout as error:
-        raise StoreUnusable(f"another kgraph keeps {path} busy; try again later") from error
+        raise StoreUnusable(said.FILE_BUSY.of(path=path)) from error
     except OSError as error:
-        raise StoreUnusable(f"{path} cannot be written: {error.strerror}; {ELSEWHERE}") from error
+        why = {"error": said.reason(error), "elsewhere": words.ELSEWHERE}
+        raise StoreUnusable(words.NOT_KEPT.of(path=path, **why)) from error
 
 
-def refusal(content: bytes, path: str, row: Mapping[str, str]) -> str:
+def refusal(content: bytes, path: str, row: Mapping[str, str]) -> Sayable:
     """Why the next build would refuse the table `content` with its new `row`, else ""."""
     from kgraph.identity import clusters, contradictions
     from kgraph.readers.tables import read_content
@@ -75,14 +78,14 @@ def refusal(content: bytes, path: str, row: Mapping[str, str]) -> str:
     own = [record for record in records if all(record.get(n) == v for n, v in row.items())]
     findings += [finding for record in own for finding in check_privacy(record)]
     if findings:
-        return f"{findings[0].message}. {findings[0].advice}"
+        return words.REFUSED_ROW.of(message=findings[0].wrong, advice=findings[0].todo)
     pairs: dict[str, list[tuple[str, str]]] = {"same": [], "different": []}
     for record in records:
         if record.get("judgement") in pairs:
             ends = (record.get("a").rpartition("/")[2], record.get("b").rpartition("/")[2])
             pairs[record.get("judgement")].append(ends)
     clash = contradictions(clusters(pairs["same"]), pairs["different"])
-    return f"other judgements say the opposite ({' / '.join(clash[0])})" if clash else ""
+    return words.OPPOSITE.of(clash=" / ".join(clash[0])) if clash else ""
 
 
 def column_of(heading: str) -> str | None:

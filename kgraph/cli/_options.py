@@ -11,11 +11,15 @@ from typing import Any
 import click
 
 from kgraph import opening
+from kgraph.cli._speaking import language
 from kgraph.errors import NothingFound
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
 from kgraph.opening import Where as Where
 from kgraph.output import FORMATS, clean, render
+from kgraph.words import refusals
+from kgraph.words.errors import BUILDING
+from kgraph.words.said import Sayable, say
 
 _TEXT_LIMIT = 50
 #: columns of a terminal between which text is laid out
@@ -31,14 +35,10 @@ def where_options(command: Command) -> Command:
         multiple=True,
         metavar="DIR",
         envvar="KGRAPH_DATA",
-        help="Folder with tables to use instead of the shipped ones.",
     )
-    @click.option(
-        "--add", multiple=True, metavar="PATH", help="Own table or folder, on top of the others."
-    )
+    @click.option("--add", multiple=True, metavar="PATH")
     @click.option(
         "--store", metavar="PATH", envvar="KGRAPH_STORE",
-        help="Folder of the store, or address of a SPARQL endpoint.",
     )  # fmt: skip
     @functools.wraps(command)
     def wrapper(
@@ -72,13 +72,10 @@ def reporting(command: Command) -> Command:
         type=click.Choice(FORMATS),
         default="text",
         show_default=True,
-        help="Form of the answer.",
     )
-    @click.option(
-        "--limit", type=click.IntRange(min=0), help=f"Rows at most (text: {_TEXT_LIMIT})."
-    )
+    @click.option("--limit", type=click.IntRange(min=0))
     @language_option
-    @click.option("--bom", is_flag=True, help="CSV for Excel: with a byte order mark.")
+    @click.option("--bom", is_flag=True)
     @where_options
     @functools.wraps(command)
     def wrapper(form: str, limit: int | None, bom: bool, **others: Any) -> None:
@@ -86,14 +83,15 @@ def reporting(command: Command) -> Command:
             table, code = command(**others)
         except NothingFound as nothing:
             if form == "json":
-                write(render(Table((), [], 0, notes=(str(nothing),)), form))
+                said = nothing.say(language())
+                write(render(Table((), [], 0, notes=(said,)), form))
             raise
         if limit is None:
             limit = _TEXT_LIMIT if form == "text" else len(table.rows)
         shown = table.first(limit)
-        write(render(shown, form, _width(), headings(others["lang"])), bom and form == "csv")
+        write(render(shown, form, _width(), others["lang"]), bom and form == "csv")
         if code == NothingFound.exit_code:
-            raise NothingFound("nothing found")
+            raise NothingFound(refusals.NOTHING_FOUND)
         if code:
             raise click.exceptions.Exit(code)
 
@@ -103,20 +101,22 @@ def reporting(command: Command) -> Command:
 def language_option(command: Command) -> Command:
     """--lang, from the locale unless given."""
     option = click.option(
-        "--lang", type=click.Choice(["de", "en"]), default=_language,
-        help="Language of headings and readings [default: the locale's].",
+        "--lang", type=click.Choice(["de", "en"]), default=language,
     )  # fmt: skip
     return option(command)
 
 
-def open_graph(where: Where, language: str = "en") -> StoredGraph:
+def open_graph(where: Where, asked: str = "") -> StoredGraph:
     """The graph; what happens on the way is said on stderr."""
-    return opening.open_graph(where, language, _say)
+    return opening.open_graph(where, asked or language(), _listener(language()))
 
 
-def _say(message: str) -> None:
-    if sys.stderr.isatty() or not message.startswith("building"):
-        click.echo(clean(f"kgraph: {message}"), err=True)
+def _listener(own: str) -> Callable[[Sayable], None]:
+    def hear(message: Sayable) -> None:
+        if sys.stderr.isatty() or message is not BUILDING:
+            click.echo(clean(f"kgraph: {say(message, own)}"), err=True)
+
+    return hear
 
 
 def write(text: str, bom: bool = False) -> None:
@@ -133,13 +133,6 @@ def put(content: bytes) -> None:
     stream.flush()
 
 
-def headings(language: str) -> dict[str, str]:
-    """Column headings for people."""
-    from kgraph.words import answers, data
-
-    return answers.HEADINGS[language] | data.HEADINGS[language]
-
-
 def _width() -> int:
     try:
         width = os.get_terminal_size(sys.stdout.fileno()).columns
@@ -147,14 +140,3 @@ def _width() -> int:
         columns = os.environ.get("COLUMNS", "")
         width = int(columns) if columns.isdecimal() and len(columns) < 6 else 0
     return min(max(width, _NARROWEST), _WIDEST) if width else 120
-
-
-def _language() -> str:
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if os.environ.get(name):
-            return "de" if os.environ[name].lower().startswith("de") else "en"
-    if os.name == "nt":
-        import locale
-
-        return "de" if (locale.getlocale()[0] or "").lower().startswith(("de", "german")) else "en"
-    return "en"

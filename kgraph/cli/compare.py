@@ -11,6 +11,7 @@ from kgraph.errors import BadQuestion, NothingFound
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
 from kgraph.store import open_store, place
+from kgraph.words import cli as words
 
 
 @click.command()
@@ -18,21 +19,11 @@ from kgraph.store import open_store, place
 @click.argument("after", required=False)
 @answering
 def diff(before: str | None, after: str | None, where: Where, lang: str) -> Table:
-    """What AFTER says and BEFORE does not, and the other way: things, ties, facts.
-
-    Each is a folder of tables (or one table), a folder of a store, or the address of an
-    endpoint. Without both: the store built last from --data and --add, and these tables now.
-    Nothing is built or changed. Without a difference the exit code is 1.
-
-    \b
-    kgraph diff --data my-tables
-    kgraph diff tables-2025 tables-2026 --lang de
-    kgraph diff my-store my-tables --format csv --bom
-    """
+    """What AFTER says and BEFORE does not, and the other way: things, ties, facts."""
     from kgraph.questions.difference import difference
 
     if (before is None) != (after is None):
-        raise BadQuestion("name two graphs, or none: the built store and its tables now")
+        raise BadQuestion(words.TWO_GRAPHS)
     if before is None or after is None:
         old, new = _built_and_now(where, lang)
     else:
@@ -45,10 +36,10 @@ def diff(before: str | None, after: str | None, where: Where, lang: str) -> Tabl
 
 def _built_and_now(where: Where, lang: str) -> tuple[StoredGraph, StoredGraph]:
     if where.is_endpoint:
-        raise BadQuestion("an endpoint has no tables; name two graphs: kgraph diff URL DIR")
+        raise BadQuestion(words.NO_TABLES_TO_COMPARE)
     found = place.current_or_none(where.root)
     if found is None:
-        raise BadQuestion("nothing is built from these tables yet; run 'kgraph build' first")
+        raise BadQuestion(words.NOTHING_BUILT)
     folders = where.folders
     if where.store and not (where.data or where.add):
         folders = tuple(found["data"])
@@ -62,7 +53,7 @@ def _opened(path: str, lang: str) -> StoredGraph:
     if found is not None:
         return _built(path, found["store"], lang)
     if not os.path.exists(path):
-        raise BadQuestion(f"{path} does not exist; name a folder of tables or of a store")
+        raise BadQuestion(words.NO_SUCH_PATH.of(path=path))
     return _drafted((path,), lang)
 
 

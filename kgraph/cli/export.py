@@ -11,49 +11,38 @@ from kgraph.cli._files import write_files
 from kgraph.cli._options import Where, language_option, open_graph, where_options
 from kgraph.errors import BadQuestion
 from kgraph.pictures.exports import FORMATS, PARALLEL, SCOPES
+from kgraph.words import cli as words
 
 
 @click.command()
 @click.argument("format", metavar="FORMAT", type=click.Choice(tuple(FORMATS)))
 @click.argument("folder", metavar="[DIR]", required=False)
-@click.option("-o", "--output", metavar="FILE", help="The file to write [default: out/kgraph.…].")
+@click.option("-o", "--output", metavar="FILE")
 @click.option(
     "--scope",
     type=click.Choice(SCOPES),
     default="all",
     show_default=True,
-    help="Edges: all stated relations, or only ties between actors.",
 )
 @click.option(
     "--parallel",
     type=click.Choice(PARALLEL),
     default="keep",
     show_default=True,
-    help="Several statements between two things: keep them, or merge them into one edge.",
 )
-@click.option("--bom", is_flag=True, help="CSV for Excel: with a byte order mark.")
+@click.option("--bom", is_flag=True)
 @language_option
 @where_options
 def export(
     format: str, folder: str | None, output: str | None, scope: str, parallel: str, bom: bool,
     lang: str, where: Where,
 ) -> None:  # fmt: skip
-    """Write the whole graph as FORMAT.
-
-    graphml and gexf: Gephi, yEd, Cytoscape, R. csv writes nodes.csv and edges.csv into DIR
-    (Gephi, R, UCINET). turtle, trig, nquads, jsonld: RDF. xlsx: a workbook.
-
-    \b
-    kgraph export gexf -o kgraph.gexf
-    kgraph export graphml --scope ties --parallel merge -o ties.graphml
-    kgraph export csv out/csv
-    kgraph export xlsx -o kgraph.xlsx
-    """
+    """Write the whole graph as FORMAT."""
     if folder and (format != "csv" or output):
-        raise BadQuestion("a folder goes with csv only; name the file with -o")
+        raise BadQuestion(words.FOLDER_FOR_CSV)
     files = ask(open_graph(where, lang), format, scope=scope, parallel=parallel, bom=bom)
     root = folder or output or os.path.join("out", "kgraph" + FORMATS[format][1])
     whole = {os.path.join(root, name) if name else root: made for name, made in files.items()}
     write_files(whole)
     for path, content in whole.items():
-        click.echo(f"{path}: {len(content):,} bytes")
+        click.echo(words.BYTES.say(lang, path=path, n=len(content)))

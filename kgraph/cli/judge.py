@@ -12,13 +12,15 @@ from kgraph import terms
 from kgraph.asking import judging
 from kgraph.asking.judging import named
 from kgraph.asking.limits import SCORE
-from kgraph.cli._judgements import ELSEWHERE, column_of, file_of, refusal, rewrite
+from kgraph.cli._judgements import column_of, file_of, refusal, rewrite
 from kgraph.cli._options import Where, answering, open_graph
 from kgraph.errors import BadQuestion, NameNotClear, NothingFound
 from kgraph.graph.stored import StoredGraph
 from kgraph.identity import journal
 from kgraph.model import Table, Verdict
 from kgraph.names import slug
+from kgraph.words import cli as words
+from kgraph.words import refusals
 
 _LONGEST_REASON = 500
 
@@ -30,39 +32,26 @@ _LONGEST_REASON = 500
     nargs=3,
     type=(str, click.Choice([verdict.value for verdict in Verdict]), str),
     metavar="A VERDICT B",
-    help="Record: A same|different|undecided B (concepts also exact-match, close-match); "
-    "needs --reason.",
 )
-@click.option("--reason", metavar="TEXT", default="", help="Why; stands beside the judgement.")
-@click.option("--undo", nargs=2, type=(str, str), metavar="A B", help="Take a judgement back.")
+@click.option("--reason", metavar="TEXT", default="")
+@click.option("--undo", nargs=2, type=(str, str), metavar="A B")
 @click.option(
     "--least",
     type=click.IntRange(*SCORE),
     default=70,
     show_default=True,
-    help="Score from which a pair without a judgement is listed.",
 )
-@click.option("--type", metavar="TYPE", default="", help="One type, e.g. Topic.")
+@click.option("--type", metavar="TYPE", default="")
 @answering
 def dedupe(
     name: str | None, judge: tuple[str, str, str] | None, reason: str,
     undo: tuple[str, str] | None, least: int, type: str, where: Where, lang: str,
 ) -> Table:  # fmt: skip
-    """Things that could be one (all, or those of NAME), why, and the verdict so far.
-
-    Nothing is merged by a score: only a judgement "same" merges, and --undo parts again.
-    Judgements are rows of judgements.csv in your folder of tables.
-
-    \b
-    kgraph dedupe
-    kgraph dedupe "Fachkräfteallianz Hannover" --lang de
-    kgraph dedupe --judge network/a different network/b --reason "two towns" --data my-tables
-    kgraph dedupe --undo network/a network/b --data my-tables
-    """
+    """Things that could be one (all, or those of NAME), why, and the verdict so far."""
     if judge and undo:
-        raise BadQuestion("give either --judge or --undo")
+        raise BadQuestion(words.EITHER_JUDGE)
     if reason and not judge:
-        raise BadQuestion("--reason belongs to --judge A VERDICT B")
+        raise BadQuestion(words.REASON_ALONE)
     if judge:
         return _judge(open_graph(where, lang), where, judge, reason)
     if undo:
@@ -75,18 +64,18 @@ def _judge(graph: StoredGraph, where: Where, judge: tuple[str, str, str], reason
 
     verdict, reason = judge[1], " ".join(reason.split())
     if not reason:
-        raise BadQuestion("say why with --reason TEXT; it stands beside the judgement")
+        raise BadQuestion(words.REASON_MISSING)
     if len(reason) > _LONGEST_REASON or reason.startswith(("=", "+", "-", "@")):
-        raise BadQuestion(f"a reason is plain text of up to {_LONGEST_REASON} characters")
+        raise BadQuestion(words.REASON_PLAIN.of(n=_LONGEST_REASON))
     first, second = named(graph, judge[0]), named(graph, judge[2])
     if first.id == second.id:
-        raise BadQuestion(f"both names mean “{first.label}” ({_short(first.id)})")
+        raise BadQuestion(refusals.BOTH_MEAN_ID.of(label=first.label, id=_short(first.id)))
     for old in judgements(graph):
         if {old.first, old.second} == {first.id, second.id} and old.verdict == verdict:
-            raise BadQuestion(f"the two are judged '{verdict}' already: {old.reason}")
+            raise BadQuestion(words.JUDGED_ALREADY.of(verdict=verdict, reason=old.reason))
     objected = objection(graph, first.id, second.id, Verdict(verdict))
     if objected:
-        raise BadQuestion(f"'{verdict}' is not possible for these two: {objected}")
+        raise BadQuestion(words.NOT_POSSIBLE.of(verdict=verdict, refusal=objected))
     path = file_of(where)
     pair = (_id(first.id), _id(second.id))
     row = {"a": pair[0], "judgement": verdict, "b": pair[1], "reason": reason}
@@ -96,7 +85,7 @@ def _judge(graph: StoredGraph, where: Where, judge: tuple[str, str, str], reason
         changed = journal.added(journal.removed(content, fits, column_of)[0], row, column_of)
         refused = refusal(changed, path, row)
         if refused:
-            raise BadQuestion(f"this judgement cannot be kept: {refused}")
+            raise BadQuestion(words.NOT_KEPT_SO.of(refusal=refused))
         return changed
 
     rewrite(path, change)
@@ -116,9 +105,9 @@ def _undo(graph: StoredGraph, where: Where, pair: tuple[str, str]) -> Table:
 
     rewrite(path, change)
     if not gone:
+        folder, file = os.path.split(path)
         raise NothingFound(
-            f"{os.path.basename(path)} in {os.path.dirname(path)} judges no such pair; if another "
-            f"folder holds the judgement, {ELSEWHERE}"
+            words.NO_SUCH_PAIR.of(file=file, folder=folder, elsewhere=words.ELSEWHERE)
         )
     return Table(("a", "verdict", "b", "file"), [(*_undone(pair), os.path.basename(path))], 1)
 

@@ -10,51 +10,44 @@ import click
 from kgraph.asking import sparql as asking
 from kgraph.asking.limits import LONGEST_TIMEOUT, SHORTEST_TIMEOUT
 from kgraph.cli._options import Where, _width, open_graph, put, where_options, write
+from kgraph.cli._speaking import language
 from kgraph.errors import BadQuestion, NothingFound
 from kgraph.output import render
 from kgraph.questions import sparql as questions
+from kgraph.words import cli as words
+from kgraph.words import errors as said
+from kgraph.words import refusals
 
 _FORMATS = ("text", "md", *questions.TABLE_FORMATS, *questions.GRAPH_FORMATS)
 
 
 @click.command()
 @click.argument("query", required=False)
-@click.option("--saved", metavar="NAME", help="A saved query; --list shows them.")
-@click.option("--list", "listing", is_flag=True, help="The saved queries and what they answer.")
-@click.option("--param", multiple=True, metavar="NAME=VALUE", help="A query's parameter.")
+@click.option("--saved", metavar="NAME")
+@click.option("--list", "listing", is_flag=True)
+@click.option("--param", multiple=True, metavar="NAME=VALUE")
 @click.option(
     "--format",
     "form",
     type=click.Choice(_FORMATS),
     default="text",
     show_default=True,
-    help="Form of the result; json, xml, csv and tsv are the W3C result formats.",
 )
-@click.option("--limit", type=click.IntRange(min=0), help="Rows, or triples, at most.")
+@click.option("--limit", type=click.IntRange(min=0))
 @click.option(
     "--timeout",
     type=click.FloatRange(SHORTEST_TIMEOUT, LONGEST_TIMEOUT),
     default=30.0,
     show_default=True,
-    help="Seconds.",
 )
-@click.option("--bom", is_flag=True, help="CSV for Excel: with a byte order mark.")
-@click.option("--allow-network", is_flag=True, help="Let SERVICE ask other endpoints.")
+@click.option("--bom", is_flag=True)
+@click.option("--allow-network", is_flag=True)
 @where_options
 def sparql(
     query: str | None, saved: str | None, listing: bool, param: tuple[str, ...], form: str,
     limit: int | None, timeout: float, bom: bool, allow_network: bool, where: Where,
 ) -> None:  # fmt: skip
-    """Ask in SPARQL 1.1: QUERY is a text, a file, or - for standard input.
-
-    All graphs together are the default graph; GRAPH ?g tells the source. The usual
-    prefixes (kg, org, skos, prov, dcterms, geo, rdfs …) need no declaration.
-
-    \b
-    kgraph sparql --saved register --format csv
-    kgraph sparql "SELECT (COUNT(*) AS ?n) { ?x a kg:Network }"
-    kgraph sparql my-query.rq --format json
-    """
+    """Ask in SPARQL 1.1: QUERY is a text, a file, or - for standard input."""
     if listing:
         click.echo(
             "".join(f"{name}\n{_comment(name)}\n" for name in questions.saved_names()), nl=False
@@ -62,16 +55,16 @@ def sparql(
         return
     text = _text(query) if query is not None and saved is None else query
     asked = asking.prepared(text, saved, allow_network)
-    graph = open_graph(where)
+    graph = open_graph(where, language())
     if questions.makes_graph(asked) or not (form in ("text", "md") or (bom and form == "csv")):
         put(asking.serialized(graph, asked, form, param, timeout, limit))
         return
     counted = None if asked.is_ours else limit  # our own are counted to the end
     table = asking.answered(graph, asked, param, timeout, counted)
     shown = table if limit is None else table.first(limit)
-    write(render(shown, form, _width()), bom and form == "csv")
+    write(render(shown, form, _width(), language(), codes=True), bom and form == "csv")
     if not table.total and form != "csv":
-        raise NothingFound("nothing found")
+        raise NothingFound(refusals.NOTHING_FOUND)
 
 
 def _text(query: str) -> str:
@@ -81,11 +74,11 @@ def _text(query: str) -> str:
             return sys.stdin.buffer.read().decode("utf-8-sig")
         if not any(mark in query for mark in "{<\n"):  # no query is without, no file name with
             if not os.path.isfile(query):
-                raise BadQuestion(f"'{query}' is neither a query nor a file")
+                raise BadQuestion(words.NO_QUERY.of(query=query))
             with open(query, encoding="utf-8-sig") as file:
                 return file.read()
     except (OSError, UnicodeDecodeError) as error:
-        raise BadQuestion(f"the query cannot be read: {error}") from error
+        raise BadQuestion(said.QUERY_NOT_READ.of(error=said.reason(error))) from error
     return query
 
 

@@ -10,39 +10,33 @@ from collections.abc import Collection, Iterator
 import click
 
 from kgraph.cli._options import Where, open_graph, where_options
+from kgraph.cli._speaking import language
 from kgraph.errors import BadQuestion
 from kgraph.site import Files
+from kgraph.words import cli as words
+from kgraph.words import errors as said
+from kgraph.words.cli import MARKER_HEAD
 
 #: lists the files of the site: only they are replaced or deleted
 MARKER = "kgraph-site.txt"
-_HEAD = "Files of a website made by 'kgraph site'; it replaces and deletes these and no others.\n"
 _UNFINISHED = ".part"
 _ADDRESS = re.compile(r"https?://[^\s<>\"'{}|\\^`]+\Z")
 
 
 @click.command()
 @click.argument("folder", metavar="DIR")
-@click.option("--lang", type=click.Choice(["de", "en"]), help="Only this language [default: both].")
+@click.option("--lang", type=click.Choice(["de", "en"]))
 @click.option(
     "--base-url", metavar="URL", default="",
-    help="Address the site will have: for canonical links, the site map and the catalogue.",
 )  # fmt: skip
 @where_options
 def site(folder: str, lang: str | None, base_url: str, where: Where) -> None:
-    """Write the whole graph as a website into DIR: a page for every thing, search, downloads.
-
-    The pages work from disk and from any web server, and ask nothing of other servers. DIR is
-    new, empty, or holds an earlier site, which is replaced.
-
-    \b
-    kgraph site out/site
-    kgraph site out/site --lang de --base-url https://example.org/netzwerke/
-    """
+    """Write the whole graph as a website into DIR: a page for every thing, search, downloads."""
     from kgraph.site import website
-    from kgraph.words.site import LANGUAGES
+    from kgraph.words.said import LANGUAGES
 
     if base_url and not _ADDRESS.match(base_url):
-        raise BadQuestion(f"'{base_url}' is no address; write https://example.org/site/")
+        raise BadQuestion(words.NO_ADDRESS.of(address=base_url))
     before = _earlier(folder)
     languages = (lang,) if lang else LANGUAGES
     graph = open_graph(where, languages[0])
@@ -51,16 +45,17 @@ def site(folder: str, lang: str | None, base_url: str, where: Where) -> None:
         size = _write(folder, files, before)
     except OSError as error:
         name = error.filename or folder
-        raise BadQuestion(f"{name} cannot be written: {error.strerror}") from error
+        raise BadQuestion(said.NOT_WRITTEN.of(path=name, error=said.reason(error))) from error
     pages = sum(path.endswith(".html") for path in files)
-    click.echo(f"{folder}: {pages:,} pages, {len(files):,} files, {size / 1e6:.1f} MB")
-    click.echo(f"Open {os.path.join(folder, 'index.html')} in a browser.")
+    numbers = {"pages": pages, "files": len(files), "size": round(size / 1e6, 1)}
+    click.echo(words.SITE_WRITTEN.say(language(), folder=folder, **numbers))
+    click.echo(words.OPEN_IN_BROWSER.say(language(), path=os.path.join(folder, "index.html")))
 
 
 def _earlier(folder: str) -> set[str]:
     """The files of an earlier site in `folder`; BadQuestion when others are there."""
     if os.path.lexists(folder) and not os.path.isdir(folder):
-        raise BadQuestion(f"{folder} is no folder; name a new or empty one")
+        raise BadQuestion(words.NO_FOLDER.of(folder=folder))
     listed: set[str] = set()
     marker = os.path.join(folder, MARKER)
     if os.path.isfile(marker) and not os.path.islink(marker):
@@ -71,10 +66,7 @@ def _earlier(folder: str) -> set[str]:
         path for path in found if path.removesuffix(_UNFINISHED) not in {*listed, MARKER}
     )
     if foreign:
-        raise BadQuestion(
-            f"{folder} holds files that are not of a site made by kgraph, e.g. {foreign[0]}; "
-            "name a new or empty folder"
-        )
+        raise BadQuestion(words.FOREIGN_FILES.of(folder=folder, file=foreign[0]))
     return found
 
 
@@ -109,7 +101,7 @@ def _write(folder: str, files: Files, before: Collection[str]) -> int:
 
 def _mark(folder: str, paths: Collection[str]) -> None:
     names = sorted({*paths} - {MARKER})
-    _replace(folder, MARKER, (_HEAD + "".join(f"{name}\n" for name in names)).encode())
+    _replace(folder, MARKER, (MARKER_HEAD + "\n" + "".join(f"{name}\n" for name in names)).encode())
 
 
 def _replace(folder: str, path: str, content: bytes) -> None:

@@ -12,6 +12,7 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.model import Thing, shorten
 from kgraph.names import key, word_key
 from kgraph.terms import INDEX, type_name
+from kgraph.words import refusals
 
 MAX_LENGTH = 500
 #: type preferred when one name means an authority and its territory alike
@@ -28,28 +29,29 @@ def resolve(graph: StoredGraph, name: str, prefer: Sequence[str] = ACTORS_FIRST)
     NameNotClear is raised with candidates.
     """
     if not name.strip():
-        raise BadQuestion("the name is empty")
+        raise BadQuestion(refusals.NAME_EMPTY)
     if len(name) > MAX_LENGTH:
-        raise BadQuestion(f"the name has {len(name)} characters; {MAX_LENGTH} are read at most")
+        raise BadQuestion(refusals.NAME_LONG.of(n=len(name), most=MAX_LENGTH))
     found = _by_id(graph, name.strip()) or _by_key(graph, name)
     chosen = _preferred(found, prefer)
     if len(chosen) == 1 and type_name(chosen[0]) == "Concept":
         chosen += _actors_called(graph, name, prefer)  # "IHK" as a term, or one of the chambers?
     if len(chosen) == 1:
         return graph.thing(chosen[0])
+    short = shorten(name, 60)
     if chosen:
         candidates = [graph.thing(iri) for iri in chosen]
-        raise NameNotClear(f"“{shorten(name, 60)}” can mean {len(chosen)} things", candidates)
+        raise NameNotClear(refusals.NAME_SEVERAL.of(name=short, n=len(chosen)), candidates)
     from kgraph.graph.finding import mistyped, similar_names
 
     meant = _preferred(mistyped(graph, name), prefer)
     if len(meant) == 1:
         thing = graph.thing(meant[0])
-        graph.say(f"“{shorten(name, 60)}” is understood as {thing.label}")
+        graph.say(refusals.NAME_UNDERSTOOD.of(name=short, label=thing.label))
         return thing
     candidates = similar_names(graph, name)
-    near = "; did you mean one of these?" if candidates else ""
-    raise NameNotClear(f"nothing here is called “{shorten(name, 60)}”{near}", candidates)
+    words = refusals.NAME_NEAR if candidates else refusals.NAME_UNKNOWN
+    raise NameNotClear(words.of(name=short), candidates)
 
 
 def _by_id(graph: StoredGraph, name: str) -> list[str]:

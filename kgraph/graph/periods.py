@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kgraph.errors import BadQuestion
 from kgraph.model import Tie
+from kgraph.words import refusals, sentences
 
 _DATE = r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$"
 
@@ -15,7 +16,7 @@ def checked(date: str) -> str:
     import re
 
     if date and not re.match(_DATE, date):
-        raise BadQuestion(f"'{date}' is no date; write 2015, 2015-06 or 2015-06-28")
+        raise BadQuestion(refusals.NO_DATE.of(date=date))
     return date
 
 
@@ -44,15 +45,13 @@ def has_ended(tie: Tie) -> bool:
     return bool(tie.until) or tie.status == "ended"
 
 
-def notes(ties: Sequence[Tie], date: str = "") -> tuple[str, ...]:
-    """What a reader should know about the dates behind an answer."""
+def notes(ties: Sequence[Tie], language: str, date: str = "") -> tuple[str, ...]:
+    """What a reader should know about the dates behind an answer, in the language."""
     undated = sum(is_undated(tie) for tie in ties)
     ended = sum(has_ended(tie) for tie in ties)
     found = []
     if date and undated:
-        found.append(
-            f"{undated} of {len(ties)} have no dates: nothing says whether they hold at {date}"
-        )
+        found.append(sentences.UNDATED.say(language, n=undated, all=len(ties), date=date))
     if ended and not date:
-        found.append(f"{ended} of {len(ties)} have a stated end")
+        found.append(sentences.ENDED.say(language, n=ended, all=len(ties)))
     return tuple(found)

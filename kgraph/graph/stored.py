@@ -12,6 +12,7 @@ from kgraph import terms
 from kgraph.model import Evidence, Thing
 from kgraph.store import Store
 from kgraph.terms import INDEX, ONTOLOGY, type_name
+from kgraph.words.said import Sayable
 
 _SOURCE_PREFIX = terms.ID + "source/"
 
@@ -27,7 +28,7 @@ class StoredGraph:
     """Read access to one store, with a small cache of labels, names and relations."""
 
     def __init__(
-        self, store: Store, language: str = "en", say: Callable[[str], None] | None = None
+        self, store: Store, language: str = "en", say: Callable[[Sayable], None] | None = None
     ) -> None:
         self.store = store
         self.say = say or (lambda _: None)  # what an asker should hear beside the answer
@@ -75,6 +76,12 @@ class StoredGraph:
         if found is None:
             found = self._meanings[relation] = self._read_meaning(relation)
         return found
+
+    def relation_labels(self) -> dict[str, str]:
+        """What each relation of the vocabulary is called, by its code."""
+        scheme = f"{terms.VOCABULARY}relation"
+        codes = (q.subject.value for q in self.store.match(None, terms.IN_SCHEME, scheme))
+        return {iri.rpartition("/")[2]: self.label(iri) for iri in codes}
 
     def _read_meaning(self, relation: str) -> Meaning:
         is_tie, order = False, 99

@@ -103,7 +103,7 @@ def data(chart: Chart) -> dict[str, Any]:
 
 
 def _words(chart: Chart) -> dict[str, str]:
-    around = {"around": COUNTS["wider"][chart.language]}
+    around = {"around": COUNTS["wider"].say(chart.language)}
     return WORDS[chart.language] | MAP_WORDS[chart.language] | around
 
 

@@ -10,7 +10,7 @@ from kgraph.html.layout import Placed, below, columns, place, place_groups, rows
 from kgraph.html.look import LOOK, Look, look_of
 from kgraph.html.parts import Halo
 from kgraph.html.scene import Edge, Node, Scene, connected
-from kgraph.words.views import PLURALS
+from kgraph.words.types import PLURALS
 
 _STATES = 3  # Länder from which nodes are placed by Land
 

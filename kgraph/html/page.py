@@ -10,7 +10,8 @@ from kgraph.html.pagedata import PageData
 from kgraph.html.scene import Scene
 from kgraph.html.singlefile import embedded, fingerprint, one_script, raw, template
 from kgraph.html.subset import fold
-from kgraph.words.views import TYPES, WORDS
+from kgraph.words.types import TYPES
+from kgraph.words.views import WORDS
 
 
 def page(scene: Scene) -> str:

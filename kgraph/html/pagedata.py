@@ -7,7 +7,8 @@ from typing import Any
 
 from kgraph.html.look import LOOK
 from kgraph.html.scene import Edge, Fact, Node, Scene
-from kgraph.words.views import PLURALS, TYPES, place_in_source
+from kgraph.words.locators import readable_locator
+from kgraph.words.types import PLURALS, TYPES
 
 
 class PageData:
@@ -57,7 +58,7 @@ class PassageNumbers:
     def _number(self, passage: Any) -> int:
         if passage not in self._numbers:
             self._numbers[passage] = len(self.rows)
-            where = place_in_source(passage.locator, self._language)
+            where = readable_locator(passage.locator, self._language)
             self.rows.append((passage.source, where))
         return self._numbers[passage]
 

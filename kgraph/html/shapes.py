@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from kgraph.html.laea import project
+from kgraph.words import errors as said
 
 UNIT = 100.0  # metres
 #: properties in which a feature's official key is looked for, in this order
@@ -59,7 +60,7 @@ def from_geojson(collection: Any) -> Shapes:
             target = shapes.laender if len(key) == 2 else shapes.kreise
             target.setdefault(key[:5], []).extend(rings)
     if not any(ring for rings in shapes.kreise.values() for ring in rings):
-        raise ValueError("no polygon has an official key; looked in " + ", ".join(KEY_NAMES))
+        raise ValueError(said.NO_KEYS.of(properties=list(KEY_NAMES)))
     return _coarser(shapes) if points > _MANY else shapes
 
 
@@ -83,7 +84,7 @@ def path(rings: Iterable[Ring]) -> str:
 def point(lon: float, lat: float) -> tuple[int, int]:
     """Where a place is drawn."""
     if not (-180 <= lon <= 180 and -90 <= lat <= 90):
-        raise ValueError(f"{lon}, {lat} are no degrees: the coordinates must be EPSG:4326")
+        raise ValueError(said.NO_DEGREES.of(lon=lon, lat=lat))
     east, north = project(lon, lat)
     return round(east / UNIT), round(-north / UNIT)
 

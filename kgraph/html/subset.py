@@ -6,7 +6,9 @@ from collections import Counter
 from dataclasses import replace
 
 from kgraph.html.scene import Node, Scene, connected
-from kgraph.words.views import PLURALS, WORDS
+from kgraph.words.numbers import number
+from kgraph.words.types import PLURALS
+from kgraph.words.views import WORDS
 
 LIMIT = 2000  # nodes that are still drawn all at once
 KEPT = 500
@@ -27,7 +29,7 @@ def fold(scene: Scene, limit: int = LIMIT, kept: int = KEPT) -> Scene:
     parents = {node.id: _group_id(node) for node in free if node.id not in stay}
     nodes = [replace(node, parent=parents.get(node.id, node.parent)) for node in scene.nodes]
     subset = WORDS[scene.language]["subset"].format(
-        shown=_number(kept, scene.language), total=_number(len(scene.nodes), scene.language)
+        shown=number(kept, scene.language), total=number(len(scene.nodes), scene.language)
     )
     return replace(
         scene,
@@ -48,10 +50,5 @@ def _groups(nodes: list[Node], language: str) -> list[Node]:
         node = first[name]
         names = [PLURALS[language].get(node.type, node.type), node.group]
         label = ", ".join(name for name in names if name)
-        found.append(Node(name, f"{label} ({_number(count, language)})", "Group", count=count))
+        found.append(Node(name, f"{label} ({number(count, language)})", "Group", count=count))
     return found
-
-
-def _number(value: int, language: str) -> str:
-    text = f"{value:,}"
-    return text.replace(",", ".") if language == "de" else text

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from kgraph.errors import BadQuestion
+from kgraph.words import findings as words
 
 COLUMNS = ("a", "judgement", "b", "reason", "source", "locator")
 _BOM = b"\xef\xbb\xbf"
@@ -33,7 +34,7 @@ def added(content: bytes, row: Mapping[str, str], column_of: Callable[[str], str
     columns = [column_of(heading) for heading in header]
     missing = [name for name, value in row.items() if value and name not in columns]
     if missing:
-        raise BadQuestion(f"the table of judgements has no column '{missing[0]}'; add it")
+        raise BadQuestion(words.JUDGEMENTS_COLUMN.of(column=missing[0]))
     buffer = io.StringIO(newline="")
     cells = [row.get(name or "", "") for name in columns]
     csv.writer(buffer, delimiter=separator, lineterminator=end).writerow(cells)

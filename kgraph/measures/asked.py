@@ -10,6 +10,7 @@ from kgraph.errors import BadQuestion
 from kgraph.graph.world import World
 from kgraph.model import Tie
 from kgraph.projections import PROJECTIONS, Options, Projection, project
+from kgraph.words import refusals
 
 #: above so many nodes betweenness is estimated unless --exact asks for all of it
 EXACT_UP_TO = 20_000
@@ -35,8 +36,8 @@ class Asked:
 def projected(world: World, asked: Asked) -> Projection:
     """The projection asked for; raises BadQuestion for a name that is none."""
     if asked.projection not in PROJECTIONS:
-        names = ", ".join(PROJECTIONS)
-        raise BadQuestion(f"there is no projection '{asked.projection}'; there are: {names}")
+        code, known = asked.projection, list(PROJECTIONS)
+        raise BadQuestion(refusals.NO_PROJECTION.of(code=code, known=known))
     return project(asked.projection, world.ties, world.facts, asked.options)
 
 

@@ -11,7 +11,8 @@ from kgraph.measures.inventory import Inventory
 from kgraph.measures.presence import Present, districts_asked, region_asked
 from kgraph.measures.template import Step
 from kgraph.model import Table, Thing
-from kgraph.words.measures import ADVICE, say
+from kgraph.words.advice import ADVICE
+from kgraph.words.said import entry
 
 COLUMNS = ("step", "about", "status", "found", "evidence")
 PRESENT, AROUND, MISSING, UNKNOWN = "present", "wider", "missing", "unknown"
@@ -34,9 +35,9 @@ def assess(world: World, name: str, steps: Sequence[Step]) -> Table:
     known = len(inventory.actors())
     rows = [_row(step, (inventory, around, everywhere), known >= _ENOUGH) for step in steps]
     language = world.graph.language
-    notes = [say(ADVICE, language, "assess")]
+    notes = [entry(ADVICE, language, "assess")]
     if known < _ENOUGH:
-        notes.append(say(ADVICE, language, "assess_few", count=known))
+        notes.append(entry(ADVICE, language, "assess_few", count=known))
     return Table(COLUMNS, rows, len(rows), region.label, tuple(notes))
 
 

@@ -22,7 +22,10 @@ from kgraph.model import Table
 from kgraph.projections import Projection
 from kgraph.projections.affiliations import thing_of
 from kgraph.terms import type_name
-from kgraph.words.measures import BROKERS, NOTES, say, share
+from kgraph.words import refusals
+from kgraph.words.measures import BROKERS, NOTES
+from kgraph.words.numbers import share
+from kgraph.words.said import entry
 
 GROUPS = ("district", "state", "kind")
 _OPEN = 0.5  # constraint below which contacts hardly know one another (Burt: 0 open, 1 closed)
@@ -47,10 +50,10 @@ def brokers(world: World, asked: Asked) -> Table:
     each role of Gould and Fernandez between groups (`asked.group`).
     """
     if asked.group not in GROUPS:
-        raise BadQuestion(f"there is no grouping '{asked.group}'; there are: {', '.join(GROUPS)}")
+        raise BadQuestion(refusals.NO_GROUPING.of(code=asked.group, known=list(GROUPS)))
     found = projected(world, asked)
     if found.first is not None:
-        raise BadQuestion("brokers needs actors, networks, regions, ties or support")
+        raise BadQuestion(refusals.NO_BROKERS)
     groups = groups_of(world, found, asked.group)
     values, notes = _measured(found, asked, groups, world.graph.language)
     intervals = intervals_of(world, asked) if asked.robust else {}
@@ -122,18 +125,18 @@ def _rows(
 
 def _reading(values: Found, node: str, directed: bool, language: str) -> str:
     between = values.betweenness[node] or 0.0
-    parts = [say(BROKERS, language, "betweenness", share=share(between, language))]
+    parts = [entry(BROKERS, language, "betweenness", share=share(between, language))]
     if node in values.cut_points:
-        parts.append(say(BROKERS, language, "cut"))
+        parts.append(entry(BROKERS, language, "cut"))
     constraint = values.constraint[node]
     if constraint is not None:
         name = "open" if constraint < _OPEN else "closed"
-        parts.append(say(BROKERS, language, name))
+        parts.append(entry(BROKERS, language, name))
     roles = values.roles[node]
     most = max(metrics.ROLES, key=lambda role: roles[role])
     if roles[most]:
         equal = not directed and most in ("gatekeeper", "representative")
-        parts.append(say(BROKERS, language, "both" if equal else most))
+        parts.append(entry(BROKERS, language, "both" if equal else most))
     return "; ".join(parts)
 
 
@@ -143,10 +146,10 @@ def _role_notes(
     notes = []
     missing = len(found.graph) - len(groups)
     if missing:
-        notes.append(say(NOTES, language, "ungrouped", count=missing, nodes=len(found.graph),
-                         by=say(NOTES, language, f"by_{group}")))  # fmt: skip
+        notes.append(entry(NOTES, language, "ungrouped", count=missing, nodes=len(found.graph),
+                         by=entry(NOTES, language, f"by_{group}")))  # fmt: skip
     if not found.graph.is_directed():
-        notes.append(say(NOTES, language, "roles_undirected"))
+        notes.append(entry(NOTES, language, "roles_undirected"))
     return notes
 
 

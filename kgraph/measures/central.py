@@ -14,7 +14,9 @@ from kgraph.metrics.robustness import Interval, rank_intervals
 from kgraph.model import Table, Thing
 from kgraph.projections import Projection
 from kgraph.projections.affiliations import thing_of
-from kgraph.words.measures import NOTES, say
+from kgraph.words import refusals
+from kgraph.words.measures import NOTES
+from kgraph.words.said import entry
 
 _SHOWN = ("degree", "strength", "betweenness")
 
@@ -27,8 +29,8 @@ def central(world: World, asked: Asked) -> Table:
     how the ranking value reads. With `asked.robust` the best and worst rank.
     """
     if asked.by not in metrics.MEASURES:
-        known = ", ".join(metrics.MEASURES)
-        raise BadQuestion(f"there is no measure '{asked.by}'; there are: {known}")
+        known = list(metrics.MEASURES)
+        raise BadQuestion(refusals.NO_MEASURE.of(code=asked.by, known=known))
     found = projected(world, asked)
     language = world.graph.language
     names = metrics.MEASURES if asked.every else (asked.by, *(n for n in _SHOWN if n != asked.by))
@@ -103,7 +105,7 @@ def single_documents(world: World, found: Projection) -> list[str]:
     if not count:
         return []
     language = world.graph.language
-    return [say(NOTES, language, "single", count=count, nodes=len(found.graph))]
+    return [entry(NOTES, language, "single", count=count, nodes=len(found.graph))]
 
 
 def documents(world: World, found: Projection, node: str) -> int:

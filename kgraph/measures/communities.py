@@ -14,7 +14,9 @@ from kgraph.measures.notes import notes_on
 from kgraph.model import Evidence, Table, Tie
 from kgraph.projections import Projection
 from kgraph.projections.affiliations import thing_of
-from kgraph.words.measures import NOTES, SHARED, number, say
+from kgraph.words.measures import NOTES, SHARED
+from kgraph.words.numbers import significant
+from kgraph.words.said import entry
 
 COLUMNS = ("community", "label", "size", "shares", "members", "evidence")
 _ENOUGH = 5  # members with a district, below which a comparison says nothing
@@ -46,9 +48,10 @@ def communities(world: World, asked: Asked) -> Table:
         for place, members in enumerate(parts.communities, start=1)
     ]
     language = world.graph.language
-    quality = say(
-        NOTES, language, "modularity", value=number(parts.modularity, language), runs=parts.runs,
-        stability=number(parts.stability, language),
+    quality = entry(
+        NOTES, language, "modularity", value=significant(parts.modularity, language),
+        runs=parts.runs,
+        stability=significant(parts.stability, language),
     )  # fmt: skip
     agreement = _agreement(world, parts.communities)
     notes = (quality, agreement, *notes_on(world, found, asked))
@@ -63,17 +66,19 @@ def _row(world: World, found: Projection, place: int, members: Sequence[str]) ->
     evidence: list[Evidence] = []
     if shared:
         names.append(shared.label)
-        shares.append(say(SHARED, language, "thing", count=shared.members, of=len(members),
+        shares.append(entry(SHARED, language, "thing", count=shared.members, of=len(members),
                           label=shared.label))  # fmt: skip
         evidence = evidence_of_ties(shared.ties)
     if district and count > _HALF * len(members):
         label = world.graph.label(district)
         names.append(label)
-        shares.append(say(SHARED, language, "district", count=count, of=len(members), label=label))
+        shares.append(
+            entry(SHARED, language, "district", count=count, of=len(members), label=label)
+        )
     if not names:
         central = max(members, key=lambda node: (found.graph.degree(node), node))
         label = node_thing(world, found, central).label
-        names.append(say(SHARED, language, "around", label=label))
+        names.append(entry(SHARED, language, "around", label=label))
     things = sorted((node_thing(world, found, node) for node in members), key=lambda t: t.label)
     return place, " · ".join(names), len(members), "; ".join(shares) or None, things, evidence
 
@@ -112,6 +117,6 @@ def _agreement(world: World, parts: Sequence[Sequence[str]]) -> str:
     ]
     language = world.graph.language
     if len(pairs) < _ENOUGH:
-        return say(NOTES, language, "no_ami")
+        return entry(NOTES, language, "no_ami")
     value = metrics.adjusted_mutual_information(*zip(*pairs, strict=True))
-    return say(NOTES, language, "ami", value=number(value, language), count=len(pairs))
+    return entry(NOTES, language, "ami", value=significant(value, language), count=len(pairs))

@@ -19,7 +19,9 @@ from kgraph.measures.presence import (
 from kgraph.measures.template import Expectation
 from kgraph.model import Evidence, Table, Thing
 from kgraph.terms import type_name
-from kgraph.words.measures import ADVICE, say
+from kgraph.words import refusals
+from kgraph.words.advice import ADVICE
+from kgraph.words.said import entry
 
 DETAIL = ("about", "expected", "status", "present", "who_could", "connections", "evidence")
 
@@ -103,7 +105,7 @@ def _overview(
         ))  # fmt: skip
     rows.sort(key=lambda row: (row.networks > 0, row.actors, row.label, row.id))
     bare = sum(1 for row in rows if not row.networks)
-    title = say(ADVICE, graph.language, "without_network", count=bare, of=len(rows))
+    title = entry(ADVICE, graph.language, "without_network", count=bare, of=len(rows))
     return Table(OVERVIEW, rows, len(rows), title, _notes(graph.language))
 
 
@@ -114,7 +116,7 @@ def _missing(
     labels = [h.expectation.labels[language] for h in missing if h.expectation.about == about]
     asked = sum(1 for expectation in wanted if expectation.about == about)
     if asked and len(labels) == asked:
-        return [say(ADVICE, language, "all", count=asked)]
+        return [entry(ADVICE, language, "all", count=asked)]
     return labels
 
 
@@ -134,9 +136,9 @@ def _check_kinds(world: World, wanted: Sequence[Expectation]) -> None:
             continue
         for code in (*expectation.match, *expectation.maybe):
             if code not in known:
-                raise BadQuestion(f"template, {expectation.id}: “{code}” is no kind of institution")
+                raise BadQuestion(refusals.TEMPLATE_KIND.of(id=expectation.id, code=code))
 
 
 def _notes(language: str) -> tuple[str, ...]:
-    return (say(ADVICE, language, "not_named"), say(ADVICE, language, "status"),
-            say(ADVICE, language, "template"))  # fmt: skip
+    return (entry(ADVICE, language, "not_named"), entry(ADVICE, language, "status"),
+            entry(ADVICE, language, "template"))  # fmt: skip

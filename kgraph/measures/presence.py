@@ -15,6 +15,8 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.graph.world import World
 from kgraph.model import Thing, Tie
 from kgraph.terms import type_name
+from kgraph.words import refusals
+from kgraph.words.types import TYPES_OF
 
 HERE, THROUGH, WIDER = "here", "through", "wider"
 _ORDER = (HERE, THROUGH, WIDER)
@@ -82,7 +84,7 @@ def region_asked(graph: StoredGraph, name: str) -> Thing:
     """The region that a name means; BadQuestion when it means something else."""
     region = resolve(graph, name, REGIONS_FIRST)
     if region.type != "Region":
-        raise BadQuestion(f"“{region.label}” is no region but a {region.type}")
+        raise BadQuestion(refusals.REGION_BUT.of(label=region.label, type=TYPES_OF[region.type]))
     return region
 
 
@@ -90,7 +92,7 @@ def districts_asked(world: World, region: Thing) -> tuple[str, ...]:
     """The districts of a region; NothingFound when no source says which it has."""
     found = world.places.territory.covered(region.id)
     if not found:
-        raise NothingFound(f"no source says which districts lie in “{region.label}”")
+        raise NothingFound(refusals.NO_DISTRICTS.of(label=region.label))
     return found
 
 

@@ -12,7 +12,9 @@ from kgraph.graph.world import World, evidence_of_ties
 from kgraph.model import Table, Thing
 from kgraph.names import fold
 from kgraph.terms import type_name
-from kgraph.words.measures import ADVICE, say
+from kgraph.words import refusals
+from kgraph.words.advice import ADVICE
+from kgraph.words.said import entry
 
 COLUMNS = ("id", "label", "type", "score", "shared", "evidence")
 #: what a shared trait counts; partners and topics say more than a common place
@@ -56,10 +58,13 @@ def similar(world: World, thing: Thing) -> Table:
     found = [other for other in others if other.shared]
     found.sort(key=lambda other: (-other.score, world.graph.label(other.iri), other.iri))
     if not found:
-        raise NothingFound(f"nothing shares a trait with “{thing.label}”")
+        raise NothingFound(refusals.NOTHING_SIMILAR.of(label=thing.label))
     language = world.graph.language
     rows = [_row(world, thing, other) for other in found]
-    notes = (say(ADVICE, language, "similar", label=thing.label), say(ADVICE, language, "computed"))
+    notes = (
+        entry(ADVICE, language, "similar", label=thing.label),
+        entry(ADVICE, language, "computed"),
+    )
     return Table(COLUMNS, rows, len(rows), notes=notes)
 
 
@@ -118,7 +123,7 @@ def _compare(iri: str, own: Traits, other: Traits) -> Other:
 
 def _row(world: World, thing: Thing, other: Other) -> tuple[Any, ...]:
     reasons = [
-        say(ADVICE, world.graph.language, name, name=_label(world, thing, name, value))
+        entry(ADVICE, world.graph.language, name, name=_label(world, thing, name, value))
         + ("*" if name in COMPUTED else "")
         for name, value in other.shared
     ]

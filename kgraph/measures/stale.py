@@ -10,7 +10,9 @@ from kgraph import terms
 from kgraph.errors import BadQuestion
 from kgraph.graph.world import World
 from kgraph.model import Evidence, Table
-from kgraph.words.measures import ADVICE, say
+from kgraph.words import refusals
+from kgraph.words.advice import ADVICE
+from kgraph.words.said import entry
 
 TYPES = ("Network", "Institution", "Project", "Programme")
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$")
@@ -39,13 +41,13 @@ def stale(world: World, before: str, types: tuple[str, ...] = TYPES) -> Table:
     date name (last). `confirmed` is the issue date of the newest document.
     """
     if not _DATE.match(before):
-        raise BadQuestion(f"“{before}” is no date; write 2020, 2020-06 or 2020-06-30")
+        raise BadQuestion(refusals.NO_DATE.of(date=before))
     issued = _issue_dates(world)
     rows = [
         row for iri in world.things(*types) if (row := _row(world, iri, before, issued)) is not None
     ]
     rows.sort(key=lambda row: (row.confirmed is None, row.confirmed or "", row.label, row.id))
-    return Table(COLUMNS, rows, len(rows), notes=(say(ADVICE, world.graph.language, "stale"),))
+    return Table(COLUMNS, rows, len(rows), notes=(entry(ADVICE, world.graph.language, "stale"),))
 
 
 def latest(date: str) -> str:
@@ -72,11 +74,11 @@ def _row(world: World, iri: str, before: str, issued: Mapping[str, str]) -> Stal
     dates = {passage.source: issued.get(passage.source, "") for passage in passages}
     confirmed = max(dates.values(), key=latest, default="")
     ends = [end for end in world.graph.values(iri, terms.UNTIL) if latest(end) < earliest(before)]
-    reasons = [say(ADVICE, language, "ended", date=end) for end in ends]
+    reasons = [entry(ADVICE, language, "ended", date=end) for end in ends]
     if not confirmed:
-        reasons.append(say(ADVICE, language, "undated"))
+        reasons.append(entry(ADVICE, language, "undated"))
     elif latest(confirmed) < earliest(before):
-        reasons.append(say(ADVICE, language, "old", date=confirmed))
+        reasons.append(entry(ADVICE, language, "old", date=confirmed))
     if not reasons:
         return None
     newest = sorted(passage for passage in passages if dates[passage.source] == confirmed)

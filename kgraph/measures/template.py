@@ -11,6 +11,9 @@ from kgraph import resources
 from kgraph.errors import BadQuestion
 from kgraph.model import Evidence
 from kgraph.records import locators
+from kgraph.words import refusals
+from kgraph.words.errors import reason
+from kgraph.words.said import Sayable
 
 _ABOUT = ("network", "partner", "topic")
 
@@ -48,10 +51,10 @@ def expectations(text: str = "") -> list[Expectation]:
     for number, row in _rows(text, ("id", "about", "label_de", "label_en", "match")):
         about = row["about"]
         if about not in _ABOUT:
-            raise _wrong(number, "about", f"“{about}” is none of {', '.join(_ABOUT)}")
+            raise _wrong(number, "about", refusals.TEMPLATE_ABOUT.of(value=about, known=_ABOUT))
         match = _list(row["match"])
         if about != "network" and not match:
-            raise _wrong(number, "match", "is empty: name kinds or word beginnings, parted by |")
+            raise _wrong(number, "match", refusals.TEMPLATE_MATCH)
         found.append(
             Expectation(row["id"], about, _labels(row), match, _list(row.get("maybe", "")),
                         _evidence(number, row))
@@ -65,8 +68,8 @@ def steps(known: Sequence[str], text: str = "") -> list[Step]:
     found = []
     for number, row in _rows(text, ("step", "check", "label_de", "label_en")):
         if row["check"] not in known:
-            names = ", ".join(known)
-            raise _wrong(number, "check", f"“{row['check']}” is no check; there are: {names}")
+            wrong = refusals.TEMPLATE_CHECK.of(value=row["check"], known=list(known))
+            raise _wrong(number, "check", wrong)
         found.append(Step(row["step"], row["check"], _labels(row), _evidence(number, row)))
     return found
 
@@ -79,7 +82,7 @@ def _rows(text: str, needed: Sequence[str]) -> list[tuple[int, dict[str, str]]]:
     reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
     missing = [name for name in needed if name not in (reader.fieldnames or ())]
     if missing:
-        raise BadQuestion(f"the template lacks the column '{missing[0]}'")
+        raise BadQuestion(refusals.TEMPLATE_COLUMN.of(column=missing[0]))
     rows = enumerate(reader, start=2)
     return [(n, {k: (v or "").strip() for k, v in row.items() if k}) for n, row in rows]
 
@@ -94,12 +97,12 @@ def _evidence(number: int, row: dict[str, str]) -> tuple[Evidence, ...]:
     try:
         return tuple(Evidence(row["source"], place) for place in locators(row.get("locator", "")))
     except ValueError as error:
-        raise _wrong(number, "locator", str(error)) from error
+        raise _wrong(number, "locator", reason(error)) from error
 
 
 def _list(cell: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in cell.split("|") if part.strip())
 
 
-def _wrong(number: int, column: str, message: str) -> BadQuestion:
-    return BadQuestion(f"template, row {number}, column {column}: {message}")
+def _wrong(number: int, column: str, wrong: Sayable) -> BadQuestion:
+    return BadQuestion(refusals.TEMPLATE_ROW.of(row=number, column=column, wrong=wrong))

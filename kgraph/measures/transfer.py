@@ -11,7 +11,8 @@ from kgraph.graph.world import World, evidence_of_ties
 from kgraph.measures.presence import WIDER, Present, districts_asked, region_asked
 from kgraph.model import Table, Tie
 from kgraph.projections.affiliations import memberships
-from kgraph.words.measures import ADVICE, say
+from kgraph.words.advice import ADVICE
+from kgraph.words.said import entry
 
 COLUMNS = ("id", "label", "type", "where", "status", "bridge", "how", "evidence")
 
@@ -44,7 +45,7 @@ def transfer(world: World, name: str) -> Table:
             found.append((_order(world, project, bridges), _row(world, project, bridges)))
     found.sort(key=lambda pair: pair[0])
     rows = [row for _, row in found]
-    notes = (say(ADVICE, language, "transfer"), say(ADVICE, language, "transfer_bridge"))
+    notes = (entry(ADVICE, language, "transfer"), entry(ADVICE, language, "transfer_bridge"))
     return Table(COLUMNS, rows, len(rows), region.label, notes)
 
 
@@ -90,13 +91,13 @@ def _bridges(world: World, project: str, local: dict[str, tuple[Tie, ...]]) -> l
     for tie in world.ties_of.get(project, ()):
         actor = tie.other(project)
         if actor in local:
-            how = say(ADVICE, language, "runs_here", actor=label(actor))
+            how = entry(ADVICE, language, "runs_here", actor=label(actor))
             found.append(Bridge(actor, True, how, (tie, *local[actor])))
             continue
         for own, other, theirs in _shared(world, actor, project):
             if other in local:
                 via = own.other(actor)
-                how = say(ADVICE, language, "shares", actor=label(actor), other=label(other),
+                how = entry(ADVICE, language, "shares", actor=label(actor), other=label(other),
                           via=label(via))  # fmt: skip
                 found.append(Bridge(actor, False, how, (tie, own, theirs)))
                 break

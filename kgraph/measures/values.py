@@ -9,7 +9,9 @@ from kgraph import metrics
 from kgraph.measures.asked import EXACT_UP_TO, SAMPLED_SOURCES, Asked
 from kgraph.metrics.centrality import estimated_betweenness
 from kgraph.projections import Projection
-from kgraph.words.measures import MEASURES, NOTES, number, say, share
+from kgraph.words.measures import MEASURES, NOTES
+from kgraph.words.numbers import share, significant
+from kgraph.words.said import entry
 
 Values = Mapping[str, float | None]
 
@@ -28,9 +30,9 @@ def measured(found: Projection, name: str, asked: Asked, language: str = "en") -
         return Measured(_TWO_MODE[name](graph, found.first))
     if name == "betweenness" and not asked.exact and len(graph) > EXACT_UP_TO:
         estimate = estimated_betweenness(graph, SAMPLED_SOURCES, asked.seed, asked.progress)
-        note = say(
+        note = entry(
             NOTES, language, "estimated", sources=estimate.sources, nodes=len(graph),
-            error=number(max(estimate.errors), language),
+            error=significant(max(estimate.errors), language),
         )  # fmt: skip
         return Measured(dict(zip(graph, estimate.values, strict=True)), (note,))
     return Measured(_ONE_MODE[name](graph))
@@ -45,9 +47,9 @@ def reading(found: Projection, name: str, node: str, values: Values, language: s
     part = value / largest if largest and name == "eigenvector" else value
     if name == "degree" and not two_mode:
         part = value / others if others else 0.0
-    return say(
+    return entry(
         MEASURES, language, name + "2" if two_mode else name, count=f"{value:.0f}",
-        others=others, share=share(part, language), value=number(value, language),
+        others=others, share=share(part, language), value=significant(value, language),
         reach=_reach(found, node) if name == "closeness" else 0,
     )  # fmt: skip
 

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from kgraph.errors import BadQuestion
 from kgraph.graph.stored import StoredGraph
 from kgraph.html.scene import Scene
+from kgraph.words import refusals
+from kgraph.words.said import Words
 
 
 class Kind(NamedTuple):
@@ -17,7 +19,7 @@ class Kind(NamedTuple):
     names: tuple[str, ...] = ()
     option: str = ""  # the one option that the scene heeds
     drawn_by: str = "page"  # module of kgraph.html
-    refusal: str = ""  # said instead of the form when the number of names is wrong
+    refusal: Words | None = None  # said instead of the form when the number of names is wrong
 
 
 KINDS = {
@@ -33,7 +35,7 @@ KINDS = {
     "query": Kind("query", ("FILE",)),
     "map": Kind(
         "map", option="boundaries", drawn_by="map",
-        refusal="the map shows everything and takes no name; search in it",
+        refusal=refusals.MAP_WHOLE,
     ),
 }  # fmt: skip
 
@@ -50,7 +52,7 @@ def scene(
     asked = _kind(kind)
     if len(names) != len(asked.names):
         form = " ".join([kind, *asked.names])
-        raise BadQuestion(asked.refusal or f"this view is asked for as: kgraph view {form}")
+        raise BadQuestion(asked.refusal or refusals.VIEW_FORM.of(form=form))
     options = {"hops": hops, "boundaries": boundaries}
     chosen = {asked.option: options[asked.option]} if asked.option else {}
     make = getattr(importlib.import_module(f"kgraph.pictures.{asked.module}"), kind)
@@ -66,5 +68,5 @@ def page(kind: str, drawn: Scene) -> str:
 
 def _kind(kind: str) -> Kind:
     if kind not in KINDS:
-        raise BadQuestion(f"no view '{kind}'; there are: {', '.join(KINDS)}")
+        raise BadQuestion(refusals.NO_VIEW.of(code=kind, known=list(KINDS)))
     return KINDS[kind]

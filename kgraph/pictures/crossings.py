@@ -19,7 +19,7 @@ from kgraph.model import Evidence
 from kgraph.pictures.sketch import Sketch
 from kgraph.terms import type_name
 from kgraph.words.pictures import words
-from kgraph.words.views import PLURALS
+from kgraph.words.types import PLURALS
 
 _ACTORS = ("Network", "Institution", "Project")
 _OF_KIND = "of-kind"

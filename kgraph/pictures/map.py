@@ -17,6 +17,7 @@ from kgraph.html.map import Area, Chart, Pin
 from kgraph.html.scene import Fact, Scene
 from kgraph.html.shapes import Shapes, from_geojson, from_topojson, path, point
 from kgraph.pictures.sketch import Sketch
+from kgraph.words import errors as said
 from kgraph.words.map import MAP_WORDS
 
 _SHOWN = ("Network", "Institution", "Project", "Programme", "Event")
@@ -60,7 +61,7 @@ def _given(text: str) -> Shapes:
     try:
         return from_geojson(json.loads(text))
     except (ValueError, AttributeError, TypeError, LookupError, RecursionError) as error:
-        raise BadQuestion(f"the boundaries cannot be used: {error}") from error
+        raise BadQuestion(said.BOUNDARIES_UNUSABLE.of(error=said.reason(error))) from error
 
 
 def _areas(world: World, shapes: Shapes, things: list[str]) -> Iterable[Area]:

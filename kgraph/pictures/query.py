@@ -8,6 +8,7 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.html.scene import Edge, Node, Scene
 from kgraph.pictures.sketch import Sketch
 from kgraph.questions.sparql import Query, makes_graph, serialized, table
+from kgraph.words import refusals
 from kgraph.words.pictures import words
 
 _SECONDS = 60.0
@@ -70,10 +71,7 @@ def _triples(graph: StoredGraph, asked: Query) -> list[tuple[str, str, str, int]
 def _pairs(graph: StoredGraph, asked: Query) -> list[tuple[str, str, str, int]]:
     answer = table(graph, asked, _SECONDS)
     if not {"source", "target"} <= set(answer.columns):
-        raise BadQuestion(
-            "a query to draw is a CONSTRUCT, or a SELECT with columns source and target; "
-            f"this one gives: {', '.join(answer.columns)}"
-        )
+        raise BadQuestion(refusals.QUERY_DRAWN.of(columns=answer.columns))
     rows = (row for row in answer.dicts() if row["source"] and row["target"])
     return [
         (row["source"], row.get("relation") or "", row["target"], _weight(row.get("weight")))

@@ -15,6 +15,7 @@ from kgraph.html.scene import Scene
 from kgraph.model import Evidence
 from kgraph.pictures.sketch import Sketch
 from kgraph.terms import type_name
+from kgraph.words import refusals
 from kgraph.words.pictures import words
 
 #: a scene of a region shows actors and what they do; topics would tie everything to everything
@@ -32,7 +33,7 @@ def region(graph: StoredGraph, name: str) -> Scene:
         if any(tie.object in parts for tie in ties)
     }
     if not things:
-        raise NothingFound(f"nothing is stated to be seated or active in {found.label}")
+        raise NothingFound(refusals.NOTHING_THERE.of(label=found.label))
     sketch.thing(found.id)
     wide = _wide_partners(graph, things)
     for thing in sorted(things):

@@ -16,6 +16,7 @@ from kgraph.readers.listing import input_folders
 from kgraph.records import Finding
 from kgraph.store import EmbeddedStore, Store, place
 from kgraph.store.inputs import Inputs
+from kgraph.words.said import Sayable
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,9 @@ def draft(folders: Sequence[str]) -> Store:
     return EmbeddedStore.memory(quads)
 
 
-def build(root: str, folders: Sequence[str], say: Callable[[str], None] | None = None) -> Report:
+def build(
+    root: str, folders: Sequence[str], say: Callable[[Sayable], None] | None = None
+) -> Report:
     """Build the store in the folder `root` from the tables in `folders`.
 
     Raises DataHasErrors, with everything that is wrong, before anything is written; the

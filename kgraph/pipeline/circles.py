@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kgraph.records import Finding, Item
+from kgraph.words import findings as words
 
 #: relations of order: nothing is above itself, not even by way of others
 _ORDERS = ("part-of", "within")
@@ -16,7 +17,7 @@ def check_order(items: Sequence[Item]) -> list[Finding]:
     ties = [item for item in items if item.record.table == "ties"]
     concepts = [item for item in items if item.record.table == "concepts" and item.object]
     findings = [
-        item.record.finding("to", "joins a thing with itself", "Write the other one, or leave out")
+        item.record.finding("to", words.TO_ITSELF, words.WRITE_OTHER)
         for item in ties
         if item.subject == item.object
     ]
@@ -31,8 +32,8 @@ def check_order(items: Sequence[Item]) -> list[Finding]:
 def check_broader(item: Item, segment: str) -> Iterator[Finding]:
     """Whether what is broader than a concept is one; `segment` is the IRI segment of its type."""
     if segment not in _CONCEPTS:
-        message = f"a {segment} is not broader than a concept"
-        yield item.record.finding("broader", message, "Write the id of a concept")
+        message = words.NOT_BROADER.of(type=segment)
+        yield item.record.finding("broader", message, words.WRITE_CONCEPT)
 
 
 def _circles(pairs: Sequence[tuple[Item, str, str]], column: str) -> list[Finding]:
@@ -42,9 +43,7 @@ def _circles(pairs: Sequence[tuple[Item, str, str]], column: str) -> list[Findin
         above.setdefault(below, set()).add(upper)
     on_circle = _on_circles(above)
     return [
-        item.record.finding(
-            column, "leads back to where it began: a circle", "Take one of its rows out"
-        )
+        item.record.finding(column, words.CIRCLE, words.BREAK_CIRCLE)
         for item, below, upper in pairs
         if below in on_circle and on_circle[below] == on_circle.get(upper)
     ]

@@ -10,6 +10,7 @@ from kgraph.pipeline.reading import Tables
 from kgraph.rdf.vocabulary import Relation
 from kgraph.records import Finding, Item, locators
 from kgraph.references import References
+from kgraph.words import findings as words
 
 _SHORTEST_TOWN = 6  # letters; shorter names are words too (Wissen, Lage, Halle)
 
@@ -42,8 +43,8 @@ def _sections(tables: Tables, references: References) -> tuple[list[Section], li
     for record in tables.of("sections"):
         region = references.iri(record.get("region"))
         if not region.startswith(region_iri("")):
-            advice = "Write region/ and its official key, or the id of a region of the tables"
-            findings.append(record.finding("region", "is no region", advice))
+            wrong, advice = words.SECTION_REGION, words.WRITE_REGION
+            findings.append(record.finding("region", wrong, advice))
             continue
         try:
             places = tuple(locators(record.get("locator")))

@@ -15,6 +15,8 @@ from kgraph.readers import THING_TABLES
 from kgraph.readers.listing import REGION_FILES, region_folder, vocabulary_files
 from kgraph.readers.tables import Load, load, read_file, read_folder
 from kgraph.records import Finding, Record
+from kgraph.words import errors as said
+from kgraph.words import findings as words
 
 REGION_TABLES = ("laender", "kreise", "gemeinden")
 
@@ -51,8 +53,9 @@ def read(paths: Sequence[str], take: Load = load) -> tuple[Tables, list[Finding]
         records += found
         findings += trouble
     if not records and not findings:
-        advice = "Put tables such as networks.csv there (see docs/data.md)"
-        findings.append(Finding("error", paths[0], None, None, "", "holds no table", advice))
+        findings.append(
+            Finding("error", paths[0], None, None, "", words.HOLDS_NO_TABLE, words.PUT_TABLES)
+        )
     official, gazetteer = _official(region_folder(paths), take)
     tables = Tables(tuple(_with_sources(records)), official, gazetteer, _ontology(take))
     return tables, findings
@@ -69,7 +72,7 @@ def _official(folder: str, take: Load) -> tuple[Regions, Gazetteer]:
         try:
             contents.append(take(os.path.join(folder, f"{name}.csv")))
         except OSError as error:
-            raise regions.missing(name, error.strerror or str(error), REGION_FILES) from error
+            raise regions.missing(name, said.reason(error), REGION_FILES) from error
     return _places(tuple(contents))
 
 

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from kgraph.errors import DataHasErrors
 from kgraph.readers.tables import rows
 from kgraph.records import Finding
+from kgraph.words import findings as words
+from kgraph.words.said import Sayable
 
 Row = dict[str, str]
 
@@ -34,7 +36,9 @@ def checked(name: str, content: bytes) -> list[Row]:
     try:
         found = rows(content)
     except (UnicodeDecodeError, csv.Error) as error:
-        finding = _finding(name, None, "", "", f"is no CSV in UTF-8: {error}", "Save it as such")
+        finding = _finding(
+            name, None, "", "", words.NO_CSV_UTF8.of(error=str(error)), words.SAVE_SO
+        )
         raise DataHasErrors([finding]) from error
     findings = [finding for finding, _ in zip(_findings(name, found), range(_MOST), strict=False)]
     if findings:
@@ -42,35 +46,35 @@ def checked(name: str, content: bytes) -> list[Row]:
     return found
 
 
-def missing(name: str, reason: str, names: Sequence[str]) -> DataHasErrors:
+def missing(name: str, reason: Sayable, names: Sequence[str]) -> DataHasErrors:
     """The error of a table of regions that cannot be read."""
-    advice = f"The folder regions holds {', '.join(names)} (.csv), or is not there"
-    return DataHasErrors([_finding(name, None, "", "", f"cannot be read: {reason}", advice)])
+    advice = words.REGIONS_FOLDER.of(names=list(names))
+    return DataHasErrors([_finding(name, None, "", "", words.NOT_READ.of(reason=reason), advice)])
 
 
 def _findings(name: str, found: Sequence[Row]) -> Iterator[Finding]:
     digits, needed = _TABLES[name]
     if not found and name != "aliases":
-        yield _finding(name, 1, "", "", "holds no rows", "Put the official territories there")
+        yield _finding(name, 1, "", "", words.NO_ROWS, words.PUT_TERRITORIES)
     seen: set[str] = set()
     for number, row in enumerate(found, start=2):
         for column in needed:
             if not row.get(column):
-                yield _finding(name, number, column, "", "the cell is empty", f"Write the {column}")
+                advice = words.WRITE_COLUMN.of(column=column)
+                yield _finding(name, number, column, "", words.CELL_EMPTY, advice)
         key = row.get("key") or ""
         if key and not re.fullmatch(digits, key):
-            advice = "Write the official key (AGS) with all its digits"
-            yield _finding(name, number, "key", key, "is no official key", advice)
+            yield _finding(name, number, "key", key, words.NO_AGS, words.WRITE_AGS)
         if name != "aliases" and key in seen:
-            yield _finding(name, number, "key", key, "the key stands twice", "Keep one of them")
+            yield _finding(name, number, "key", key, words.KEY_TWICE, words.KEEP_ONE)
         seen.add(key)
         for column, form in _FORMS.items():
             if row.get(column) and not form.match(row[column]):
-                advice = "Write digits with a decimal point"
-                yield _finding(name, number, column, row[column], "is no number", advice)
+                wrong = words.NO_FIGURE
+                yield _finding(name, number, column, row[column], wrong, words.WRITE_DIGITS)
 
 
 def _finding(
-    name: str, row: int | None, column: str, value: str, message: str, advice: str
+    name: str, row: int | None, column: str, value: str, message: Sayable, advice: Sayable
 ) -> Finding:
     return Finding("error", f"regions/{name}.csv", row, column or None, value, message, advice)

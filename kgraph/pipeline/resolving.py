@@ -19,6 +19,7 @@ from kgraph.records import Finding, Item, Record, locators
 from kgraph.references import Entry, References
 from kgraph.terms import hash_iri, relation_iri
 from kgraph.validation import Codes, check_records, check_relation
+from kgraph.words import findings as words
 
 
 @dataclass(frozen=True)
@@ -123,10 +124,9 @@ def _with_ids(records: Sequence[Record]) -> tuple[list[Record], list[Finding]]:
         if _type_of(record, segments) and not record.get("id") and name:
             identifier = slug(name) or f"row-{record.row}"
             if identifier in taken:
-                message = f"something called so is there already ('{identifier}')"
-                advice = "If you mean it, write that id into the column id; now there are two"
+                message = words.NAME_TAKEN.of(id=identifier)
                 column = "name" if record.get("name") else "label"
-                findings.append(record.finding(column, message, advice, "warning"))
+                findings.append(record.finding(column, message, words.WRITE_ID, "warning"))
                 number = 2
                 while f"{identifier}-{number}" in taken:
                     number += 1
@@ -147,8 +147,10 @@ def _two_types(records: Sequence[Record], segments: Mapping[str, str]) -> list[F
             continue
         known, first = types.setdefault(record.get("id"), (segment, record))
         if known != segment:
-            message = f"is a {known} in {first.file}, row {first.row}, and a {segment} here"
-            findings.append(record.finding("id", message, "Give one of them another id"))
+            message = words.TWO_TYPES.of(
+                first=known, file=first.file, row=str(first.row), second=segment
+            )
+            findings.append(record.finding("id", message, words.OTHER_ID))
     return findings
 
 
@@ -171,10 +173,8 @@ def _merged(records: Sequence[Record]) -> tuple[dict[str, str], list[Finding]]:
     findings = []
     for a, b in contradictions(merged, pairs[Verdict.DIFFERENT]):
         record = next(r for r in judgements if (r.get("a"), r.get("b")) == (a, b))
-        message = (
-            f"'{a}' and '{b}' are judged different here, but other judgements make them the same"
-        )
-        findings.append(record.finding("judgement", message, "Change one of the judgements"))
+        message = words.JUDGED_BOTH.of(a=a, b=b)
+        findings.append(record.finding("judgement", message, words.CHANGE_JUDGEMENT))
     return merged, findings
 
 
@@ -286,10 +286,6 @@ def _reference(record: Record, column: str, references: References) -> tuple[str
         return iri, []
     candidates = references.candidates(value)
     if candidates:
-        message, advice = "means several things", "Write one of the ids: " + ", ".join(candidates)
-    else:
-        message, advice = (
-            "is neither an id nor a name in the tables",
-            "Correct it, or add a row for it",
-        )
-    return "", [record.finding(column, message, advice)]
+        advice = words.WRITE_AN_ID.of(known=list(candidates))
+        return "", [record.finding(column, words.SEVERAL, advice)]
+    return "", [record.finding(column, words.UNKNOWN, words.ADD_ROW)]

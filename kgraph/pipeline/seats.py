@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kgraph.gazetteer import Gazetteer, Level
 from kgraph.records import Finding, Record
+from kgraph.words import findings as words
 
 
 @dataclass(frozen=True)
@@ -60,8 +61,7 @@ def _given_key(
     key = text.zfill(next((n for n in sorted(lengths) if len(text) in (n, n - 1)), 0))
     if len(key) in lengths and gazetteer.known(key):
         return key, []
-    advice = "Look the official key (AGS) up in data/regions/"
-    return "", [record.finding(column, "is no official key of this level", advice)]
+    return "", [record.finding(column, words.NO_KEY, words.LOOK_UP_KEY)]
 
 
 def _contradiction(
@@ -72,8 +72,8 @@ def _contradiction(
     meant = gazetteer.resolve(name, level).keys if name and key else ()
     if not meant or any(own.startswith(key) or key.startswith(own) for own in meant):
         return []
-    message = f"is {gazetteer.label(key)}, but the name beside it says “{name}”"
-    return [record.finding(f"{column}_key", message, "Correct the key or the name")]
+    message = words.KEY_OTHERWISE.of(label=gazetteer.label(key), name=name)
+    return [record.finding(f"{column}_key", message, words.CORRECT_KEY)]
 
 
 def _named(
@@ -90,12 +90,12 @@ def _named(
     resolution = gazetteer.resolve(name, level, within)
     if resolution.key:
         return resolution.key, []
-    where = f" in {gazetteer.label(within)}" if within else ""
+    where = words.WITHIN.of(place=gazetteer.label(within)) if within else ""
     if resolution.keys:
-        labels = ", ".join(f"{gazetteer.label(key)} ({key})" for key in resolution.keys[:5])
-        message = f"could be several{where}: {labels}"
+        labels = [f"{gazetteer.label(key)} ({key})" for key in resolution.keys[:5]]
+        message = words.SEVERAL_PLACES.of(where=where, labels=labels)
     else:
-        message = f"is no {level} kgraph knows{where}"
-    advice = f"Correct it, or write the official key into {column}_key"
+        message = words.NO_PLACE.of(level=words.LEVELS[level], where=where)
+    advice = words.WRITE_KEY.of(column=column)
     severity = "warning" if softly else "error"
     return "", [record.finding(column, message, advice, severity)]

@@ -14,6 +14,7 @@ from kgraph.readers import TABLES
 from kgraph.readers.contract import Reader
 from kgraph.records import Finding, Record, locators
 from kgraph.words.data import FINDINGS
+from kgraph.words.said import say
 
 _IN_EVIDENCE = ("source", "locator")
 
@@ -32,7 +33,8 @@ class FindingRow(NamedTuple):
 
 def findings_table(findings: Sequence[Finding], language: str) -> Table:
     """All findings, errors first, and below them how many there are, in all and in each file."""
-    rows = [FindingRow(f.severity, f.file, f.row, f.column, f.value, f.message, f.advice)
+    rows = [FindingRow(f.severity, f.file, f.row, f.column, f.value,
+                       say(f.wrong, language), say(f.todo, language))
             for f in sorted(findings, key=lambda f: f.severity)]  # fmt: skip
     words = FINDINGS[language]
     if not rows:
@@ -40,7 +42,7 @@ def findings_table(findings: Sequence[Finding], language: str) -> Table:
     count = Counter((row.file, row.severity) for row in rows)
     files = sorted({row.file for row in rows})
     each = [
-        words["sum of a file"].format(
+        words["sum_of_file"].format(
             file=file, errors=count[file, "error"], warnings=count[file, "warning"]
         )
         for file in files
@@ -65,7 +67,7 @@ def document_table(
     doubts: dict[int | None, list[str]] = {}
     for finding in findings:
         if finding.severity == "warning":
-            doubts.setdefault(finding.row, []).append(finding.message)
+            doubts.setdefault(finding.row, []).append(say(finding.wrong, language))
     columns = _columns(records)
     rows = [
         (*map(record.get, columns), "; ".join(doubts.get(record.row, ())), _evidence(record))
@@ -76,7 +78,7 @@ def document_table(
     unsure = sum(1 for record in records if record.row in doubts)
     note = words["read"].format(rows=len(rows), unsure=unsure)
     if not rows and not errors:
-        note = words["no rows"].format(file=file, reader=reader.name)
+        note = words["no_rows"].format(file=file, reader=reader.name)
     return Table((*columns, "unsure", "evidence"), rows, len(rows), file, (note,)), errors
 
 

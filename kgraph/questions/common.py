@@ -10,6 +10,7 @@ from kgraph.graph.relations import relations_of
 from kgraph.graph.stored import StoredGraph, evidence_of
 from kgraph.model import Evidence, Table, Tie
 from kgraph.terms import type_name
+from kgraph.words import refusals
 
 COMMON = ("id", "label", "type", "class", "first", "second", "degree", "evidence")
 WHY = (
@@ -37,9 +38,9 @@ def common(graph: StoredGraph, first: str, second: str) -> Table:
         found.append(((not is_tie, degree, graph.label(iri)), row))
     rows = [row for _, row in sorted(found, key=lambda entry: entry[0])]
     if not rows:
-        names = f"{graph.label(first)} and {graph.label(second)}"
-        raise NothingFound(f"{names} have nothing in common here; 'kgraph connect' looks further")
-    return Table(COMMON, rows, len(rows))
+        names = {"first": graph.label(first), "second": graph.label(second)}
+        raise NothingFound(refusals.NOTHING_COMMON.of(**names))
+    return Table(COMMON, rows, len(rows), labels=graph.relation_labels())
 
 
 def why(graph: StoredGraph, first: str, second: str) -> Table:
@@ -55,10 +56,11 @@ def why(graph: StoredGraph, first: str, second: str) -> Table:
         rows.append(_why_row(graph, tie, outward))
     rows += _doubts(graph, first, second)
     if not rows:
-        names = f"{graph.label(first)} and {graph.label(second)}"
-        raise NothingFound(f"no source joins {names} directly; 'kgraph connect' looks for chains")
+        names = {"first": graph.label(first), "second": graph.label(second)}
+        raise NothingFound(refusals.NOT_JOINED.of(**names))
     rows.sort(key=lambda row: tuple(str(cell or "") for cell in row))
-    return Table(WHY, rows, len(rows), f"{graph.label(first)} – {graph.label(second)}")
+    title = f"{graph.label(first)} – {graph.label(second)}"
+    return Table(WHY, rows, len(rows), title, labels=graph.relation_labels())
 
 
 def _by_other(graph: StoredGraph, iri: str) -> dict[str, list[Tie]]:

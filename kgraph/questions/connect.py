@@ -16,6 +16,8 @@ from kgraph.questions.paths.choosing import alternatives, via
 from kgraph.questions.paths.searching import Chain
 from kgraph.questions.paths.walking import Conditions, Walk
 from kgraph.terms import type_name
+from kgraph.words import refusals, sentences
+from kgraph.words.types import PLURALS_OF
 
 COLUMNS = ("length", "hops")
 
@@ -45,7 +47,7 @@ def connect(
     """
     limits = limits or Limits()
     if start == end:
-        raise BadQuestion(f"both names mean {graph.label(start)}")
+        raise BadQuestion(refusals.BOTH_MEAN.of(label=graph.label(start)))
     walk = Walk(graph, conditions)
     chains = find_chains(walk, start, end, limits)
     if not chains:
@@ -57,8 +59,8 @@ def connect(
         rows.append((len(chain) - 1, hops))
         ties += own
     title = f"{graph.label(start)} – {graph.label(end)}"
-    remarks = _hub_notes(walk, chains) + notes(ties, walk.conditions.at)
-    return Table(COLUMNS, rows, len(rows), title, remarks)
+    remarks = _hub_notes(walk, chains) + notes(ties, graph.language, walk.conditions.at)
+    return Table(COLUMNS, rows, len(rows), title, remarks, labels=graph.relation_labels())
 
 
 def find_chains(walk: Walk, start: str, end: str, limits: Limits) -> list[Chain]:
@@ -137,11 +139,11 @@ def _hub_note(walk: Walk, hub: str, chain: Chain) -> str:
         relation = min(shared)
         things = _targets(graph, hub, relation)
         kinds = {type_name(iri) for iri in things}
-        what = f"{kinds.pop().lower()}s" if len(kinds) == 1 else "things"
-        reading = graph.reading(relation)
-        among = f"both are among the {len(things)} {what} that {label} {reading}"
-        return f"This rests on a hub alone: {among}."
-    return f"This rests on a hub: {label} is tied to {walk.degree(hub)} things."
+        what = PLURALS_OF[kinds.pop()] if len(kinds) == 1 else sentences.THINGS
+        return sentences.HUB_ALONE.say(
+            graph.language, label=label, reading=graph.reading(relation), n=len(things), what=what
+        )
+    return sentences.HUB.say(graph.language, label=label, n=walk.degree(hub))
 
 
 def _targets(graph: StoredGraph, hub: str, relation: str) -> set[str]:

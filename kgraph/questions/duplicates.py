@@ -10,7 +10,7 @@ from kgraph.graph.stored import StoredGraph, evidence_order
 from kgraph.identity.candidates import LEAST, Candidate, candidates, compare
 from kgraph.identity.words import Rarity, printed
 from kgraph.model import Evidence, Table, Thing, Verdict
-from kgraph.questions.verdicts import Judgement, judgements, type_of
+from kgraph.questions.verdicts import Judgement, judgements, kind_name, type_of
 from kgraph.terms import type_name
 from kgraph.words.answers import DUPLICATES
 
@@ -131,7 +131,7 @@ def _why(graph: StoredGraph, pair: Candidate, turned: bool) -> str:
     parts += [say["second"].format(words=right)] if right else []
     parts += [say["equal"]] if fit.share == 1 else []
     parts.append(say[f"place {pair.place}"])
-    kinds = sorted({pair.first.kind, pair.second.kind})
+    kinds = sorted({kind_name(graph, end.id, end.kind) for end in (pair.first, pair.second)})
     parts.append(
         say["kind same"] if pair.same_kind else say["kind other"].format(a=kinds[0], b=kinds[-1])
     )

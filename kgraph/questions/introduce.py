@@ -14,6 +14,8 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.model import Evidence, Table
 from kgraph.questions.paths.walking import Walk
 from kgraph.terms import type_name
+from kgraph.words import refusals, sentences
+from kgraph.words.said import Sayable
 
 COLUMNS = ("id", "label", "type", "ways", "newest", "why", "evidence")
 _INTRODUCERS = ("Institution", "Network")
@@ -26,7 +28,7 @@ def introduce(graph: StoredGraph, first: str, second: str) -> Table:
     Raises NothingFound when nobody shares something with both.
     """
     if first == second:
-        raise BadQuestion(f"both names mean {graph.label(first)}")
+        raise BadQuestion(refusals.BOTH_MEAN.of(label=graph.label(first)))
     walk = Walk(graph)
     left, right = _ways(walk, first, second), _ways(walk, second, first)
     found = []
@@ -42,8 +44,8 @@ def introduce(graph: StoredGraph, first: str, second: str) -> Table:
         )  # fmt: skip
         found.append(((-ways, -everything, -int((newest or "0")[:4]), graph.label(iri)), row))
     if not found:
-        names = f"{graph.label(first)} and {graph.label(second)}"
-        raise NothingFound(f"nobody in the graph shares something with both {names}")
+        names = {"first": graph.label(first), "second": graph.label(second)}
+        raise NothingFound(refusals.NOBODY_SHARES.of(**names))
     rows = [row for _, row in sorted(found, key=lambda entry: entry[0])]
     return Table(COLUMNS, rows, len(rows), f"{graph.label(first)} → {graph.label(second)}")
 
@@ -102,11 +104,12 @@ def _sentence(
 ) -> str:
     def clause(iri: str, ways: set[str]) -> str:
         shared = sorted(graph.label(way) for way in ways if way != introducer)
-        parts = [f"shares {', '.join(shared[:3])}"] if shared else []
+        first_few: Sayable = ", ".join(shared[:3])
         if len(shared) > 3:
-            parts[0] += f" and {len(shared) - 3} more"
-        if introducer in ways:
-            parts.append("is tied directly")
-        return " and ".join(parts) + f" {'with' if shared else 'to'} {graph.label(iri)}"
+            first_few = sentences.MORE.of(first=first_few, n=len(shared) - 3)
+        words = sentences.SHARES if shared else sentences.TIED
+        if shared and introducer in ways:
+            words = sentences.SHARES_TIED
+        return words.say(graph.language, shared=first_few, label=graph.label(iri))
 
     return f"{graph.label(introducer)} {clause(*first)}; {clause(*second)}."

@@ -5,25 +5,25 @@ from __future__ import annotations
 from kgraph import terms
 from kgraph.graph.stored import StoredGraph
 from kgraph.graph.territory import Territory
+from kgraph.words import refusals
+from kgraph.words.said import Said
 
 _ACTIVE = terms.KG + "activeIn"
 _SEATED = terms.KG + "seatedIn"
 
 
-def nearest(graph: StoredGraph, first: str, second: str, max_hops: int) -> str:
+def nearest(graph: StoredGraph, first: str, second: str, max_hops: int) -> Said:
     """A sentence for two things without a chain: where both are seated or active."""
-    names = f"{graph.label(first)} and {graph.label(second)}"
+    names = {"first": graph.label(first), "second": graph.label(second)}
     seats, other_seats = _regions(graph, first, (_SEATED,)), _regions(graph, second, (_SEATED,))
     shared = seats & other_seats
     if shared:
-        return f"{names} are both seated in {_smallest(graph, shared)}; no tie is recorded"
+        return refusals.BOTH_SEATED.of(**names, place=_smallest(graph, shared))
     places = (_SEATED, _ACTIVE)
     shared = _regions(graph, first, places) & _regions(graph, second, places)
     if shared:
-        return (
-            f"{names} are both seated or active in {_smallest(graph, shared)}; no tie is recorded"
-        )
-    return f"no chain of at most {max_hops} ties joins {names}"
+        return refusals.BOTH_THERE.of(**names, place=_smallest(graph, shared))
+    return refusals.NO_CHAIN.of(**names, n=max_hops)
 
 
 def _regions(graph: StoredGraph, iri: str, properties: tuple[str, ...]) -> set[str]:

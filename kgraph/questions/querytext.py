@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from kgraph.errors import BadQuestion
+from kgraph.words import refusals
 
 #: what is no code: an escaped character in a name, texts, IRIs, comments (ended by CR too)
 _SHORT = (
@@ -42,15 +43,13 @@ class Query:
     def __init__(self, text: str, allow_network: bool = False, is_ours: bool = False) -> None:
         text = text.encode("utf-8", "replace").decode()  # bytes of an argument that were no text
         if len(text) > MAX_CHARACTERS:
-            raise BadQuestion(
-                f"the query has {len(text):,} characters; {MAX_CHARACTERS:,} are read"
-            )
+            raise BadQuestion(refusals.QUERY_LONG.of(n=len(text), most=MAX_CHARACTERS))
         parts = list(_parts(text))
         code = "".join(part if is_code else " " for part, is_code in parts)
         if not code.strip():
-            raise BadQuestion("the query is empty")
+            raise BadQuestion(refusals.QUERY_EMPTY)
         if _depth(code) > MAX_DEPTH:
-            raise BadQuestion(f"the query is nested more than {MAX_DEPTH} brackets deep")
+            raise BadQuestion(refusals.QUERY_DEEP.of(most=MAX_DEPTH))
         self.text = text
         self.is_ours = is_ours
         prologue = _PROLOGUE.match(code)
@@ -61,9 +60,9 @@ class Query:
             re.search(r"(?<![?$:\w])from\b", self.body.partition("{")[0], re.I)
         )
         if _UPDATE.match(self.body):
-            raise BadQuestion("this is an update (INSERT, DELETE, LOAD …); kgraph only reads")
+            raise BadQuestion(refusals.QUERY_UPDATES)
         if not allow_network and _may_ask_others(text, parts, code):
-            raise BadQuestion("SERVICE asks another endpoint; allow it with --allow-network")
+            raise BadQuestion(refusals.QUERY_ELSEWHERE)
 
 
 def _parts(text: str) -> Iterator[tuple[str, bool]]:

@@ -10,7 +10,9 @@ from kgraph.graph.places import Places
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Evidence, Table
 from kgraph.terms import type_name
+from kgraph.words import sentences
 from kgraph.words.places import COUNTS
+from kgraph.words.types import PLURALS
 
 
 class RegionRow(NamedTuple):
@@ -56,7 +58,8 @@ def region(graph: StoredGraph, iri: str) -> Table:
         for _, tie in places.within(iri)
     ]  # fmt: skip
     rows.sort(key=lambda row: (_TYPE_ORDER.get(row.type, 9), row.label, row.relation, row.where))
-    return Table(COLUMNS, rows, len(rows), graph.label(iri), _notes(places, iri))
+    remarks, labels = _notes(places, iri), graph.relation_labels()
+    return Table(COLUMNS, rows, len(rows), graph.label(iri), remarks, labels=labels)
 
 
 def missing(graph: StoredGraph, iri: str) -> Table:
@@ -77,8 +80,9 @@ def missing(graph: StoredGraph, iri: str) -> Table:
         if code not in _NO_PARTNERS:
             rows.append(KindCount(code, graph.label(kind), len(kinds.get(kind, ()))))
     rows.sort(key=lambda row: (row.present, row.label))
-    note = "0 means that no source in the graph names one here, not that there is none."
-    return Table(MISSING, rows, len(rows), graph.label(iri), (note,))
+    note = sentences.NONE_NAMED.say(graph.language)
+    labels = {row.kind: row.label for row in rows}
+    return Table(MISSING, rows, len(rows), graph.label(iri), (note,), labels=labels)
 
 
 _TYPE_ORDER = {"Network": 0, "Institution": 1, "Project": 2, "Programme": 3, "Event": 4}
@@ -92,13 +96,13 @@ def _kind(graph: StoredGraph, iri: str) -> str | None:
 def _notes(places: Places, iri: str) -> tuple[str, ...]:
     """Each count with what it counts, then the regions around that are included."""
     graph, found = places.graph, counted(places, iri)
-    notes = []
+    notes, words = [], PLURALS[graph.language]
     for name in Counted._fields:
         numbers = {kind: len(getattr(own, name)) for kind, own in found.items()}
-        said = ", ".join(f"{kind}: {number}" for kind, number in numbers.items() if number)
+        said = ", ".join(f"{words[kind]}: {number}" for kind, number in numbers.items() if number)
         if said:
-            notes.append(f"{COUNTS[name][graph.language]}: {said}")
+            notes.append(f"{COUNTS[name].say(graph.language)}: {said}")
     wider = [graph.label(place) for place in places.territory.wider(iri)]
     if wider:
-        notes.append("belongs to " + ", ".join(wider) + "; what is active there is listed too")
+        notes.append(sentences.BELONGS.say(graph.language, wider=wider))
     return tuple(notes)

@@ -9,7 +9,9 @@ from kgraph.graph.relations import relations_of
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Evidence, Table, Tie
 from kgraph.terms import GRAPHS_WITHOUT_SOURCE
+from kgraph.words.cells import CELLS
 from kgraph.words.properties import property_name
+from kgraph.words.types import TYPES
 
 COLUMNS = ("property", "value", "evidence")
 _HIDDEN = {
@@ -32,7 +34,8 @@ def show(graph: StoredGraph, iri: str) -> Table:
     unique = {(name, value, tuple(evidence)) for name, value, evidence in rows}
     ordered = [(name, value, list(evidence)) for name, value, evidence in sorted(unique)]
     thing = graph.thing(iri)
-    return Table(COLUMNS, ordered, len(ordered), title=f"{thing.label} ({thing.type})")
+    type_of = TYPES[graph.language][thing.type]
+    return Table(COLUMNS, ordered, len(ordered), title=f"{thing.label} ({type_of})")
 
 
 def details(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
@@ -123,8 +126,13 @@ def _reading(graph: StoredGraph, tie: Tie, iri: str) -> str:
     return graph.reading(tie.relation, inverse=tie.object == iri)
 
 
+def _status(graph: StoredGraph, tie: Tie) -> str:
+    words = CELLS["status"].get(tie.status)
+    return words.say(graph.language) if words and graph.language == "de" else tie.status
+
+
 def _with_period(graph: StoredGraph, tie: Tie, iri: str) -> str:
-    details = [tie.role, tie.status]
+    details = [tie.role, _status(graph, tie)]
     if tie.since and tie.since == tie.until:
         details.append(tie.since)
     elif tie.since or tie.until:

@@ -21,6 +21,8 @@ from kgraph.questions.querytext import filled
 from kgraph.questions.querytext import makes_graph as makes_graph
 from kgraph.store import child, within
 from kgraph.store.foreign import Request, WrongForm, ask
+from kgraph.words import errors as said
+from kgraph.words import refusals
 
 T = TypeVar("T")
 
@@ -46,7 +48,7 @@ def table(
         tuple(_text(row[column]) if column in row else None for column in columns)
         for row in found["results"]["bindings"]
     ]
-    notes = (f"the first {len(rows)} rows; there are more, see --limit",) if more else ()
+    notes = (refusals.FIRST_ROWS.say(graph.language, n=len(rows)),) if more else ()
     return Table(columns, rows, max(len(rows), int(more)), notes=notes)
 
 
@@ -70,11 +72,9 @@ def _asked(
             return ask(path, request)
         return _bounded(request.seconds, lambda: _here(graph, request))
     except WrongForm as wrong:
-        kind, forms = (
-            ("graph", GRAPH_FORMATS) if str(wrong) == "graph" else ("table", TABLE_FORMATS)
-        )
-        message = f"this query makes a {kind}; choose a format: {', '.join(forms)}"
-        raise BadQuestion(message) from wrong
+        if str(wrong) == "graph":
+            raise BadQuestion(refusals.QUERY_GRAPH.of(formats=GRAPH_FORMATS)) from wrong
+        raise BadQuestion(refusals.QUERY_TABLE.of(formats=TABLE_FORMATS)) from wrong
 
 
 def _here(graph: StoredGraph, request: Request) -> tuple[bytes, bool]:
@@ -101,7 +101,7 @@ def _bounded(timeout: float, work: Callable[[], T]) -> T:
     try:
         return within(timeout, work)
     except (OSError, RuntimeError, ValueError, TypeError, SyntaxError) as error:
-        raise StoreUnusable(f"the query failed: {error}") from error
+        raise StoreUnusable(said.QUERY_FAILED.of(error=said.reason(error))) from error
 
 
 def saved_names() -> list[str]:
@@ -118,7 +118,7 @@ def saved_query(name: str) -> Query:
 def saved(name: str) -> str:
     """The text of a saved query; raises BadQuestion with the names there are."""
     if name not in saved_names():
-        raise BadQuestion(f"no saved query '{name}'; there are: {', '.join(saved_names())}")
+        raise BadQuestion(refusals.NO_SAVED.of(code=name, known=saved_names()))
     return resources.text("ontology", "queries", f"{name}.rq")
 
 
@@ -131,7 +131,7 @@ def bindings(graph: StoredGraph, text: str, given: dict[str, str]) -> dict[str, 
     kinds = dict(_PARAMETER.findall(text))
     missing = [name for name in kinds if name not in given]
     if missing:
-        raise BadQuestion(f"the query needs --param {missing[0]}=…")
+        raise BadQuestion(refusals.QUERY_NEEDS.of(name=missing[0]))
     found: dict[str, Any] = {}
     for name, value in given.items():
         kind = kinds.get(name, "text")

@@ -11,6 +11,7 @@ from kgraph.identity.candidates import Candidate, compare
 from kgraph.identity.judgements import clusters, contradictions
 from kgraph.identity.words import Rarity
 from kgraph.model import Verdict
+from kgraph.words import sentences
 from kgraph.words.answers import DUPLICATES
 
 #: verdicts about concepts of two schemes
@@ -38,7 +39,7 @@ def judgements(graph: StoredGraph) -> list[Judgement]:
 def objection(graph: StoredGraph, first: str, second: str, verdict: Verdict) -> str:
     """Why the verdict cannot stand: a veto on "same", or judgements it contradicts; else "".
 
-    A sentence in the language of the graph, or for contradictions in English.
+    A sentence in the language of the graph.
     """
     if verdict in MATCHES and not {type_of(first), type_of(second)} <= CONCEPTS:
         return DUPLICATES[graph.language]["veto match"]
@@ -59,8 +60,16 @@ def objection(graph: StoredGraph, first: str, second: str, verdict: Verdict) -> 
     clash = contradictions(kept, apart)
     if clash:
         a, b = (graph.label(graph.kept(iri)) for iri in clash[0])
-        return f"other judgements say the opposite ({a} / {b})"
+        return sentences.OPPOSITE.say(graph.language, a=a, b=b)
     return ""
+
+
+def kind_name(graph: StoredGraph, iri: str, code: str) -> str:
+    """What the kind `code` of a thing is called."""
+    for quad in graph.store.match(iri, terms.KIND):
+        if quad.object.value.endswith(f"/{code}"):
+            return graph.label(quad.object.value)
+    return code
 
 
 def type_of(iri: str) -> str:
@@ -80,5 +89,6 @@ def _veto(graph: StoredGraph, pair: Candidate) -> str:
     fit = pair.fit
     ends = (", ".join(fit.only_first), ", ".join(fit.only_second))
     if pair.veto == "kind":
-        ends = (pair.first.kind, pair.second.kind)
+        first, second = pair.first, pair.second
+        ends = (kind_name(graph, first.id, first.kind), kind_name(graph, second.id, second.kind))
     return DUPLICATES[graph.language][f"veto {pair.veto}"].format(a=ends[0], b=ends[1])

@@ -12,6 +12,8 @@ from kgraph.graph.relations import relations_of
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table, Tie
 from kgraph.terms import type_name
+from kgraph.words import refusals
+from kgraph.words.types import TYPES
 
 COLUMNS = (
     "id", "label", "type", "relation", "direction", "role", "since", "until", "evidence",
@@ -56,8 +58,9 @@ def who(graph: StoredGraph, iri: str, filters: Filters | None = None) -> Table:
         graph.reading(tie.relation, inverse=tie.object == owner) for *_, owner, tie in found
     )
     thing = graph.thing(iri)
-    title = f"{thing.label} ({thing.type})"
-    return Table(columns, rows, len(rows), title, notes(shown, filters.at), headings)
+    title = f"{thing.label} ({TYPES[graph.language][thing.type]})"
+    remarks, labels = notes(shown, graph.language, filters.at), graph.relation_labels()
+    return Table(columns, rows, len(rows), title, remarks, headings, labels)
 
 
 def _ties(graph: StoredGraph, iri: str, filters: Filters) -> Iterable[tuple[str, Tie]]:
@@ -114,7 +117,7 @@ def check_relation(graph: StoredGraph, code: str) -> str:
         for quad in graph.store.match(None, terms.IN_SCHEME, scheme)
     )
     if code and code not in codes:
-        raise BadQuestion(f"no relation '{code}'; there are: {', '.join(codes)}")
+        raise BadQuestion(refusals.NO_RELATION.of(code=code, known=codes))
     return code
 
 

@@ -18,6 +18,8 @@ from kgraph.readers.annex_words import Word, text_of, words_of
 from kgraph.readers.contract import Reader, Reading, Territories
 from kgraph.readers.separated import text_of_file
 from kgraph.records import Finding, Record
+from kgraph.words import findings as doubt
+from kgraph.words.said import Sayable
 
 _COLUMNS = "Netzwerkname Ort Gemeinde Bundesland"
 _ANNEX_MARK = re.compile(r"Anlage zu Frage \d+$")
@@ -38,7 +40,7 @@ class AnnexRow:
     state: str
     first_line: int
     last_line: int
-    doubts: tuple[str, ...] = ()
+    doubts: tuple[Sayable, ...] = ()
     place_key: str = ""
     district_key: str = ""
     state_key: str = ""
@@ -54,7 +56,7 @@ class _Tail(NamedTuple):
     state_key: str
     district_keys: tuple[str, ...]
     place_keys: tuple[str, ...]
-    doubts: tuple[str, ...]
+    doubts: tuple[Sayable, ...]
 
 
 def read_annex(
@@ -73,7 +75,7 @@ def read_annex(
         if row:
             rows.append(row)
             pending = []
-    findings = [_warning(row, doubt) for row in rows for doubt in row.doubts]
+    findings = [_warning(row, why) for row in rows for why in row.doubts]
     if pending:
         findings.append(_left_over(pending))
     return rows, findings
@@ -118,9 +120,9 @@ def _row(pending: Sequence[tuple[int, str]], territories: Territories) -> AnnexR
     state = territories.label(tail.state_key)
     doubts = [*tail.doubts, *(word.doubt for word in name if word.doubt)]
     if state != text_of(words[tail.state_at :]):
-        doubts.append(f"state is printed “{text_of(words[tail.state_at :])}”")
+        doubts.append(doubt.PRINTED_STATE.of(text=text_of(words[tail.state_at :])))
     if len(pending) > _LONG_ROW:
-        doubts.append(f"{len(pending)} lines are many for one row: two rows?")
+        doubts.append(doubt.MANY_LINES.of(n=len(pending)))
     numbers = [number for number, _ in pending]
     return AnnexRow(
         name=text_of(name),
@@ -165,7 +167,7 @@ def _district(
 
 def _place(
     words: Sequence[Word], end: int, districts: tuple[str, ...], territories: Territories
-) -> tuple[int, tuple[str, ...], tuple[str, ...], tuple[str, ...]] | None:
+) -> tuple[int, tuple[str, ...], tuple[str, ...], tuple[Sayable, ...]] | None:
     """The place before a district: in it, else (as a doubt) elsewhere in the Land."""
     starts = range(max(end - _LONGEST_PLACE, 1), end)
     inside = {at: _inside(text_of(words[at:end]), districts, territories) for at in starts}
@@ -177,7 +179,7 @@ def _place(
     for at in starts:
         elsewhere = territories.resolve(text_of(words[at:end]), "gemeinde", districts[0][:2]).keys
         if elsewhere:
-            return at, districts, elsewhere, ("the place does not lie in the printed district",)
+            return at, districts, elsewhere, (doubt.OTHER_DISTRICT,)
     return None
 
 
@@ -197,10 +199,10 @@ def _at_line_start(words: Sequence[Word], starts: Sequence[int]) -> int:
     return next((at for at in starts if words[at].starts_line), starts[0])
 
 
-def _unclear(districts: Sequence[str], keys: Sequence[str]) -> tuple[str, ...]:
+def _unclear(districts: Sequence[str], keys: Sequence[str]) -> tuple[Sayable, ...]:
     if len(keys) == 1:
         return ()
-    return (f"place or district can be {', '.join(sorted({*districts, *keys}))}",)
+    return (doubt.PLACE_OPEN.of(keys=sorted({*districts, *keys})),)
 
 
 def _locator(numbers: Sequence[int]) -> str:
@@ -214,12 +216,11 @@ def _locator(numbers: Sequence[int]) -> str:
     return ", ".join(f"{a}-{b}" if a != b else str(a) for a, b in ranges)
 
 
-def _warning(row: AnnexRow, doubt: str) -> Finding:
-    advice = "Read the printed lines and correct the table by hand if they say otherwise"
-    return Finding("warning", "annex", row.first_line, None, row.name, doubt, advice)
+def _warning(row: AnnexRow, why: Sayable) -> Finding:
+    return Finding("warning", "annex", row.first_line, None, row.name, why, doubt.READ_PRINTED)
 
 
 def _left_over(pending: Sequence[tuple[int, str]]) -> Finding:
-    message = f"lines {pending[0][0]} to {pending[-1][0]} end in no place, district and state"
-    advice = "Look for a misspelt place and add the spelling to data/regions/aliases.csv"
-    return Finding("error", "annex", pending[0][0], None, pending[0][1], message, advice)
+    first, last = pending[0][0], pending[-1][0]
+    message = doubt.NO_END.of(first=str(first), last=str(last))
+    return Finding("error", "annex", first, None, pending[0][1], message, doubt.ADD_SPELLING)

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from kgraph import resources
 from kgraph.errors import DataHasErrors
 from kgraph.records import Finding
+from kgraph.words import findings as words
+from kgraph.words.errors import reason
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
 #: the tables of official regions
@@ -63,7 +65,6 @@ def _names(folder: str) -> list[str]:
     try:
         return sorted(os.listdir(folder))
     except OSError as error:
-        reason = error.strerror or str(error)
-        advice = "Look at its permissions, or name another folder"
-        finding = Finding("error", folder, None, None, "", f"cannot be read: {reason}", advice)
+        message = words.NOT_READ.of(reason=reason(error))
+        finding = Finding("error", folder, None, None, "", message, words.PERMISSIONS)
         raise DataHasErrors([finding]) from error

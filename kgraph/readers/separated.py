@@ -13,6 +13,8 @@ import re
 from collections.abc import Iterator
 
 from kgraph.records import Finding, Unreadable
+from kgraph.words import findings as words
+from kgraph.words.errors import reason
 
 _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.I)
 
@@ -33,9 +35,8 @@ def read_rows(content: bytes, name: str) -> Iterator[list[str]]:
             number += 1
             yield cells
     except csv.Error as error:
-        advice = "Look for a quotation mark that is not closed, and save again"
-        message = f"cannot be read as CSV: {error}"
-        finding = Finding("error", name, number + 1, None, "", message, advice)
+        message = words.NO_CSV.of(error=str(error))
+        finding = Finding("error", name, number + 1, None, "", message, words.LOOK_FOR_QUOTE)
         raise Unreadable(finding) from error
 
 
@@ -45,9 +46,8 @@ def text_of_file(path: str, name: str) -> tuple[str, list[Finding]]:
         with open(path, "rb") as file:
             content = file.read()
     except OSError as error:
-        reason = error.strerror or str(error)
-        advice = "Close it elsewhere, or look at its permissions"
-        return "", [Finding("error", name, None, None, "", f"cannot be read: {reason}", advice)]
+        message = words.NOT_READ.of(reason=reason(error))
+        return "", [Finding("error", name, None, None, "", message, words.CLOSE)]
     try:
         return _decode(content), []
     except UnicodeDecodeError as error:
@@ -69,9 +69,8 @@ def _decode(content: bytes) -> str:
 def _broken_byte(content: bytes, error: UnicodeDecodeError, name: str) -> Finding:
     row = _row_at_end(content[: error.start].decode("utf-8-sig", "replace"))
     value = content[max(error.start - 20, 0) : error.start + 20].decode("utf-8", "replace")
-    message = f"holds the byte 0x{content[error.start]:02x}, which is no character"
-    advice = "Save the table again as UTF-8 ('CSV UTF-8' in Excel)"
-    return Finding("error", name, row, None, value, message, advice)
+    message = words.BROKEN_BYTE.of(byte=f"0x{content[error.start]:02x}")
+    return Finding("error", name, row, None, value, message, words.SAVE_UTF8)
 
 
 def _row_at_end(text: str) -> int:

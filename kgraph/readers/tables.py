@@ -14,6 +14,9 @@ from kgraph.readers.contract import Reader, Reading, Rows, Territories
 from kgraph.readers.listing import SUFFIXES, table_files
 from kgraph.readers.separated import read_rows
 from kgraph.records import Finding, Record, Unreadable
+from kgraph.words import findings as words
+from kgraph.words.errors import reason
+from kgraph.words.said import Said, Sayable
 
 MAX_BYTES = 50_000_000
 MAX_ROWS = 1_048_576  # of an Excel sheet
@@ -91,30 +94,30 @@ def rows(content: bytes) -> list[dict[str, str]]:
 
 
 def _content(path: str, name: str, take: Load) -> bytes:
+    message: Sayable
     if os.path.isdir(path):
-        message, advice = "is a folder, not a table", "Move it away or put the file itself here"
+        message, advice = words.IS_FOLDER, words.MOVE_FOLDER
     elif not os.path.exists(path):
-        message, advice = "does not exist", "Check the path"
+        message, advice = words.MISSING, words.CHECK_PATH
     elif os.path.getsize(path) > MAX_BYTES:
-        size = os.path.getsize(path) / 1e6
-        message = f"is {size:.0f} MB; tables of up to {MAX_BYTES / 1e6:.0f} MB are read"
-        advice = "Split it, or leave out what is no network data"
+        size = round(os.path.getsize(path) / 1e6)
+        message = words.TOO_LARGE.of(size=size, most=round(MAX_BYTES / 1e6))
+        advice = words.SPLIT
     elif os.path.getsize(path) == 0:
-        message, advice = "is empty", "Delete it, or save the table again with its header"
+        message, advice = words.EMPTY, words.DELETE_OR_SAVE
     else:
         try:
             return take(path)
         except OSError as error:
-            message = f"cannot be read: {error.strerror or error}"
-            advice = "Close it elsewhere, or look at its permissions"
+            message, advice = words.NOT_READ.of(reason=reason(error)), words.CLOSE
     raise Unreadable(Finding("error", name, None, None, "", message, advice))
 
 
 def _records(file: str, title: str, grid: Rows) -> tuple[list[Record], list[Finding]]:
     table = table_of(title)
     if table is None:
-        advice = "Name it after one of: " + ", ".join(TABLES)
-        return [], [Finding("error", file, None, None, title, "is no table kgraph knows", advice)]
+        advice = words.NAME_TABLE.of(known=list(TABLES))
+        return [], [Finding("error", file, None, None, title, words.NO_TABLE, advice)]
     records: list[Record] = []
     findings: list[Finding] = []
     try:
@@ -132,7 +135,7 @@ def _read(
     header = next(lines, ())
     if not any(cell.strip() for cell in header):
         advice = _columns_advice(table)
-        raise Unreadable(Finding("error", file, 1, None, "", "has no header", advice))
+        raise Unreadable(Finding("error", file, 1, None, "", words.NO_HEADER, advice))
     columns = [_column(heading, table) for heading in header]
     findings += _header_findings(file, table, header, columns)
     if any(finding.severity == "error" for finding in findings):
@@ -146,9 +149,9 @@ def _read(
         findings += _row_findings(file, number, columns, cells)
         for place in [place for place in bare if place < len(cells) and cells[place].strip()]:
             bare.remove(place)
-            message = f"the column has no heading (cell {place + 1} of row 1)"
-            advice = "Write its heading into row 1, or empty the column"
-            findings.append(Finding("error", file, number, None, cells[place], message, advice))
+            bald = words.NO_HEADING.of(cell=str(place + 1))
+            value = cells[place]
+            findings.append(Finding("error", file, number, None, value, bald, words.WRITE_HEADING))
         pairs = zip(columns, cells, strict=False)
         values = {name: cell.strip() for name, cell in pairs if name and cell.strip()}
         records.append(Record(table, file, number, values))
@@ -156,10 +159,9 @@ def _read(
 
 def _too_much(file: str, row: int, errors: int) -> Finding:
     if errors > MAX_ERRORS:
-        message = f"has more than {MAX_ERRORS:,} errors; rows from here on were not looked at"
-        return Finding("error", file, row, None, "", message, "Mend the first ones, then try again")
-    message = f"has more than {MAX_ROWS:,} rows"
-    return Finding("error", file, row, None, "", message, "Split it into several files")
+        message = words.MANY_ERRORS_HERE.of(most=MAX_ERRORS)
+        return Finding("error", file, row, None, "", message, words.MEND_FIRST)
+    return Finding("error", file, row, None, "", words.MANY_ROWS.of(most=MAX_ROWS), words.SPLIT_UP)
 
 
 def _column(heading: str, table: str) -> str | None:
@@ -177,14 +179,13 @@ def _header_findings(
 ) -> Iterator[Finding]:
     for required in TABLES[table][0]:
         if required not in columns:
-            message = f"the column '{required}' is missing"
+            message = words.COLUMN_MISSING.of(column=required)
             yield Finding("error", file, 1, required, "", message, _columns_advice(table))
     for heading, column in zip(headings, columns, strict=True):
         if column and columns.count(column) > 1:
-            advice = "Keep one of them"
-            yield Finding("error", file, 1, column, heading, "the column is there twice", advice)
+            yield Finding("error", file, 1, column, heading, words.COLUMN_TWICE, words.KEEP_ONE)
         elif column is None and heading.strip():
-            message = f"the table {table} has no such column; it is not read"
+            message = words.NO_SUCH_COLUMN.of(table=table)
             yield Finding("warning", file, 1, heading, "", message, _columns_advice(table))
 
 
@@ -192,34 +193,30 @@ def _row_findings(
     file: str, row: int, columns: Sequence[str | None], cells: Sequence[str]
 ) -> Iterator[Finding]:
     if len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
-        message = f"the row has {len(cells)} cells, the header {len(columns)}"
-        advice = "Put cells that contain the separator in quotation marks"
-        yield Finding("error", file, row, None, cells[-1], message, advice)
+        message = words.TOO_MANY_CELLS.of(cells=len(cells), columns=len(columns))
+        yield Finding("error", file, row, None, cells[-1], message, words.QUOTE_CELLS)
     for column, cell in zip(columns, cells, strict=False):
         if not column or not cell:
             continue
         if len(cell) > MAX_CHARACTERS:
-            message = f"the cell holds {len(cell):,} characters; {MAX_CHARACTERS:,} are read"
-            yield Finding("error", file, row, column, cell[:80], message, "Shorten it")
+            long = words.CELL_LONG.of(n=len(cell), most=MAX_CHARACTERS)
+            yield Finding("error", file, row, column, cell[:80], long, words.SHORTEN)
             continue
         if _UNSEEN.search(cell):
-            message = f"the cell holds a character nobody sees ({_UNSEEN.findall(cell)[0]!a})"
+            message = words.UNSEEN.of(character=ascii(_UNSEEN.findall(cell)[0]))
             shown = _UNSEEN.sub("\ufffd", cell)
-            yield Finding("error", file, row, column, shown, message, "Type the cell again")
+            yield Finding("error", file, row, column, shown, message, words.TYPE_AGAIN)
         if _BROKEN_VALUE.match(cell.strip()):
-            message = "the cell holds a spreadsheet's sign for a broken value"
-            advice = "Mend the formula it comes from, or empty the cell"
-            yield Finding("error", file, row, column, cell, message, advice)
+            broken = words.BROKEN_VALUE
+            yield Finding("error", file, row, column, cell, broken, words.MEND_FORMULA)
         if _CONTROL.search(cell):
-            message = f"the cell holds a control character ({_CONTROL.findall(cell)[0]!a})"
+            message = words.CONTROL.of(character=ascii(_CONTROL.findall(cell)[0]))
             shown = _CONTROL.sub("\ufffd", cell)
-            yield Finding("error", file, row, column, shown, message, "Type the cell again")
+            yield Finding("error", file, row, column, shown, message, words.TYPE_AGAIN)
         if _FORMULA.match(cell.strip()):
-            advice = "Copy the cell and paste its value"
-            message = "the cell holds a formula, not a value"
-            yield Finding("error", file, row, column, cell, message, advice)
+            yield Finding("error", file, row, column, cell, words.FORMULA, words.PASTE_VALUE)
 
 
-def _columns_advice(table: str) -> str:
+def _columns_advice(table: str) -> Said:
     required, optional = TABLES[table]
-    return f"Columns of {table}: {', '.join(required)}; optional: {', '.join(optional)}"
+    return words.COLUMNS.of(table=table, required=list(required), optional=list(optional))

@@ -13,6 +13,8 @@ from typing import Any
 from kgraph.readers import TABLES, table_of
 from kgraph.readers.contract import Rows
 from kgraph.records import Finding, Unreadable
+from kgraph.words import findings as words
+from kgraph.words.said import Sayable
 
 #: bounds of what is unpacked: a workbook of a million rows and ten columns is within them
 MAX_UNPACKED_BYTES = 500_000_000
@@ -36,43 +38,41 @@ def sheets(content: bytes, name: str) -> tuple[list[tuple[str, str, Rows]], list
 
     too_large = _too_large(content)
     if too_large:
-        advice = "Save its tables as CSV"
-        return [], [Finding("error", name, None, None, "", too_large, advice)]
+        return [], [Finding("error", name, None, None, "", too_large, words.SAVE_CSV)]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # openpyxl warns of styles and extensions we do not read
         try:
             book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, keep_links=False)
         except Exception as error:  # whatever a damaged file makes openpyxl stumble over
-            advice = "Open it in Excel and save it again as .xlsx"
-            return [], [Finding("error", name, None, None, "", f"is no workbook: {error}", advice)]
+            broken = words.NO_WORKBOOK.of(error=str(error))
+            return [], [Finding("error", name, None, None, "", broken, words.SAVE_XLSX)]
     titles = [sheet.title for sheet in book.worksheets]  # charts have sheets too
     named = [(f"{name}[{title}]", title, title) for title in titles if table_of(title)]
     stem = os.path.splitext(name)[0]
     if not named and titles and table_of(stem):
         named = [(name, stem, titles[0])]
     if not named:
-        advice = "Name a sheet after one of: " + ", ".join(TABLES)
-        message = "no sheet names a table kgraph knows"
-        return [], [Finding("error", name, None, None, ", ".join(titles), message, advice)]
+        advice = words.NAME_SHEET.of(known=list(TABLES))
+        return [], [Finding("error", name, None, None, ", ".join(titles), words.NO_SHEET, advice)]
     return [(file, title, _rows(book[sheet], file)) for file, title, sheet in named], []
 
 
-def _too_large(content: bytes) -> str:
+def _too_large(content: bytes) -> Sayable:
     """Why a workbook is not unpacked, "" when it is within bounds."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = archive.infolist()
             total = sum(part.file_size for part in parts)
             if total > MAX_UNPACKED_BYTES:
-                return f"is too large once unpacked: {total / 1e6:.0f} MB"
+                return words.TOO_LARGE_UNPACKED.of(size=round(total / 1e6))
             if total > _SMALL_BYTES and total > MAX_RATIO * len(content):
-                return f"unpacks to {total / len(content):.0f} times its size"
+                return words.UNPACKS_TO.of(times=round(total / len(content)))
             if total > _SMALL_BYTES and sum(_tags(archive, part) for part in parts) > MAX_TAGS:
-                return f"holds more than {MAX_TAGS:,} cells and texts"
+                return words.MANY_TAGS.of(most=MAX_TAGS)
     except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, EOFError):
         return ""  # no workbook; openpyxl says why
     except Exception as error:  # a damaged archive can fail in every way of its compression
-        return f"cannot be unpacked ({error})"
+        return words.NOT_UNPACKED.of(error=str(error))
     return ""
 
 
@@ -100,14 +100,14 @@ def _values(sheet: Any, file: str) -> Iterator[tuple[Any, ...]]:
     try:
         yield from sheet.iter_rows(values_only=True)
     except Exception as error:  # a damaged sheet fails while it is read
-        advice = "Open it in Excel and save it again as .xlsx"
-        message = f"cannot be read: {type(error).__name__} {error}"
-        raise Unreadable(Finding("error", file, None, None, "", message, advice)) from error
+        message = words.NOT_READ.of(reason=f"{type(error).__name__} {error}")
+        finding = Finding("error", file, None, None, "", message, words.SAVE_XLSX)
+        raise Unreadable(finding) from error
 
 
 def _far(file: str, row: int, column: int) -> Finding:
-    message = f"has cells far from the others (row {row:,}, column {column:,})"
-    advice = f"Delete all columns after the {MAX_COLUMNS}th that are not part of the table"
+    message = words.CELLS_FAR.of(row=row, column=column)
+    advice = words.DELETE_COLUMNS.of(most=MAX_COLUMNS)
     return Finding("error", file, row, None, "", message, advice)
 
 

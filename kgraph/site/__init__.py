@@ -31,7 +31,8 @@ from kgraph.site.sources import Passages, source_page
 from kgraph.site.start import start_page
 from kgraph.site.thing import thing_page
 from kgraph.terms import type_name
-from kgraph.words.site import LANGUAGES, SECTIONS
+from kgraph.words.said import LANGUAGES
+from kgraph.words.site import SECTIONS
 
 Files = dict[str, Callable[[], bytes]]
 _NOWHERE = "https://kgraph.invalid/"  # stands for the unknown address while RDF is made

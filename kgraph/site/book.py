@@ -12,9 +12,9 @@ from kgraph.html.site.values import Citation, Citations, Group, Link, Place, Rel
 from kgraph.model import Evidence, Tie, shorten
 from kgraph.site.collected import Collected
 from kgraph.terms import type_name
-from kgraph.words.site import WORDS, number, period
-from kgraph.words.views import WORDS as PAGE_WORDS
-from kgraph.words.views import place_in_source
+from kgraph.words.locators import LINES, readable_locator
+from kgraph.words.numbers import number
+from kgraph.words.site import WORDS, period
 
 _PLACES = 3  # places of one source that are listed one by one beside a fact
 _FEW = 3  # districts that a list names
@@ -93,8 +93,8 @@ class Book:
     def _citation(self, name: str, places: list[Evidence]) -> Citation:
         """Several places that are lines share the word: "lines 5, 17–19"."""
         source = self.source(name)
-        texts = [place_in_source(place.locator, self.language) for place in places]
-        lines = PAGE_WORDS[self.language]["lines_n"].format(n="")
+        texts = [readable_locator(place.locator, self.language) for place in places]
+        lines = LINES.say(self.language, n="")
         before = (
             lines.strip()
             if len(texts) > 1 and all(p.locator[:5] == "line=" for p in places)

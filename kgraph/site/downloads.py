@@ -12,7 +12,8 @@ from kgraph.output import render
 from kgraph.pictures.exports import linked, networks
 from kgraph.pictures.exports import workbook as workbooks
 from kgraph.site.book import Book
-from kgraph.words.site import size
+from kgraph.words.downloads import ABOUT
+from kgraph.words.numbers import size
 
 #: saved queries that are handed out as CSV
 TABLES = ("register", "things", "relations", "ties", "figures")
@@ -27,33 +28,6 @@ _NETWORKS = {
     "kgraph.gexf": ("gexf", "application/gexf+xml"),
 }
 _BOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_ABOUT: dict[str, dict[str, str]] = {
-    "en": {
-        "tables": "Tables", "graphs": "Network analysis", "rdf": "RDF",
-        "register.csv": "The printed list of networks, row by row",
-        "things.csv": "All things with their names", "relations.csv": "All stated relations",
-        "ties.csv": "The relations that connect actors", "figures.csv": "All numbers",
-        "kgraph.xlsx": "Excel: things, connections, numbers, sources on four sheets",
-        "kgraph.gexf": "Gephi", "kgraph.graphml": "yEd, Cytoscape, R",
-        "kgraph.ttl": "Turtle, all statements",
-        "kgraph.trig": "TriG, a named graph for each source",
-        "kgraph.jsonld": "JSON-LD, a named graph for each source",
-        "catalog.ttl": "This dataset described after DCAT-AP (Turtle)",
-        "catalog.jsonld": "This dataset described after DCAT-AP (JSON-LD)",
-    },
-    "de": {
-        "tables": "Tabellen", "graphs": "Netzwerkanalyse", "rdf": "RDF",
-        "register.csv": "Die gedruckte Liste der Netzwerke, Zeile für Zeile",
-        "things.csv": "Alle Dinge mit ihren Namen", "relations.csv": "Alle genannten Beziehungen",
-        "ties.csv": "Die Beziehungen, die Akteure verbinden", "figures.csv": "Alle Zahlen",
-        "kgraph.xlsx": "Excel: Dinge, Verbindungen, Zahlen, Quellen auf vier Blättern",
-        "kgraph.gexf": "Gephi", "kgraph.graphml": "yEd, Cytoscape, R",
-        "kgraph.ttl": "Turtle, alle Aussagen", "kgraph.trig": "TriG, ein Graph je Quelle",
-        "kgraph.jsonld": "JSON-LD, ein Graph je Quelle",
-        "catalog.ttl": "Beschreibung dieses Datensatzes nach DCAT-AP (Turtle)",
-        "catalog.jsonld": "Beschreibung dieses Datensatzes nach DCAT-AP (JSON-LD)",
-    },
-}  # fmt: skip
 _GROUPS = {
     "tables": (*(f"{name}.csv" for name in TABLES), "kgraph.xlsx"),
     "graphs": ("kgraph.gexf", "kgraph.graphml"),
@@ -94,7 +68,7 @@ def media_type(name: str) -> str:
 
 def about(name: str, language: str) -> str:
     """What a file holds, for people."""
-    return _ABOUT[language].get(name.replace("-de.", ".").replace("-en.", "."), name)
+    return ABOUT[language].get(name.replace("-de.", ".").replace("-en.", "."), name)
 
 
 def listed(name: str, language: str, length: int) -> Download:
@@ -110,7 +84,7 @@ def downloads_page(book: Book, lengths: Mapping[str, int]) -> DownloadsPage:
     for group, names in _GROUPS.items():
         own = [name.replace(".xlsx", f"-{book.language}.xlsx") for name in names]
         files = tuple(listed(n, book.language, lengths[n]) for n in own if n in lengths)
-        groups.append((_ABOUT[book.language][group], files))
+        groups.append((ABOUT[book.language][group], files))
     return DownloadsPage(
         template="downloads.html", path="downloads.html", title=words["downloads"],
         description=words["downloads_intro"], crumbs=(Crumb(words["home"], "index.html"),),

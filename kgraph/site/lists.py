@@ -17,8 +17,9 @@ from kgraph.site.region import counts_in
 from kgraph.site.sources import KINDS, Passages
 from kgraph.site.thing import other_names
 from kgraph.terms import type_name
-from kgraph.words.site import SECTIONS, date
-from kgraph.words.views import PLURALS
+from kgraph.words.numbers import date
+from kgraph.words.site import SECTIONS
+from kgraph.words.types import PLURALS
 
 _LONGEST = 200  # signs of other names in lists and in the index of search
 

@@ -16,7 +16,7 @@ from kgraph.site.maps import Maps
 from kgraph.site.near import ACTORS, Neighbourhood
 from kgraph.site.thing import split_groups, thing_page
 from kgraph.terms import type_name
-from kgraph.words.views import PLURALS
+from kgraph.words.types import PLURALS
 
 #: the types whose numbers a table of parts has
 COUNTED = ("Network", "Institution", "Project")

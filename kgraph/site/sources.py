@@ -14,9 +14,10 @@ from kgraph.model import Evidence, shorten
 from kgraph.site.book import Book
 from kgraph.site.thing import figure_text
 from kgraph.terms import type_name
+from kgraph.words.locators import readable_locator
+from kgraph.words.numbers import date
 from kgraph.words.properties import property_name
-from kgraph.words.site import date
-from kgraph.words.views import PLURALS, place_in_source
+from kgraph.words.types import PLURALS
 
 _ROWS = (
     ("publisher", terms.PUBLISHER), ("issued", terms.ISSUED), ("language", terms.LANGUAGE),
@@ -44,7 +45,7 @@ class Passages:
         places = {place for place in (*self._found, *self._names) if place.source == source}
         return tuple(
             Passage(
-                anchor(place.locator), place_in_source(place.locator, self._book.language),
+                anchor(place.locator), readable_locator(place.locator, self._book.language),
                 tuple(dict.fromkeys(self._names.get(place, ()))),
                 tuple(dict.fromkeys(self._found.get(place, ()))),
             )

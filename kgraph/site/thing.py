@@ -25,9 +25,9 @@ from kgraph.site.book import Book
 from kgraph.site.collected import Stated, is_stated_in
 from kgraph.site.near import Neighbourhood
 from kgraph.terms import type_name
+from kgraph.words.numbers import date
 from kgraph.words.properties import property_name
-from kgraph.words.site import date
-from kgraph.words.views import PLURALS, TYPES
+from kgraph.words.types import PLURALS, TYPES
 
 #: properties of a thing's own row that its page shows as they are
 _LITERALS = (

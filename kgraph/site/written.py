@@ -44,7 +44,7 @@ def catalogue_page(book: Book, names: tuple[str, ...]) -> TextPage:
     words = book.words
     rows = [
         (words["name"], words["site"]), (words["content"], words["site_about"]),
-        (words["publisher"], "kgraph"), (words["language"], "Deutsch, English"),
+        (words["publisher"], "kgraph"), (words["language"], words["both_languages"]),
         (words["licence"], "CC BY 4.0"),
     ]  # fmt: skip
     rows += [(name, f"{about(name, book.language)} ({media_type(name)})") for name in names]

@@ -16,6 +16,7 @@ import pyoxigraph as ox
 from kgraph import terms
 from kgraph.errors import BadQuestion, StoreDamaged, StoreUnusable, TimeIsUp
 from kgraph.model import Match
+from kgraph.words import errors as said
 
 if TYPE_CHECKING:
     Result = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
@@ -68,7 +69,7 @@ class EmbeddedStore:
             return cls(ox.Store.read_only(path), path)
         except (OSError, RuntimeError, ValueError) as error:
             raise StoreDamaged(
-                f"the store in {path} cannot be opened ({error}); run 'kgraph build'", path
+                said.STORE_NOT_OPENED.of(path=path, error=said.reason(error)), path
             ) from error
 
     @classmethod
@@ -95,7 +96,7 @@ class EmbeddedStore:
             yield from found
         except (OSError, RuntimeError) as error:
             raise StoreDamaged(
-                f"the store in {self.path} is damaged ({error}); run 'kgraph build'", self.path
+                said.DAMAGED.of(path=self.path, error=said.reason(error)), self.path
             ) from error
 
     def query(self, text: str, union: bool = True, /, **bindings: Any) -> Result:
@@ -108,9 +109,9 @@ class EmbeddedStore:
                 substitutions=substitutions or None,
             )
         except SyntaxError as error:
-            raise BadQuestion(f"the query cannot be read: {error}") from error
+            raise BadQuestion(said.QUERY_NOT_READ.of(error=said.reason(error))) from error
         except (OSError, RuntimeError, ValueError) as error:
-            raise StoreUnusable(f"the query failed: {error}") from error
+            raise StoreUnusable(said.QUERY_FAILED.of(error=said.reason(error))) from error
 
     def close(self) -> None:
         del self.engine
@@ -139,7 +140,7 @@ def within(seconds: float | None, work: Callable[[], T]) -> T:
     thread.start()
     thread.join(seconds)
     if thread.is_alive():
-        raise TimeIsUp(f"stopped after {seconds:g} s; narrow the question or raise the time limit")
+        raise TimeIsUp(said.QUERY_STOPPED.of(seconds=seconds))
     if trouble:
         raise trouble[0]
     return outcome[0]
@@ -162,7 +163,9 @@ def write(path: str, quads: Iterable[Match]) -> None:
         engine.bulk_extend(cast(Iterable[ox.Quad], quads))
         engine.flush()
     except (OSError, RuntimeError) as error:
-        raise StoreUnusable(f"the store in {path} cannot be written: {error}") from error
+        raise StoreUnusable(
+            said.STORE_NOT_WRITTEN.of(path=path, error=said.reason(error))
+        ) from error
 
 
 def open_store(url: str) -> Store:

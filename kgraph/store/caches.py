@@ -13,6 +13,9 @@ from typing import NamedTuple
 from kgraph.errors import StoreUnusable
 from kgraph.store import place, pointer
 from kgraph.store.inputs import identified
+from kgraph.words import cli as words
+from kgraph.words import errors as said
+from kgraph.words.said import Sayable
 
 #: a cache that nobody asked for so long is removed, and the longest unused ones above this size
 _UNUSED_DAYS = 90
@@ -38,7 +41,7 @@ def folder() -> str:
 
     found = user_cache_dir("kgraph")
     if not os.path.isabs(found):  # "~" without a home
-        raise StoreUnusable("this user has no folder for a cache; name a folder with --store")
+        raise StoreUnusable(said.NO_CACHE_FOLDER)
     return found
 
 
@@ -86,21 +89,21 @@ def known() -> list[Cache]:
     return sorted(found, key=lambda cache: -cache.unused)
 
 
-def superfluous(caches: Sequence[Cache], keep: str = "") -> dict[str, str]:
+def superfluous(caches: Sequence[Cache], keep: str = "") -> dict[str, Sayable]:
     """Caches that may go, path -> why: unused, too much, tables gone, of a version of before."""
-    found: dict[str, str] = {}
+    found: dict[str, Sayable] = {}
     total = sum(cache.size for cache in caches)
     for cache in caches:
         if cache.path == keep:
             continue
         if cache.of_before:
-            found[cache.path] = "of an earlier version"
+            found[cache.path] = words.OF_BEFORE
         elif cache.unused > _UNUSED_DAYS * _DAY_SECONDS:
-            found[cache.path] = f"unused for {cache.unused / _DAY_SECONDS:.0f} days"
+            found[cache.path] = words.UNUSED.of(n=round(cache.unused / _DAY_SECONDS))
         elif cache.data and not any(os.path.exists(path) for path in cache.data):
-            found[cache.path] = "its tables are gone"
+            found[cache.path] = words.TABLES_LOST
         elif total > _MOST_BYTES:
-            found[cache.path] = f"all caches together are {total / 1e6:.0f} MB"
+            found[cache.path] = words.ALL_LARGE.of(size=round(total / 1e6))
         if cache.path in found:
             total -= cache.size
     return found

@@ -18,6 +18,7 @@ import pyoxigraph as ox
 from kgraph import terms
 from kgraph.errors import BadQuestion, StoreUnusable, TimeIsUp
 from kgraph.model import shorten
+from kgraph.words import errors as said
 
 if TYPE_CHECKING:
     Result = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
@@ -75,8 +76,8 @@ class Endpoint:
             raise self._no_result(kind, error) from error
 
     def _no_result(self, kind: str, error: Exception) -> StoreUnusable:
-        message = f"the endpoint {self.url} answers {kind}, which is no SPARQL result"
-        return StoreUnusable(f"{message} ({shorten(str(error), 200)})")
+        why = shorten(str(error), 200)
+        return StoreUnusable(said.ENDPOINT_NO_RESULT.of(url=self.url, kind=kind, error=why))
 
     def _send(self, request: urllib.request.Request) -> tuple[str, bytes]:
         try:
@@ -86,14 +87,15 @@ class Endpoint:
         except urllib.error.HTTPError as error:
             error.close()
             if error.code == 400:
-                raise BadQuestion(f"the endpoint cannot read the query ({error})") from error
-            raise StoreUnusable(f"the endpoint {self.url} answers {error}") from error
+                raise BadQuestion(said.ENDPOINT_NO_QUERY.of(error=str(error))) from error
+            raise StoreUnusable(said.ENDPOINT_ANSWERS.of(url=self.url, error=str(error))) from error
         except TimeoutError as error:
-            raise TimeIsUp(f"the endpoint {self.url} did not answer in time") from error
+            raise TimeIsUp(said.ENDPOINT_TOO_LATE.of(url=self.url)) from error
         except (OSError, http.client.HTTPException, ValueError) as error:
             if isinstance(getattr(error, "reason", None), TimeoutError):
-                raise TimeIsUp(f"the endpoint {self.url} did not answer in time") from error
-            raise StoreUnusable(f"the endpoint {self.url} cannot be reached ({error})") from error
+                raise TimeIsUp(said.ENDPOINT_TOO_LATE.of(url=self.url)) from error
+            words = said.ENDPOINT_NOT_REACHED.of(url=self.url, error=said.reason(error))
+            raise StoreUnusable(words) from error
 
     def _whole(self, answer: Any) -> bytes:
         """The body, piece by piece: a server that drips or never ends is given up."""
@@ -103,12 +105,10 @@ class Endpoint:
             pieces.append(piece)
             size += len(piece)
             if size > _MOST_BYTES:
-                message = f"answers with more than {_MOST_BYTES / 1e6:.0f} MB; narrow the question"
-                raise StoreUnusable(f"the endpoint {self.url} {message}")
+                most = round(_MOST_BYTES / 1e6)
+                raise StoreUnusable(said.ENDPOINT_LARGE.of(url=self.url, most=most))
             if time.monotonic() > end:
-                raise TimeIsUp(
-                    f"the endpoint {self.url} has not answered within {_WHOLE_SECONDS} s"
-                )
+                raise TimeIsUp(said.ENDPOINT_SLOW.of(url=self.url, seconds=_WHOLE_SECONDS))
         if answer.length:
             raise http.client.IncompleteRead(b"", answer.length)
         return b"".join(pieces)
@@ -143,7 +143,7 @@ def _read(kind: str, body: bytes) -> Result:
     if kind in (_RESULTS, "application/json"):
         found = json.loads(body)
         if not isinstance(found, dict) or "head" not in found:
-            raise ValueError("the JSON has no head")
+            raise ValueError(said.NO_HEAD)
         return ox.parse_query_results(io.BytesIO(body), format=ox.QueryResultsFormat.JSON)
     quads = list(ox.parse(io.BytesIO(body), format=ox.RdfFormat.N_TRIPLES))
     engine = ox.Store()

@@ -13,6 +13,7 @@ from kgraph import terms
 from kgraph.errors import BadQuestion, StoreDamaged, StoreUnusable, TimeIsUp
 from kgraph.model import shorten
 from kgraph.store import child
+from kgraph.words import errors as said
 
 #: what a query may take: address space of its process (not on Windows), bytes of its result
 MEMORY_BYTES = 2_000_000_000
@@ -48,39 +49,32 @@ def ask(path: str, request: Request) -> tuple[bytes, bool]:
     }).encode()  # fmt: skip
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe) as process:
         try:
-            answer, said = process.communicate(asked, request.seconds)
+            answer, heard = process.communicate(asked, request.seconds)
         except subprocess.TimeoutExpired as error:
-            raise TimeIsUp(
-                f"stopped after {request.seconds:g} s; narrow the question or raise the time limit"
-            ) from error
+            raise TimeIsUp(said.QUERY_STOPPED.of(seconds=f"{request.seconds:g}")) from error
         finally:
             with contextlib.suppress(OSError):
                 process.kill()
     if process.returncode:
-        raise _trouble(process.returncode, said.decode("utf-8", "replace").strip(), path)
+        raise _trouble(process.returncode, heard.decode("utf-8", "replace").strip(), path)
     head, _, body = answer.partition(b"\n")
     return body, bool(json.loads(head)["more"])
 
 
-def _trouble(code: int, said: str, path: str) -> Exception:
+def _trouble(code: int, heard: str, path: str) -> Exception:
     """The error for an exit code of the child; a negative one is a signal that ended it."""
-    reason = shorten(said, 300)
+    reason = shorten(heard, 300)
     if code == child.NO_QUERY:
-        return BadQuestion(f"the query cannot be read: {reason}")
+        return BadQuestion(said.QUERY_NOT_READ.of(error=reason))
     if code == child.WRONG_FORM:
-        return WrongForm(said)
+        return WrongForm(heard)
     if code == child.DAMAGED:
         root = os.path.dirname(path)
-        return StoreDamaged(f"the store in {root} is damaged ({reason}); run 'kgraph build'", path)
+        return StoreDamaged(said.DAMAGED.of(path=root, error=reason), path)
     if code == child.TOO_LARGE:
-        return StoreUnusable(
-            f"the result is larger than {RESULT_BYTES / 1e6:.0f} MB; narrow the question or use "
-            "LIMIT"
-        )
-    if code == child.NO_MEMORY or "memory allocation" in said or "bad_alloc" in said:
-        return StoreUnusable(
-            f"the query needs more than {MEMORY_BYTES / 1e9:g} GB of memory; narrow the question"
-        )
+        return StoreUnusable(said.RESULT_LARGE.of(most=round(RESULT_BYTES / 1e6)))
+    if code == child.NO_MEMORY or "memory allocation" in heard or "bad_alloc" in heard:
+        return StoreUnusable(said.QUERY_MEMORY.of(most=f"{MEMORY_BYTES / 1e9:g}"))
     if code == child.FAILED:
-        return StoreUnusable(f"the query failed: {reason}")
-    return StoreUnusable("the query broke the engine: it is too long or nested too deeply")
+        return StoreUnusable(said.QUERY_FAILED.of(error=reason))
+    return StoreUnusable(said.ENGINE_BROKE)

@@ -22,6 +22,8 @@ from kgraph.model import Match
 from kgraph.store import pointer
 from kgraph.store.files import replace
 from kgraph.store.inputs import Inputs, Signature
+from kgraph.words import errors as said
+from kgraph.words.said import Sayable
 
 MARKER = "KGRAPH-STORE"
 LOCK = "lock"
@@ -70,7 +72,7 @@ def built_from(root: str) -> list[str]:
 
 
 @contextlib.contextmanager
-def writer(root: str, say: Callable[[str], None] | None = None) -> Iterator[None]:
+def writer(root: str, say: Callable[[Sayable], None] | None = None) -> Iterator[None]:
     """Be the only one who writes in `root`; others wait, and `say` hears of it.
 
     Makes the folder and its marker when they are not there. Raises StoreUnusable, and has
@@ -85,15 +87,16 @@ def writer(root: str, say: Callable[[str], None] | None = None) -> Iterator[None
             lock.acquire(timeout=_SAY_AFTER_SECONDS)
         except filelock.Timeout:
             if say:
-                say("another kgraph is building this graph; waiting for it …")
+                say(said.WAITING)
             lock.acquire(timeout=_PATIENCE_SECONDS)
     except filelock.Timeout as error:
         raise StoreUnusable(
-            f"another kgraph has been writing in {root} for {_PATIENCE_SECONDS:.0f} s; end it, "
-            "or name another folder with --store"
+            said.STORE_BUSY.of(path=root, seconds=round(_PATIENCE_SECONDS))
         ) from error
     except OSError as error:
-        raise StoreUnusable(f"the store in {root} cannot be written: {error}") from error
+        raise StoreUnusable(
+            said.STORE_NOT_WRITTEN.of(path=root, error=said.reason(error))
+        ) from error
     try:
         yield
     finally:
@@ -132,7 +135,9 @@ def publish_alone(root: str, new: Signature, quads: Sequence[Match]) -> str:
                 os.utime(os.path.join(root, before["store"]))
         reap(root)
     except OSError as error:
-        raise StoreUnusable(f"the store in {root} cannot be written: {error}") from error
+        raise StoreUnusable(
+            said.STORE_NOT_WRITTEN.of(path=root, error=said.reason(error))
+        ) from error
     return folder
 
 
@@ -210,22 +215,17 @@ def is_marked(root: str) -> bool:
 
 def _claim(root: str) -> None:
     if os.path.lexists(root) and not os.path.isdir(root):
-        raise StoreUnusable(
-            f"the store in {root} cannot be written: that is no folder; name one with --store"
-        )
+        raise StoreUnusable(said.STORE_NO_FOLDER.of(path=root))
     os.makedirs(root, exist_ok=True)
     if is_marked(root):
         return
     others = [name for name in os.listdir(root) if name not in (MARKER, LOCK)]
     if others and not is_marked(root):  # another process may have made it a root just now
-        raise StoreUnusable(
-            f"{root} holds files that are not of a kgraph store, e.g. {sorted(others)[0]}; "
-            "nothing was changed. Name a new or empty folder with --store"
-        )
+        raise StoreUnusable(said.STORE_FOREIGN.of(path=root, file=sorted(others)[0]))
     with contextlib.suppress(FileExistsError), open(os.path.join(root, MARKER), "x") as file:
         file.write(_marked([]))
     if not is_marked(root):
-        raise StoreUnusable(f"{os.path.join(root, MARKER)} is no file that kgraph made")
+        raise StoreUnusable(said.MARKER_FOREIGN.of(path=os.path.join(root, MARKER)))
 
 
 def _mark(root: str, data: Sequence[str]) -> None:
@@ -235,7 +235,7 @@ def _mark(root: str, data: Sequence[str]) -> None:
 
 def _marked(data: Sequence[str]) -> str:
     about: dict[str, Any] = {
-        "about": "A store of kgraph. Everything in this folder may be removed by kgraph.",
+        "about": said.ABOUT_STORE,
         "format": _FORMAT,
         "data": list(data),
     }
@@ -249,8 +249,7 @@ def _make_room(root: str, needed: int) -> None:
     free = shutil.disk_usage(root).free
     if free < needed:
         raise StoreUnusable(
-            f"the store in {root} cannot be written: the disk has {free / 1e6:.1f} MB left, the "
-            f"store needs about {needed / 1e6:.1f} MB; make room or name another disk with --store"
+            said.NO_ROOM.of(path=root, free=round(free / 1e6, 1), needed=round(needed / 1e6, 1))
         )
 
 

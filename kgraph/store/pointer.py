@@ -12,6 +12,8 @@ from typing import Any
 
 from kgraph.errors import StoreDamaged, StoreUnusable
 from kgraph.store.inputs import Signature
+from kgraph.words import errors as said
+from kgraph.words.said import Sayable
 
 NAME = "current"
 #: names that builds of kgraph give to what they write beside the pointer
@@ -35,9 +37,9 @@ def read(root: str) -> Signature | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError, RecursionError) as error:
-        raise _broken(root, str(error)) from error
+        raise _broken(root, said.reason(error)) from error
     if not _is_signature(found):
-        raise _broken(root, "it is not as kgraph writes it")
+        raise _broken(root, said.NOT_OURS)
     pointed: Signature = found
     return pointed
 
@@ -74,26 +76,21 @@ def verify(root: str, found: Signature) -> None:
         names = [name for name, _ in wrong]
         names = names or [n for n, known in sums if _sum(os.path.join(folder, n)) != known]
     except OSError as error:
-        raise damaged(folder, f"{error.strerror}: {error.filename}") from error
+        raise damaged(
+            folder, said.WITH_FILE.of(error=said.reason(error), file=error.filename)
+        ) from error
     if names:
-        raise damaged(folder, f"the file {names[0]} is not as it was written")
+        raise damaged(folder, said.FILE_CHANGED.of(file=names[0]))
 
 
-def damaged(folder: str, reason: str) -> StoreDamaged:
+def damaged(folder: str, reason: Sayable) -> StoreDamaged:
     """The error of a store in `folder` whose files have changed."""
     root = os.path.dirname(folder)
-    return StoreDamaged(
-        f"the store in {root} is damaged: {reason}; build it anew with 'kgraph build --store "
-        f"{root}' and the --data or --add it was built with",
-        folder,
-    )
+    return StoreDamaged(said.STORE_DAMAGED.of(path=root, reason=reason), folder)
 
 
-def _broken(root: str, reason: str) -> StoreUnusable:
-    return StoreUnusable(
-        f"the store in {root} cannot be read: its file '{NAME}' is damaged ({reason}); build it "
-        f"anew with 'kgraph build --store {root}' and the --data or --add it was built with"
-    )
+def _broken(root: str, reason: Sayable) -> StoreUnusable:
+    return StoreUnusable(said.POINTER_DAMAGED.of(path=root, file=NAME, reason=reason))
 
 
 _PARTS: dict[str, Callable[[Any], bool]] = {

@@ -2,66 +2,51 @@
 
 from __future__ import annotations
 
-#: column headings, and codes that stand in a cell ("column:code") as people read them
-HEADINGS: dict[str, dict[str, str]] = {
-    "en": {
-        "change:came": "new", "change:left": "gone", "change:appeared": "new tie",
-        "change:vanished": "tie gone", "change:stated": "new fact", "change:dropped": "fact gone",
-    },
-    "de": {
-        "severity": "Schwere", "file": "Datei", "row": "Zeile", "column": "Spalte",
-        "message": "Befund", "advice": "Abhilfe", "unsure": "unsicher", "name": "Name",
-        "place": "Ort", "district": "Kreis", "state": "Land", "place_key": "AGS Ort",
-        "district_key": "AGS Kreis", "state_key": "AGS Land", "change": "Änderung",
-        "before": "vorher", "after": "nachher",
-        "severity:error": "Fehler", "severity:warning": "Warnung", "change:came": "neu",
-        "change:left": "fort", "change:renamed": "umbenannt", "change:merged": "vereinigt",
-        "change:parted": "getrennt", "change:appeared": "neue Beziehung",
-        "change:vanished": "Beziehung fort", "change:changed": "geändert",
-        "change:stated": "neue Angabe", "change:dropped": "Angabe fort",
-    },
-}  # fmt: skip
+from kgraph.words.said import Words, by_language
 
 #: what `check` and `read` close with
-FINDINGS: dict[str, dict[str, str]] = {
-    "en": {
-        "title": "What is wrong in the tables",
-        "sum": "{errors} errors, {warnings} warnings.",
-        "sum of a file": "{file}: {errors} errors, {warnings} warnings",
-        "none": "Nothing is wrong in the tables.",
-        "read": "{rows} rows read, {unsure} of them unsure.",
-        "no rows": "{file} holds nothing that the reader {reader} knows as a row.",
-    },
-    "de": {
-        "title": "Was an den Tabellen nicht stimmt",
-        "sum": "Fehler: {errors}, Warnungen: {warnings}.",
-        "sum of a file": "{file}: Fehler: {errors}, Warnungen: {warnings}",
-        "none": "An den Tabellen ist nichts zu beanstanden.",
-        "read": "{rows} Zeilen gelesen, davon unsicher: {unsure}.",
-        "no rows": "{file} enthält nichts, was der Leser {reader} als Zeile erkennt.",
-    },
-}
+FINDINGS = by_language(
+    {
+        "title": Words(de="Was an den Tabellen nicht stimmt", en="What is wrong in the tables"),
+        "sum": Words(
+            de="Fehler: {errors}, Warnungen: {warnings}.",
+            en="{errors} errors, {warnings} warnings.",
+        ),
+        "sum_of_file": Words(
+            de="{file}: Fehler: {errors}, Warnungen: {warnings}",
+            en="{file}: {errors} errors, {warnings} warnings",
+        ),
+        "none": Words(
+            de="An den Tabellen ist nichts zu beanstanden.",
+            en="Nothing is wrong in the tables.",
+        ),
+        "read": Words(
+            de="{rows} Zeilen gelesen, davon unsicher: {unsure}.",
+            en="{rows} rows read, {unsure} of them unsure.",
+        ),
+        "no_rows": Words(
+            de="{file} enthält nichts, was der Leser {reader} als Zeile erkennt.",
+            en="{file} holds nothing that the reader {reader} knows as a row.",
+        ),
+    }
+)
 
 #: what differs between two graphs
-DIFFERENCES: dict[str, dict[str, str]] = {
-    "en": {
-        "title": "What differs",
-        "came": "is new",
-        "left": "is not there any more",
-        "renamed": "has another name",
-        "merged": "counts as {other}",
-        "parted": "counts as a thing of its own, no longer as {other}",
-        "none": "The two graphs say the same.",
-        "moved": "Statements that stay as they are but stand elsewhere in their source: {count}.",
-    },
-    "de": {
-        "title": "Was sich unterscheidet",
-        "came": "ist neu",
-        "left": "ist nicht mehr da",
-        "renamed": "trägt einen anderen Namen",
-        "merged": "gilt als {other}",
-        "parted": "gilt für sich, nicht mehr als {other}",
-        "none": "Beide Graphen sagen dasselbe.",
-        "moved": "Aussagen, die bleiben, aber an anderer Stelle ihrer Quelle stehen: {count}.",
-    },
-}
+DIFFERENCES = by_language(
+    {
+        "title": Words(de="Was sich unterscheidet", en="What differs"),
+        "came": Words(de="ist neu", en="is new"),
+        "left": Words(de="ist nicht mehr da", en="is not there any more"),
+        "renamed": Words(de="trägt einen anderen Namen", en="has another name"),
+        "merged": Words(de="gilt als {other}", en="counts as {other}"),
+        "parted": Words(
+            de="gilt für sich, nicht mehr als {other}",
+            en="counts as a thing of its own, no longer as {other}",
+        ),
+        "none": Words(de="Beide Graphen sagen dasselbe.", en="The two graphs say the same."),
+        "moved": Words(
+            de="Aussagen, die bleiben, aber an anderer Stelle ihrer Quelle stehen: {count}.",
+            en="Statements that stay as they are but stand elsewhere in their source: {count}.",
+        ),
+    }
+)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-# ruff: noqa: E501 (a sentence is one line, so that both languages stay side by side)
-
 _GERMAN = {
     "aim": "Ziel", "answer-form": "Form der Antwort", "answers": "Antworten", "background": "Hintergrund",
     "development": "Entwicklung", "enlargement": "Erweiterung", "filter": "Filter", "handover": "Übergabe",

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from kgraph import terms
 from kgraph.html.site.overviews import Download
-from kgraph.words.site import WORDS
+from kgraph.words.site import KEYWORDS, WORDS
 
 _EU = "http://publications.europa.eu/resource/authority/"
 _LICENCE = _EU + "licence/CC_BY_4_0"
@@ -22,10 +22,6 @@ _FORMATS = {
     "csv": "CSV", "xlsx": "XLSX", "ttl": "RDF_TURTLE", "trig": "RDF_TRIG", "jsonld": "JSON_LD",
     "gexf": "XML", "graphml": "XML",
 }  # fmt: skip
-_KEYWORDS = {
-    "de": ("Fachkräftesicherung", "Netzwerke", "Arbeitsmarkt", "Regionalentwicklung"),
-    "en": ("skilled labour", "networks", "labour market", "regional development"),
-}
 CONTEXT = {
     "dcat": terms.DCAT, "dcterms": terms.DCTERMS, "foaf": terms.FOAF, "prov": terms.PROV,
     "xsd": terms.XSD,
@@ -60,7 +56,7 @@ def catalogue(
         "dcterms:publisher": publisher, "dcterms:language": _languages(languages),
         "dcterms:spatial": {"@id": _EU + "country/DEU"},
         "dcat:theme": [{"@id": _EU + "data-theme/ECON"}, {"@id": _EU + "data-theme/REGI"}],
-        "dcat:keyword": [_in(word, own) for own in languages for word in _KEYWORDS[own]],
+        "dcat:keyword": [_in(word.say(own), own) for own in languages for word in KEYWORDS],
         "dcat:landingPage": [{"@id": f"{own}/index.html"} for own in languages],
         "dcterms:source": [_source(entry) for entry in sources],
         "dcat:distribution": [_distribution(file, credits) for file in files],

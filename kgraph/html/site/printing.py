@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import html
+import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from kgraph import resources
@@ -13,8 +14,9 @@ from kgraph.html.site.addresses import way_up
 from kgraph.html.site.signs import sign
 from kgraph.html.site.values import Page
 from kgraph.model import shorten
-from kgraph.words.site import SECTIONS, WORDS, number
-from kgraph.words.views import PLURALS, TYPES
+from kgraph.words.numbers import number
+from kgraph.words.site import SECTIONS, WORDS
+from kgraph.words.types import PLURALS, TYPES
 
 #: files only from beside the page; 'self' is not enough in every browser for pages from disk,
 #: and a page from a server cannot load a file: address at all
@@ -31,6 +33,7 @@ _FORBIDDEN = re.compile(
     + "]"
 )
 _TITLE = 120  # signs of the title of a window
+_SCRIPT_WORDS = ("filter", "filter_hint", "all", "shown", "sort")
 
 
 class Printer:
@@ -47,7 +50,7 @@ class Printer:
             number=lambda value: number(value, language),
             others=[other for other in languages if other != language], languages=languages,
             credit=words["data_licence"].format(credits="; ".join(credits)) if credits else "",
-            shorten=shorten, title_length=_TITLE,
+            shorten=shorten, title_length=_TITLE, script_words=_script_words(words),
         )  # fmt: skip
 
     def html(self, page: Page) -> bytes:
@@ -87,6 +90,11 @@ def allowed(value: Any) -> Any:
     if type(value) is str and not value.isprintable():  # the quick question first
         return _FORBIDDEN.sub(" ", value)
     return value
+
+
+def _script_words(words: Mapping[str, str]) -> str:
+    """The words that site.js prints, as JSON."""
+    return json.dumps({name: words[name] for name in _SCRIPT_WORDS}, ensure_ascii=False)
 
 
 def _embedded(value: Any) -> Any:

@@ -6,6 +6,7 @@ import importlib
 
 from kgraph.errors import BadQuestion
 from kgraph.graph.stored import StoredGraph
+from kgraph.words import refusals
 
 #: format -> the module here that makes it, and the end of its file names
 FORMATS: dict[str, tuple[str, str]] = {
@@ -40,7 +41,7 @@ def export(
     """
     for word, known in ((form, tuple(FORMATS)), (scope, SCOPES), (parallel, PARALLEL)):
         if word not in known:
-            raise BadQuestion(f"no '{word}' here; there are: {', '.join(known)}")
+            raise BadQuestion(refusals.NO_WORD.of(code=word, known=known))
     module = importlib.import_module(f"kgraph.pictures.exports.{FORMATS[form][0]}")
     if FORMATS[form][0] in ("workbook", "linked"):
         found: dict[str, bytes] = module.files(graph, form)

@@ -12,9 +12,10 @@ from kgraph import terms
 from kgraph.graph.relations import statements
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table, cite
+from kgraph.output import Reader
 from kgraph.pictures.exports.elements import clean, nodes, short
 from kgraph.questions import sparql
-from kgraph.words.answers import HEADINGS
+from kgraph.words.cells import SHEETS
 
 _LONGEST = 32_767  # signs in a cell that Excel reads
 _THING = ("type", "kind", "district", "state", "since", "until", "lon", "lat", "uri", "evidence")
@@ -34,7 +35,7 @@ def files(graph: StoredGraph, _form: str) -> dict[str, bytes]:
     book.properties.created = datetime(*_DAY)
     book.properties.creator = "kgraph"
     for name, table in sheets(graph).items():
-        _fill(book.create_sheet(name), table, HEADINGS[graph.language])
+        _fill(book.create_sheet(SHEETS[name].say(graph.language)), table, graph.language)
     buffer = io.BytesIO()
     book.save(buffer)
     return {"": _timeless(buffer.getvalue())}
@@ -75,7 +76,8 @@ def _ties(graph: StoredGraph) -> Table:
         (
             graph.label(tie.subject), graph.reading(tie.relation), graph.label(tie.object),
             "tie" if graph.meaning(tie.relation).is_tie else "structure", tie.role, tie.since,
-            tie.until, tie.note, cite(tie.evidence), short(tie.subject), short(tie.object),
+            tie.until, tie.note, cite(tie.evidence, graph.language), short(tie.subject),
+            short(tie.object),
         )
         for tie in statements(graph)
     ]  # fmt: skip
@@ -92,20 +94,22 @@ def _sources(graph: StoredGraph) -> Table:
     return Table(("id", *_SOURCE), rows, len(rows))
 
 
-def _fill(sheet: Any, table: Table, headings: dict[str, str]) -> None:
+def _fill(sheet: Any, table: Table, language: str) -> None:
     from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
+    reader = Reader(language, named=True)
     sheet.freeze_panes = "A2"
     for number, name in enumerate(table.columns, 1):
         sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS.get(name, 18)
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.columns))}{len(table.rows) + 1}"
-    head = [_cell(sheet, headings.get(name, name)) for name in table.columns]
+    head = [_cell(sheet, reader.heading(name)) for name in table.columns]
     for cell in head:
         cell.font = Font(bold=True)
     sheet.append(head)
     for row in table.rows:
-        sheet.append([_cell(sheet, value) for value in row])
+        pairs = zip(table.columns, row, strict=True)
+        sheet.append([_cell(sheet, reader.worded(name, value)) for name, value in pairs])
 
 
 def _cell(sheet: Any, value: Any) -> Any:

@@ -9,7 +9,7 @@ export function addFilter(table, { words }) {
   const folded = rows.map((row) => fold(row.textContent));
   const input = make("input", {
     type: "search",
-    placeholder: words.hint,
+    placeholder: words.filter_hint,
     autocomplete: "off",
     spellcheck: false,
   });

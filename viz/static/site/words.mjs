@@ -1,22 +1,6 @@
-// What the tools of a table say.
+// What the tools of a table say: the page carries it, in its language.
 
-const GERMAN = {
-  filter: "Filter",
-  hint: "Teil eines Namens …",
-  all: "alle",
-  shown: "{n} von {total} gezeigt",
-  sort: "Nach {name} ordnen",
-};
-const ENGLISH = {
-  filter: "Filter",
-  hint: "Part of a name …",
-  all: "all",
-  shown: "{n} of {total} shown",
-  sort: "Sort by {name}",
-};
-
-/** The words of a page in the language of its root element, and whether that is German. */
+/** The words in the root element of a page, and whether they are German. */
 export function languageOf(root) {
-  const isGerman = root.lang === "de";
-  return { isGerman, words: isGerman ? GERMAN : ENGLISH };
+  return { isGerman: root.lang === "de", words: JSON.parse(root.dataset.words) };
 }

@@ -1,0 +1,77 @@
+"""What the codes in the cells of answers are called; JSON keeps the codes."""
+
+from __future__ import annotations
+
+from kgraph.words.said import Words
+from kgraph.words.types import TYPES_OF
+
+_CLASSES = {
+    "tie": Words(de="Beziehung", en="tie"),
+    "structure": Words(de="Struktur", en="structure"),
+    "judgement": Words(de="Urteil", en="judgement"),
+}
+_STATES = {
+    "planned": Words(de="geplant", en="planned"),
+    "running": Words(de="läuft", en="running"),
+    "ended": Words(de="beendet", en="ended"),
+    "continued": Words(de="fortgeführt", en="continued"),
+    "transferred": Words(de="übertragen", en="transferred"),
+    "institutionalised": Words(de="verstetigt", en="institutionalised"),
+    # gaps and assess
+    "here": Words(de="hier", en="here"),
+    "through": Words(de="als Partner", en="through"),
+    "wider": Words(de="im Umfeld", en="wider"),
+    "unclear": Words(de="unklar", en="unclear"),
+    "missing": Words(de="nicht genannt", en="missing"),
+    "present": Words(de="genannt", en="present"),
+    "unknown": Words(de="unbekannt", en="unknown"),
+}
+#: column -> code -> what it is called
+CELLS: dict[str, dict[str, Words]] = {
+    "type": TYPES_OF,
+    "class": _CLASSES,
+    "status": _STATES,
+    "direction": {
+        "out": Words(de="von hier aus", en="out"),
+        "in": Words(de="hierher", en="in"),
+    },
+    "fit": {
+        "exact": Words(de="genau", en="exact"),
+        "beginning": Words(de="Anfang", en="beginning"),
+        "part": Words(de="Teil", en="part"),
+        "similar": Words(de="ähnlich", en="similar"),
+    },
+    "about": {
+        "network": Words(de="Netzwerk", en="network"),
+        "partner": Words(de="Partner", en="partner"),
+        "topic": Words(de="Thema", en="topic"),
+    },
+    "severity": {
+        "error": Words(de="Fehler", en="error"),
+        "warning": Words(de="Warnung", en="warning"),
+    },
+    "change": {
+        "came": Words(de="neu", en="new"),
+        "left": Words(de="fort", en="gone"),
+        "renamed": Words(de="umbenannt", en="renamed"),
+        "merged": Words(de="vereinigt", en="merged"),
+        "parted": Words(de="getrennt", en="parted"),
+        "appeared": Words(de="neue Beziehung", en="new tie"),
+        "vanished": Words(de="Beziehung fort", en="tie gone"),
+        "changed": Words(de="geändert", en="changed"),
+        "stated": Words(de="neue Angabe", en="new fact"),
+        "dropped": Words(de="Angabe fort", en="fact gone"),
+    },
+    "verdict": {
+        "same": Words(de="dasselbe", en="same"),
+        "different": Words(de="verschieden", en="different"),
+        "undecided": Words(de="offen", en="undecided"),
+    },
+}
+#: sheets of the workbook
+SHEETS = {
+    "things": Words(de="Dinge", en="things"),
+    "ties": Words(de="Beziehungen", en="ties"),
+    "figures": Words(de="Zahlen", en="figures"),
+    "sources": Words(de="Quellen", en="sources"),
+}

@@ -1,0 +1,458 @@
+"""What is wrong in tables, and what to do about it: the messages of findings."""
+
+from __future__ import annotations
+
+from kgraph.words.said import Words
+
+# the form of a finding: severity, place, value, what is wrong, what to do
+FINDING = Words(
+    de="{severity}: {place}:{value} {message}. {advice}",
+    en="{severity}: {place}:{value} {message}. {advice}",
+)
+SEVERITIES = {
+    "error": Words(de="Fehler", en="error"),
+    "warning": Words(de="Warnung", en="warning"),
+}
+ROW = Words(de=", Zeile {row}", en=", row {row}")
+COLUMN = Words(de=", Spalte {column}", en=", column {column}")
+VALUE = Words(de=" „{value}“", en=" “{value}”")
+
+# files
+HOLDS_NO_TABLE = Words(de="enthält keine Tabelle", en="holds no table")
+PUT_TABLES = Words(
+    de="Legen Sie Tabellen wie networks.csv hinein (siehe docs/data.md)",
+    en="Put tables such as networks.csv there (see docs/data.md)",
+)
+IS_FOLDER = Words(de="ist ein Ordner, keine Tabelle", en="is a folder, not a table")
+MOVE_FOLDER = Words(
+    de="Nehmen Sie ihn weg oder legen Sie die Datei selbst hierher",
+    en="Move it away or put the file itself here",
+)
+MISSING = Words(de="gibt es nicht", en="does not exist")
+CHECK_PATH = Words(de="Prüfen Sie den Pfad", en="Check the path")
+TOO_LARGE = Words(
+    de="hat {size} MB; gelesen werden Tabellen bis {most} MB",
+    en="is {size} MB; tables of up to {most} MB are read",
+)
+SPLIT = Words(
+    de="Teilen Sie sie, oder lassen Sie weg, was keine Netzwerke betrifft",
+    en="Split it, or leave out what is no network data",
+)
+EMPTY = Words(de="ist leer", en="is empty")
+DELETE_OR_SAVE = Words(
+    de="Löschen Sie sie, oder speichern Sie die Tabelle neu mit ihrer Kopfzeile",
+    en="Delete it, or save the table again with its header",
+)
+NOT_READ = Words(de="ist nicht zu lesen: {reason}", en="cannot be read: {reason}")
+CLOSE = Words(
+    de="Schließen Sie sie in anderen Programmen, oder prüfen Sie die Rechte",
+    en="Close it elsewhere, or look at its permissions",
+)
+NO_CSV = Words(de="ist als CSV nicht zu lesen: {error}", en="cannot be read as CSV: {error}")
+LOOK_FOR_QUOTE = Words(
+    de="Suchen Sie ein Anführungszeichen, das nicht geschlossen ist, und speichern Sie neu",
+    en="Look for a quotation mark that is not closed, and save again",
+)
+BROKEN_BYTE = Words(
+    de="enthält das Byte {byte}, das kein Zeichen ist",
+    en="holds the byte {byte}, which is no character",
+)
+SAVE_UTF8 = Words(
+    de="Speichern Sie die Tabelle neu als UTF-8 (in Excel „CSV UTF-8“)",
+    en="Save the table again as UTF-8 ('CSV UTF-8' in Excel)",
+)
+TOO_LARGE_UNPACKED = Words(
+    de="ist entpackt zu groß: {size} MB", en="is too large once unpacked: {size} MB"
+)
+UNPACKS_TO = Words(de="ist entpackt {times}-mal so groß", en="unpacks to {times} times its size")
+MANY_TAGS = Words(
+    de="enthält mehr als {most} Zellen und Texte", en="holds more than {most} cells and texts"
+)
+SAVE_CSV = Words(de="Speichern Sie die Tabellen als CSV", en="Save its tables as CSV")
+NO_WORKBOOK = Words(de="ist keine Arbeitsmappe: {error}", en="is no workbook: {error}")
+SAVE_XLSX = Words(
+    de="Öffnen Sie sie in Excel und speichern Sie sie neu als .xlsx",
+    en="Open it in Excel and save it again as .xlsx",
+)
+NO_SHEET = Words(
+    de="kein Blatt heißt nach einer Tabelle, die kgraph kennt",
+    en="no sheet names a table kgraph knows",
+)
+NAME_SHEET = Words(
+    de="Benennen Sie ein Blatt nach einer von: {known}", en="Name a sheet after one of: {known}"
+)
+
+# headers and rows
+NO_TABLE = Words(de="ist keine Tabelle, die kgraph kennt", en="is no table kgraph knows")
+NAME_TABLE = Words(
+    de="Benennen Sie sie nach einer von: {known}", en="Name it after one of: {known}"
+)
+NO_HEADER = Words(de="hat keine Kopfzeile", en="has no header")
+COLUMNS = Words(
+    de="Spalten von {table}: {required}; möglich: {optional}",
+    en="Columns of {table}: {required}; optional: {optional}",
+)
+COLUMN_MISSING = Words(de="die Spalte '{column}' fehlt", en="the column '{column}' is missing")
+COLUMN_TWICE = Words(de="die Spalte ist zweimal da", en="the column is there twice")
+KEEP_ONE = Words(de="Behalten Sie eine davon", en="Keep one of them")
+NO_SUCH_COLUMN = Words(
+    de="die Tabelle {table} hat keine solche Spalte; sie wird nicht gelesen",
+    en="the table {table} has no such column; it is not read",
+)
+TOO_MANY_CELLS = Words(
+    de="die Zeile hat {cells} Zellen, die Kopfzeile {columns}",
+    en="the row has {cells} cells, the header {columns}",
+)
+QUOTE_CELLS = Words(
+    de="Setzen Sie Zellen, die das Trennzeichen enthalten, in Anführungszeichen",
+    en="Put cells that contain the separator in quotation marks",
+)
+CONTROL = Words(
+    de="die Zelle enthält ein Steuerzeichen ({character})",
+    en="the cell holds a control character ({character})",
+)
+TYPE_AGAIN = Words(de="Schreiben Sie die Zelle neu", en="Type the cell again")
+CELL_LONG = Words(
+    de="die Zelle hat {n} Zeichen; gelesen werden {most}",
+    en="the cell holds {n} characters; {most} are read",
+)
+SHORTEN = Words(de="Kürzen Sie sie", en="Shorten it")
+UNSEEN = Words(
+    de="die Zelle enthält ein unsichtbares Zeichen ({character})",
+    en="the cell holds a character nobody sees ({character})",
+)
+BROKEN_VALUE = Words(
+    de="die Zelle enthält das Zeichen einer Tabellenkalkulation für einen fehlerhaften Wert",
+    en="the cell holds a spreadsheet's sign for a broken value",
+)
+MEND_FORMULA = Words(
+    de="Berichtigen Sie die Formel, aus der er kommt, oder leeren Sie die Zelle",
+    en="Mend the formula it comes from, or empty the cell",
+)
+FORMULA = Words(
+    de="die Zelle enthält eine Formel, keinen Wert", en="the cell holds a formula, not a value"
+)
+PASTE_VALUE = Words(
+    de="Kopieren Sie die Zelle und fügen Sie ihren Wert ein",
+    en="Copy the cell and paste its value",
+)
+JUDGEMENTS_COLUMN = Words(
+    de="der Tabelle der Urteile fehlt die Spalte '{column}'; ergänzen Sie sie",
+    en="the table of judgements has no column '{column}'; add it",
+)
+
+# cells
+CELL_EMPTY = Words(de="die Zelle ist leer", en="the cell is empty")
+WRITE_ONE = Words(de="Schreiben Sie eines von: {known}", en="Write one of: {known}")
+WRITE_COLUMN = Words(de="Füllen Sie die Spalte {column}", en="Write the {column}")
+BAD_ID = Words(
+    de="die Kennung hat andere Zeichen als a-z, 0-9 und -",
+    en="the id has other characters than a-z, 0-9 and -",
+)
+ID_LETTERS = Words(
+    de="Nehmen Sie kleine Buchstaben a-z, Ziffern und Bindestriche",
+    en="Use small letters a-z, digits and hyphens",
+)
+ID_TWICE = Words(de="die Kennung steht auch in Zeile {row}", en="the id stands in row {row} too")
+OWN_ID = Words(
+    de="Geben Sie jeder Zeile eine eigene Kennung; judgements.csv sagt, was dasselbe ist",
+    en="Give each row an id of its own; judgements.csv says what is the same",
+)
+PERSONAL = Words(
+    de="eine E-Mail-Adresse oder Telefonnummer gehört nicht in den Graphen",
+    en="an e-mail address or telephone number does not belong into the graph",
+)
+LEAVE_OUT = Words(
+    de="Lassen Sie sie weg; erfasst wird die Organisation, nicht die Person",
+    en="Leave it out; the organisation is recorded, not the person",
+)
+NO_DATE = Words(de="ist kein Datum", en="is no date")
+WRITE_DATE = Words(
+    de="Schreiben Sie 2015, 2015-06 oder 2015-06-28", en="Write 2015, 2015-06 or 2015-06-28"
+)
+NO_ROW = Words(de="ist keine Zeilennummer", en="is no row number")
+WRITE_WHOLE = Words(de="Schreiben Sie eine ganze Zahl ab 1", en="Write a whole number from 1 up")
+NO_CODE = Words(de="steht nicht in der Liste der Werte", en="is no code of this list")
+USE_ONE = Words(de="Nehmen Sie eines von: {known}", en="Use one of: {known}")
+ENDS_EARLY = Words(de="endet, bevor es beginnt", en="ends before it begins")
+LOOK_AT_DATES = Words(de="Prüfen Sie since und until", en="Look at since and until")
+NO_NUMBER = Words(de="ist keine Zahl", en="is no number")
+WRITE_NUMBER = Words(
+    de="Schreiben Sie Ziffern mit Dezimalpunkt, z. B. 24.5",
+    en="Write digits with a decimal point, e.g. 24.5",
+)
+SOURCE_UNKNOWN = Words(de="steht nicht in der Tabelle sources", en="is not in the table sources")
+ADD_SOURCE = Words(
+    de="Tragen Sie die Quelle dort ein, oder nehmen Sie eine von: {known}",
+    en="Add it there, or use one of: {known}",
+)
+NO_LOCATOR = Words(de="die Fundstelle in der Quelle fehlt", en="the place in the source is missing")
+WRITE_LOCATOR = Words(
+    de="Schreiben Sie Zeilen (82-84) oder eine Seite (page=3)",
+    en="Write lines (82-84) or a page (page=3)",
+)
+BAD_LOCATOR = Words(
+    de="'{text}' nennt keine Fundstelle in einer Quelle", en="'{text}' names no place in a source"
+)
+BESIDE_PERIOD = Words(de="steht neben einem Zeitraum", en="stands beside a period")
+POINT_OR_PERIOD = Words(
+    de="Schreiben Sie einen Zeitpunkt (on) oder einen Zeitraum (since, until)",
+    en="Write a point in time (on) or a period (since, until)",
+)
+WRITE_VALUE = Words(
+    de="Schreiben Sie den Wert, oder in value_id das Ding, das er nennt",
+    en="Write the value, or in value_id the thing it names",
+)
+MANY_ERRORS = Words(
+    de="das sind mehr als {most} Fehler; der Rest wurde nicht angesehen",
+    en="these are more than {most} errors; the rest was not looked at",
+)
+MEND_FIRST = Words(
+    de="Beheben Sie die ersten und versuchen Sie es dann noch einmal",
+    en="Mend the first ones, then try again",
+)
+NOT_UPWARD = Words(
+    de="'{text}' zählt nicht von 1 an aufwärts", en="'{text}' does not count upward from 1"
+)
+LINES_DOWN = Words(
+    de="die Zeilen {text} zählen nicht aufwärts", en="lines {text} do not count upward"
+)
+
+# references between rows, and the shapes
+WRONG_END = Words(
+    de="der Typ '{type}' kann hier bei '{relation}' nicht stehen",
+    en="a {type:small} cannot stand here in '{relation}'",
+)
+CHOOSE_OTHER = Words(
+    de="Dort steht {types}; wählen Sie eine andere Beziehungsart oder ein anderes Ding",
+    en="It joins {types} there; choose another relation or another thing",
+)
+SEE_SHAPES = Words(
+    de="docs/ontology.md erklärt die Regeln", en="docs/ontology.md explains the shapes"
+)
+BREAKS_SHAPE = Words(de="verletzt eine Regel", en="breaks a shape")
+NAME_TAKEN = Words(
+    de="etwas mit diesem Namen gibt es schon ('{id}')",
+    en="something called so is there already ('{id}')",
+)
+WRITE_ID = Words(
+    de="Ist dasselbe gemeint, schreiben Sie diese Kennung in die Spalte id; jetzt sind es zwei",
+    en="If you mean it, write that id into the column id; now there are two",
+)
+TWO_TYPES = Words(
+    de="hat in {file}, Zeile {row}, den Typ {first} und hier {second}",
+    en="is a {first} in {file}, row {row}, and a {second} here",
+)
+OTHER_ID = Words(
+    de="Geben Sie einem von beiden eine andere Kennung", en="Give one of them another id"
+)
+JUDGED_BOTH = Words(
+    de="'{a}' und '{b}' sind hier als verschieden beurteilt, nach anderen Urteilen aber dasselbe",
+    en="'{a}' and '{b}' are judged different here, but other judgements make them the same",
+)
+CHANGE_JUDGEMENT = Words(de="Ändern Sie eines der Urteile", en="Change one of the judgements")
+SEVERAL = Words(de="kann mehreres meinen", en="means several things")
+WRITE_AN_ID = Words(
+    de="Schreiben Sie eine der Kennungen: {known}", en="Write one of the ids: {known}"
+)
+UNKNOWN = Words(
+    de="ist weder eine Kennung noch ein Name in den Tabellen",
+    en="is neither an id nor a name in the tables",
+)
+ADD_ROW = Words(
+    de="Berichtigen Sie es, oder ergänzen Sie eine Zeile dafür",
+    en="Correct it, or add a row for it",
+)
+
+# regions
+NO_HEADING = Words(
+    de="die Spalte hat keine Überschrift (Zelle {cell} der Zeile 1)",
+    en="the column has no heading (cell {cell} of row 1)",
+)
+WRITE_HEADING = Words(
+    de="Schreiben Sie ihre Überschrift in Zeile 1, oder leeren Sie die Spalte",
+    en="Write its heading into row 1, or empty the column",
+)
+MANY_ERRORS_HERE = Words(
+    de="enthält mehr als {most} Fehler; die Zeilen ab hier wurden nicht angesehen",
+    en="has more than {most} errors; rows from here on were not looked at",
+)
+MANY_ROWS = Words(de="hat mehr als {most} Zeilen", en="has more than {most} rows")
+SPLIT_UP = Words(de="Teilen Sie sie in mehrere Dateien", en="Split it into several files")
+NOT_UNPACKED = Words(de="lässt sich nicht entpacken ({error})", en="cannot be unpacked ({error})")
+CELLS_FAR = Words(
+    de="enthält Zellen weit weg von den anderen (Zeile {row}, Spalte {column})",
+    en="has cells far from the others (row {row}, column {column})",
+)
+DELETE_COLUMNS = Words(
+    de="Löschen Sie alle Spalten nach der {most}., die nicht zur Tabelle gehören",
+    en="Delete all columns after the {most}th that are not part of the table",
+)
+PERMISSIONS = Words(
+    de="Prüfen Sie die Rechte, oder nennen Sie einen anderen Ordner",
+    en="Look at its permissions, or name another folder",
+)
+NOT_GENERIC = Words(de="ist weder yes noch no", en="is neither yes nor no")
+WRITE_YES = Words(
+    de="Schreiben Sie yes für „die IHK“ ohne ihren Ort, sonst nichts",
+    en="Write yes for 'the IHK' without its town, else nothing",
+)
+NO_LANGUAGE = Words(de="bezeichnet keine Sprache", en="is no tag of a language")
+WRITE_LANGUAGE = Words(de="Schreiben Sie de, en oder de-AT", en="Write de, en or de-AT")
+KEY_OTHERWISE = Words(
+    de="ist {label}, aber der Name daneben lautet „{name}“",
+    en="is {label}, but the name beside it says “{name}”",
+)
+CORRECT_KEY = Words(
+    de="Berichtigen Sie den Schlüssel oder den Namen", en="Correct the key or the name"
+)
+
+# order of parts and concepts
+TO_ITSELF = Words(de="verbindet ein Ding mit sich selbst", en="joins a thing with itself")
+WRITE_OTHER = Words(
+    de="Schreiben Sie das andere, oder lassen Sie die Zeile weg",
+    en="Write the other one, or leave out",
+)
+NOT_BROADER = Words(
+    de="der Typ '{type}' ist kein Oberbegriff", en="a {type} is not broader than a concept"
+)
+WRITE_CONCEPT = Words(de="Schreiben Sie die Kennung eines Begriffs", en="Write the id of a concept")
+CIRCLE = Words(
+    de="führt dahin zurück, wo es begann: ein Kreis",
+    en="leads back to where it began: a circle",
+)
+BREAK_CIRCLE = Words(de="Nehmen Sie eine der Zeilen heraus", en="Take one of its rows out")
+
+# conventions of reading
+DEPRECATED = Words(de="ist veraltet", en="is deprecated")
+SAY_INSTEAD = Words(
+    de="Nehmen Sie works-on, is-about, names-success-factor, affected-by …; docs/ontology.md zählt "
+    "sie auf",
+    en="Say works-on, is-about, names-success-factor, affected-by …; docs/ontology.md lists them",
+)
+IS_A_THING = Words(de="nennt ein Ding der Tabellen", en="names a thing of the tables")
+WRITE_VALUE_ID = Words(
+    de="Schreiben Sie dessen Kennung in value_id, damit man seinen Namen sieht und ihm folgen kann",
+    en="Write its id into value_id, so that readers see its name and can follow it",
+)
+NO_SORT = Words(
+    de="das Schema sagt nicht, was es sammelt", en="the scheme does not say what it collects"
+)
+WRITE_SORT = Words(
+    de="Schreiben Sie topic-like, group-like, question-like oder other",
+    en="Write topic-like, group-like, question-like or other",
+)
+LABEL_TWICE = Words(de="steht schon in diesem Schema", en="stands in this scheme already")
+ONE_ID = Words(
+    de="Geben Sie beiden Zeilen eine Kennung, oder beurteilen Sie sie: same, oder different mit "
+    "Begründung",
+    en="Give both rows one id, or judge them: same, or different with its reason",
+)
+NOT_IN_SECTION = Words(
+    de="steht im Abschnitt „{title}“ und liegt nicht in dessen Region",
+    en="stands in the section “{title}” and is not placed in its region",
+)
+ADD_ACTIVE = Words(
+    de="Ergänzen Sie active-in mit den Zeilen der Überschrift des Abschnitts und der Angabe",
+    en="Add active-in with the lines of the section's heading and of the row",
+)
+SAYS_ALL = Words(
+    de="sagt alle {number}, und die Beziehungen nennen {found:1 Region|# Regionen}",
+    en="says all {number}, and the ties name {found:1 region|# regions}",
+)
+ADD_EACH = Words(
+    de="Ergänzen Sie active-in für jede davon, mit den Zeilen, die sie aufzählen",
+    en="Add active-in for each of them, with the lines that list them",
+)
+PLACE_IN_NAME = Words(
+    de="hat {label} im Namen und liegt nirgends", en="has {label} in its name and is placed nowhere"
+)
+ADD_BY_NAME = Words(
+    de="Ergänzen Sie active-in mit der Anmerkung, dass nur der Name es sagt",
+    en="Add active-in with the note that only the name says so",
+)
+SECTION_REGION = Words(de="ist keine Region", en="is no region")
+WRITE_REGION = Words(
+    de="Schreiben Sie region/ und den amtlichen Schlüssel, oder die Kennung einer Region der "
+    "Tabellen",
+    en="Write region/ and its official key, or the id of a region of the tables",
+)
+
+# official regions
+NO_CSV_UTF8 = Words(de="ist kein CSV in UTF-8: {error}", en="is no CSV in UTF-8: {error}")
+SAVE_SO = Words(de="Speichern Sie sie so", en="Save it as such")
+REGIONS_FOLDER = Words(
+    de="Der Ordner regions enthält {names} (.csv), oder es gibt ihn nicht",
+    en="The folder regions holds {names} (.csv), or is not there",
+)
+NO_ROWS = Words(de="enthält keine Zeilen", en="holds no rows")
+PUT_TERRITORIES = Words(
+    de="Tragen Sie die amtlichen Gebiete ein", en="Put the official territories there"
+)
+NO_AGS = Words(de="ist kein amtlicher Schlüssel", en="is no official key")
+WRITE_AGS = Words(
+    de="Schreiben Sie den amtlichen Schlüssel (AGS) mit allen Ziffern",
+    en="Write the official key (AGS) with all its digits",
+)
+KEY_TWICE = Words(de="der Schlüssel steht zweimal da", en="the key stands twice")
+NO_FIGURE = Words(de="ist keine Zahl", en="is no number")
+WRITE_DIGITS = Words(
+    de="Schreiben Sie Ziffern mit Dezimalpunkt", en="Write digits with a decimal point"
+)
+NO_KEY = Words(
+    de="ist kein amtlicher Schlüssel dieser Ebene", en="is no official key of this level"
+)
+LOOK_UP_KEY = Words(
+    de="Suchen Sie den amtlichen Schlüssel (AGS) in data/regions/",
+    en="Look the official key (AGS) up in data/regions/",
+)
+WITHIN = Words(de=" in {place}", en=" in {place}")
+SEVERAL_PLACES = Words(
+    de="kann mehreres sein{where}: {labels}", en="could be several{where}: {labels}"
+)
+LABEL_KEY = Words(de="{label} ({key})", en="{label} ({key})")
+NO_PLACE = Words(
+    de="ist nichts, was kgraph als {level} kennt{where}", en="is no {level} kgraph knows{where}"
+)
+LEVELS = {
+    "land": Words(de="Land", en="land"),
+    "kreis": Words(de="Kreis", en="kreis"),
+    "gemeinde": Words(de="Gemeinde", en="gemeinde"),
+}
+WRITE_KEY = Words(
+    de="Berichtigen Sie es, oder schreiben Sie den amtlichen Schlüssel in {column}_key",
+    en="Correct it, or write the official key into {column}_key",
+)
+
+# the printed list of the annex
+PRINTED_STATE = Words(de="als Land ist gedruckt „{text}“", en="state is printed “{text}”")
+MANY_LINES = Words(
+    de="{n} Zeilen sind viel für einen Eintrag: sind es zwei?",
+    en="{n} lines are many for one row: two rows?",
+)
+OTHER_DISTRICT = Words(
+    de="der Ort liegt nicht im gedruckten Kreis",
+    en="the place does not lie in the printed district",
+)
+PLACE_OPEN = Words(de="Ort oder Kreis kann sein: {keys}", en="place or district can be {keys}")
+READ_PRINTED = Words(
+    de="Lesen Sie die gedruckten Zeilen und berichtigen Sie die Tabelle von Hand, "
+    "wenn sie anderes sagen",
+    en="Read the printed lines and correct the table by hand if they say otherwise",
+)
+NO_END = Words(
+    de="die Zeilen {first} bis {last} enden nicht mit Ort, Kreis und Land",
+    en="lines {first} to {last} end in no place, district and state",
+)
+ADD_SPELLING = Words(
+    de="Suchen Sie einen falsch geschriebenen Ort und ergänzen Sie die Schreibweise in "
+    "data/regions/aliases.csv",
+    en="Look for a misspelt place and add the spelling to data/regions/aliases.csv",
+)
+BOTH = Words(de="{first}; {second}", en="{first}; {second}")
+ONE_OR_TWO = Words(de="„{text}“: ein Wort oder zwei?", en="“{text}”: one word, or two?")
+CAPITALS = Words(
+    de="„{text}“: in Großbuchstaben, getrennt nach „{before}“",
+    en="“{text}”: set in capitals, cut at “{before}”",
+)
+EITHER = Words(de="„{kept}“ oder „{dropped}“?", en="“{kept}” or “{dropped}”?")

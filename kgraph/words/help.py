@@ -1,0 +1,362 @@
+r"""The help of the commands; `{examples}` stands where the examples go.
+
+A line `\b` keeps click from wrapping what follows it.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kgraph.words.said import Words
+
+
+class Help(NamedTuple):
+    """What `kgraph COMMAND --help` says, and commands that show it at work."""
+
+    words: Words
+    examples: str = ""
+
+    def say(self, language: str) -> str:
+        """The help in a language, with its examples."""
+        return self.words.say(language, examples=f"\b\n{self.examples}")
+
+
+COMMANDS = {
+    "kgraph": Help(
+        Words(
+            de="Ein belegter Wissensgraph der regionalen Fachkräftenetzwerke in Deutschland.\n\n"
+            "Fragen Sie einfach: Der Speicher wird bei der ersten Frage von selbst gebaut."
+            "\n\n{examples}",
+            en="A sourced knowledge graph of regional skilled-labour networks in Germany.\n\n"
+            "Ask first: the store is built by itself at the first question.\n\n{examples}",
+        ),
+        'kgraph who "Fachkräfteallianz Ostwürttemberg"\n'
+        "kgraph find Pflege\n"
+        "kgraph sparql --saved register --format csv\n"
+        "kgraph view region Niedersachsen --open",
+    ),
+    "find": Help(
+        Words(
+            de="Dinge, deren Name, Zweitname oder Abkürzung zu TEXT passt.\n\n{examples}",
+            en="Things whose name, alias or abbreviation fits TEXT.\n\n{examples}",
+        ),
+        'kgraph find Pflege\nkgraph find "fachkraeftebuendnis" --type Network --format json',
+    ),
+    "show": Help(
+        Words(
+            de="Ein Ding mit allen Angaben darüber und ihren Quellen.\n\n{examples}",
+            en="One thing with all facts about it and their sources.\n\n{examples}",
+        ),
+        'kgraph show "Fachkräftebündnis Leine-Weser"\nkgraph show "LK Hildesheim" --lang de',
+    ),
+    "who": Help(
+        Words(
+            de="Mit wem NAME verbunden ist, wodurch, seit wann und nach welcher Quelle."
+            "\n\n{examples}",
+            en="Who NAME connects to, by which relation, since when, according to which source."
+            "\n\n{examples}",
+        ),
+        'kgraph who "Fachkräfteallianz Ostwürttemberg"\n'
+        "kgraph who INQA-Netzwerkbüro --limit 10 --format json\n"
+        'kgraph who "Weserbergland AG" --kind Project\n'
+        'kgraph who "Goethe-Universität" --rollup',
+    ),
+    "connect": Help(
+        Words(
+            de="Die kürzesten Ketten von Beziehungen von A nach B, jeder Schritt belegt.\n\n"
+            "Eigene Ketten stehen vor denen über Knotenpunkte; beruht eine Antwort auf einem "
+            "Knotenpunkt, so sagt sie es.\n\n{examples}",
+            en="The shortest chains of ties from A to B, with evidence at every hop.\n\n"
+            "Specific chains come before those through hubs; an answer that rests on a hub says "
+            "so.\n\n{examples}",
+        ),
+        'kgraph connect "Landkreis Schaumburg" "Region Hannover"\n'
+        'kgraph connect HAWK "Leibniz Universität" --max-hops 4 --avoid INQA-Netzwerkbüro\n'
+        'kgraph connect IWAK "Xeem GmbH" --via Event --format json',
+    ),
+    "common": Help(
+        Words(
+            de="Worin A und B beide sind und was sie sonst gemeinsam haben.\n\n{examples}",
+            en="What A and B are both in, and what else they share.\n\n{examples}",
+        ),
+        'kgraph common "Landkreis Schaumburg" "Landkreis Nienburg"',
+    ),
+    "why": Help(
+        Words(
+            de="Die Quellen hinter einer Verbindung: jede Aussage, die A und B verbindet.\n\n"
+            "Widersprechende Aussagen stehen nebeneinander.\n\n{examples}",
+            en="The sources behind a connection: every statement that joins A and B.\n\n"
+            "Contradicting statements stand side by side.\n\n{examples}",
+        ),
+        'kgraph why "Weserbergland AG" JOWOMO',
+    ),
+    "introduce": Help(
+        Words(
+            de="Wer A mit B bekannt machen könnte, mit einem Satz, warum.\n\n{examples}",
+            en="Who could introduce A to B, with a sentence why.\n\n{examples}",
+        ),
+        'kgraph introduce "Weserbergland AG" "Landkreis Holzminden"',
+    ),
+    "region": Help(
+        Words(
+            de="Alles, was in einer Region und ihren Teilen sitzt oder tätig ist.\n\n{examples}",
+            en="Everything seated or active in a region, its parts included.\n\n{examples}",
+        ),
+        'kgraph region "Landkreis Hildesheim"\n'
+        "kgraph region Bayern --format csv\n"
+        "kgraph region Leine-Weser --missing",
+    ),
+    "sparql": Help(
+        Words(
+            de="Eine Frage in SPARQL 1.1: ABFRAGE ist ein Text, eine Datei oder - für die "
+            "Standardeingabe.\n\n"
+            "Alle Graphen zusammen sind der Standardgraph; GRAPH ?g nennt die Quelle. Die "
+            "üblichen Präfixe (kg, org, skos, prov, dcterms, geo, rdfs …) sind vereinbart."
+            "\n\n{examples}",
+            en="Ask in SPARQL 1.1: QUERY is a text, a file, or - for standard input.\n\n"
+            "All graphs together are the default graph; GRAPH ?g tells the source. The usual "
+            "prefixes (kg, org, skos, prov, dcterms, geo, rdfs …) need no declaration."
+            "\n\n{examples}",
+        ),
+        "kgraph sparql --saved register --format csv\n"
+        'kgraph sparql "SELECT (COUNT(*) AS ?n) { ?x a kg:Network }"\n'
+        "kgraph sparql my-query.rq --format json",
+    ),
+    "view": Help(
+        Words(
+            de="Zeichnet ein bewegliches Bild in eine HTML-Datei, die ohne Netz auskommt."
+            "\n\n{examples}\n\n"
+            "ANSICHT ist map, overview, region NAME, network NAME, ego NAME, path VON NACH, "
+            "bridges, institutions, projects, communities oder query DATEI (ein CONSTRUCT oder "
+            "ein SELECT mit den Spalten source und target).",
+            en="Draw an interactive picture into one HTML file that needs no network."
+            "\n\n{examples}\n\n"
+            "KIND is map, overview, region NAME, network NAME, ego NAME, path FROM TO, bridges, "
+            "institutions, projects, communities or query FILE (a CONSTRUCT, or a SELECT with "
+            "the columns source and target).",
+        ),
+        "kgraph view region Niedersachsen --open\n"
+        'kgraph view network "Fachkräftebündnis Leine-Weser" -o leine-weser.html\n'
+        'kgraph view ego "INQA-Netzwerkbüro" --hops 2\n'
+        'kgraph view path "INQA-Netzwerkbüro" "Hochschule Weserbergland"\n'
+        "kgraph view query my-query.rq\n"
+        "kgraph view map --open",
+    ),
+    "export": Help(
+        Words(
+            de="Schreibt den ganzen Graphen als FORMAT.\n\n"
+            "graphml und gexf: Gephi, yEd, Cytoscape, R. csv schreibt nodes.csv und edges.csv in "
+            "ORDNER (Gephi, R, UCINET). turtle, trig, nquads, jsonld: RDF. xlsx: eine "
+            "Arbeitsmappe.\n\n{examples}",
+            en="Write the whole graph as FORMAT.\n\n"
+            "graphml and gexf: Gephi, yEd, Cytoscape, R. csv writes nodes.csv and edges.csv into "
+            "DIR (Gephi, R, UCINET). turtle, trig, nquads, jsonld: RDF. xlsx: a workbook."
+            "\n\n{examples}",
+        ),
+        "kgraph export gexf -o kgraph.gexf\n"
+        "kgraph export graphml --scope ties --parallel merge -o ties.graphml\n"
+        "kgraph export csv out/csv\n"
+        "kgraph export xlsx -o kgraph.xlsx",
+    ),
+    "site": Help(
+        Words(
+            de="Schreibt den ganzen Graphen als Website in ORDNER: eine Seite für jedes Ding, "
+            "Suche, Dateien zum Herunterladen.\n\n"
+            "Die Seiten öffnen sich vom Datenträger und von jedem Webserver und fragen keinen "
+            "anderen Server. ORDNER ist neu, leer oder enthält eine frühere Website, die ersetzt "
+            "wird.\n\n{examples}",
+            en="Write the whole graph as a website into DIR: a page for every thing, search, "
+            "downloads.\n\n"
+            "The pages work from disk and from any web server, and ask nothing of other servers. "
+            "DIR is new, empty, or holds an earlier site, which is replaced.\n\n{examples}",
+        ),
+        "kgraph site out/site\n"
+        "kgraph site out/site --lang de --base-url https://example.org/netzwerke/",
+    ),
+    "central": Help(
+        Words(
+            de="Wer zentral ist: Grad, Nähe, Zwischenlage und andere Maße, mit ihrer Lesart."
+            "\n\n{examples}",
+            en="Who is central: degree, closeness, betweenness and more, with their reading."
+            "\n\n{examples}",
+        ),
+        "kgraph central --projection actors\n"
+        "kgraph central --projection actors --by betweenness --robust 200 --lang de\n"
+        "kgraph central --projection affiliations --all --format csv --bom",
+    ),
+    "brokers": Help(
+        Words(
+            de="Wer zwischen anderen steht: strukturelle Löcher, Trennpunkte, Brücken, Rollen der "
+            "Vermittlung.\n\n{examples}",
+            en="Who stands between others: structural holes, cut-points, bridges, brokerage roles."
+            "\n\n{examples}",
+        ),
+        "kgraph brokers\n"
+        "kgraph brokers --by kind --all --format json\n"
+        "kgraph brokers --projection regions --by state --lang de",
+    ),
+    "communities": Help(
+        Words(
+            de="Gruppen mit vielen inneren Verbindungen, benannt nach dem, was ihre Mitglieder "
+            "teilen.\n\n{examples}",
+            en="Groups with many edges inside, named by what their members share.\n\n{examples}",
+        ),
+        "kgraph communities\nkgraph communities --projection networks --lang de",
+    ),
+    "gaps": Help(
+        Words(
+            de="Partner, Themen und Netzwerke, die man in einer Region erwartet und die dort "
+            "nirgends genannt sind.\n\n{examples}",
+            en="Partners, topics and networks that are expected in a region and named nowhere "
+            "there.\n\n{examples}",
+        ),
+        "kgraph gaps --region Bayern\n"
+        'kgraph gaps --region "Landkreis Hildesheim" --lang de\n'
+        "kgraph gaps --template my-gaps.csv --format csv --bom",
+    ),
+    "similar": Help(
+        Words(
+            de="Netzwerke, die NAME ähneln: nach Art, Themen, Partnern, Ort und Namensfamilie, "
+            "mit den Gründen.\n\n{examples}",
+            en="Networks like NAME by kind, topics, partners, place and name family, with the "
+            "reasons.\n\n{examples}",
+        ),
+        'kgraph similar "Fachkräfteallianz Ostwürttemberg"\n'
+        "kgraph similar FaReHi --lang de --format json",
+    ),
+    "transfer": Help(
+        Words(
+            de="Projekte, die anderswo laufen und in REGION nicht genannt sind; gemeinsame "
+            "Akteure als Brücke.\n\n{examples}",
+            en="Projects that run elsewhere and are not named in REGION, with shared actors as "
+            "bridge.\n\n{examples}",
+        ),
+        'kgraph transfer "Landkreis Hildesheim"\nkgraph transfer Hessen --lang de',
+    ),
+    "assess": Help(
+        Words(
+            de="Die fünf Schritte beim Aufbau eines Netzwerks, gemessen an dem, was für REGION "
+            "genannt ist.\n\n{examples}",
+            en="The five steps of building a network held against what is named for REGION."
+            "\n\n{examples}",
+        ),
+        'kgraph assess "Region Leine-Weser"\nkgraph assess "Landkreis Holzminden" --lang de',
+    ),
+    "stale": Help(
+        Words(
+            de="Was seit einem Datum kein Dokument mehr bestätigt hat und was davor endete."
+            "\n\n{examples}",
+            en="What no document has confirmed since a date, and what ended before it."
+            "\n\n{examples}",
+        ),
+        "kgraph stale --before 2020\nkgraph stale --before 2022-01 --type Network --lang de",
+    ),
+    "build": Help(
+        Words(
+            de="Baut den Speicher aus den Tabellen: lesen, auflösen, prüfen, schreiben.\n\n"
+            "Befunde nennen Datei, Zeile, Spalte und was zu tun ist. Bei Fehlern ist der "
+            "Rückgabewert 4, und der bisherige Speicher bleibt in Gebrauch.\n\n{examples}",
+            en="Build the store from the tables: read, resolve, validate, write.\n\n"
+            "Findings name file, row, column and what to do. With errors the exit code is 4 and "
+            "the store of before stays in use.\n\n{examples}",
+        ),
+        "kgraph build\n"
+        "kgraph build --data my-tables --store my-store\n"
+        "kgraph build --add members.xlsx",
+    ),
+    "check": Help(
+        Words(
+            de="Alles, was an den Tabellen nicht stimmt, ohne etwas zu bauen.\n\n"
+            "Die Befunde sind die von 'kgraph build'. Bei Fehlern ist der Rückgabewert 4, bei "
+            "Warnungen allein 0.\n\n{examples}",
+            en="Everything that is wrong in the tables, without building anything.\n\n"
+            "The findings are those of 'kgraph build'. With errors the exit code is 4, with "
+            "warnings alone it is 0.\n\n{examples}",
+        ),
+        "kgraph check --data my-tables\nkgraph check --add members.xlsx --format csv --bom",
+    ),
+    "read": Help(
+        Words(
+            de="Die Zeilen, die LESER in DATEI liest, wo jede steht und was daran unsicher ist.\n\n"
+            "Dem Graphen wird nichts hinzugefügt. LESER ist annex (eine gedruckte Liste von "
+            "Netzwerken mit den Spalten Netzwerkname, Ort, Gemeinde, Bundesland, als einfacher "
+            "Text) oder tables (CSV, Excel). Was nicht zu lesen ist, steht auf der Fehlerausgabe, "
+            "mit dem Rückgabewert 4.\n\n{examples}",
+            en="The rows that READER reads in FILE, where each stands, and what it is unsure of.\n\n"
+            "Nothing is added to the graph. READER is annex (a printed list of networks with the "
+            "columns Netzwerkname, Ort, Gemeinde, Bundesland, as plain text) or tables (CSV, "
+            "Excel). What could not be read is said on standard error, with exit code 4."
+            "\n\n{examples}",
+        ),
+        "kgraph read annex annex.txt\n"
+        "kgraph read annex annex.txt --format csv --bom\n"
+        "kgraph read tables members.xlsx --lang de",
+    ),
+    "diff": Help(
+        Words(
+            de="Was NACHHER sagt und VORHER nicht, und umgekehrt: Dinge, Beziehungen, Angaben.\n\n"
+            "Jedes ist ein Ordner mit Tabellen (oder eine Tabelle), der Ordner eines Speichers "
+            "oder die Adresse eines Endpunkts. Ohne beide: der zuletzt aus --data und --add "
+            "gebaute Speicher und diese Tabellen jetzt. Nichts wird gebaut oder geändert. Ohne "
+            "Unterschied ist der Rückgabewert 1.\n\n{examples}",
+            en="What AFTER says and BEFORE does not, and the other way: things, ties, facts.\n\n"
+            "Each is a folder of tables (or one table), a folder of a store, or the address of an "
+            "endpoint. Without both: the store built last from --data and --add, and these tables "
+            "now. Nothing is built or changed. Without a difference the exit code is 1."
+            "\n\n{examples}",
+        ),
+        "kgraph diff --data my-tables\n"
+        "kgraph diff tables-2025 tables-2026 --lang de\n"
+        "kgraph diff my-store my-tables --format csv --bom",
+    ),
+    "clean": Help(
+        Words(
+            de="Graphen im Zwischenspeicher, die gehen können: 90 Tage nicht gebraucht, über 1 GB, "
+            "oder ihre Tabellen gibt es nicht mehr.\n\n"
+            "Zählt sie auf; --yes löscht sie. Ein Graph, der wieder gebraucht wird, wird wieder "
+            "gebaut. Speicher in eigenen Ordnern (--store) bleiben unberührt.\n\n{examples}",
+            en="Cached graphs that may go: unused for 90 days, above 1 GB, or their tables are "
+            "gone.\n\n"
+            "Lists them; --yes removes them. A graph that is needed again is built again. Stores "
+            "in folders of your own (--store) are not touched.\n\n{examples}",
+        ),
+        "kgraph clean\nkgraph clean --all --yes",
+    ),
+    "dedupe": Help(
+        Words(
+            de="Dinge, die dasselbe sein könnten (alle oder die zu NAME), warum, und das Urteil "
+            "bisher.\n\n"
+            "Kein Punktwert führt zusammen: nur das Urteil „same“ tut es, und --undo trennt "
+            "wieder. Urteile sind Zeilen von judgements.csv in Ihrem Ordner mit Tabellen."
+            "\n\n{examples}",
+            en="Things that could be one (all, or those of NAME), why, and the verdict so far."
+            "\n\n"
+            'Nothing is merged by a score: only a judgement "same" merges, and --undo parts '
+            "again. Judgements are rows of judgements.csv in your folder of tables."
+            "\n\n{examples}",
+        ),
+        "kgraph dedupe\n"
+        'kgraph dedupe "Fachkräfteallianz Hannover" --lang de\n'
+        'kgraph dedupe --judge network/a different network/b --reason "two towns" '
+        "--data my-tables\n"
+        "kgraph dedupe --undo network/a network/b --data my-tables",
+    ),
+    "help": Help(
+        Words(
+            de="Erklärt ein THEMA: names (Namen), sources (Quellen), time (Zeit), formats "
+            "(Formate), sparql, tables (Tabellen), exit-codes (Rückgabewerte).\n\n{examples}",
+            en="Explain a TOPIC: names, sources, time, formats, sparql, tables, exit-codes."
+            "\n\n{examples}",
+        ),
+        "kgraph help names",
+    ),
+    "completion": Help(
+        Words(
+            de="Gibt das Skript aus, mit dem SHELL Befehle und wirkliche Namen ergänzt."
+            "\n\n{examples}",
+            en="Print the script that lets SHELL complete commands and real names.\n\n{examples}",
+        ),
+        "kgraph completion bash >> ~/.bashrc\n"
+        "kgraph completion fish > ~/.config/fish/completions/kgraph.fish",
+    ),
+}

@@ -1,0 +1,221 @@
+"""What is said about questions: names that are not clear, values that do not exist, no answer."""
+
+from __future__ import annotations
+
+from kgraph.words.said import Words
+
+NOTHING_FOUND = Words(de="nichts gefunden", en="nothing found")
+
+# names
+NAME_EMPTY = Words(de="der Name ist leer", en="the name is empty")
+NAME_LONG = Words(
+    de="der Name hat {n} Zeichen; gelesen werden höchstens {most}",
+    en="the name has {n} characters; {most} are read at most",
+)
+NAME_SEVERAL = Words(
+    de="„{name}“ kann {n} verschiedene Dinge meinen", en="“{name}” can mean {n} things"
+)
+NAME_UNDERSTOOD = Words(
+    de="„{name}“ ist verstanden als {label}", en="“{name}” is understood as {label}"
+)
+NAME_UNKNOWN = Words(de="„{name}“ heißt hier nichts", en="nothing here is called “{name}”")
+NAME_NEAR = Words(
+    de="„{name}“ heißt hier nichts; meinten Sie eines von diesen?",
+    en="nothing here is called “{name}”; did you mean one of these?",
+)
+BOTH_MEAN = Words(de="beide Namen meinen {label}", en="both names mean {label}")
+BOTH_MEAN_ID = Words(
+    de="beide Namen meinen „{label}“ ({id})", en="both names mean “{label}” ({id})"
+)
+NO_REGION = Words(
+    de="{label} ist keine Region; versuchen Sie 'kgraph show'",
+    en="{label} is no region; try 'kgraph show'",
+)
+NOT_A_REGION = Words(de="{label} ist keine Region", en="{label} is no region")
+REGION_BUT = Words(
+    de="„{label}“ ist keine Region (Typ: {type})", en="“{label}” is no region but a {type}"
+)
+NO_DISTRICTS = Words(
+    de="keine Quelle sagt, welche Kreise in „{label}“ liegen",
+    en="no source says which districts lie in “{label}”",
+)
+
+# values of options
+NO_RELATION = Words(
+    de="keine Beziehungsart '{code}'; es gibt: {known}",
+    en="no relation '{code}'; there are: {known}",
+)
+NO_SOURCE = Words(
+    de="keine Quelle '{code}'; es gibt: {known}", en="no source '{code}'; there are: {known}"
+)
+NO_TYPE = Words(de="kein Typ '{code}'; es gibt: {known}", en="no type '{code}'; there are: {known}")
+NO_PROJECTION = Words(
+    de="keine Projektion '{code}'; es gibt: {known}",
+    en="there is no projection '{code}'; there are: {known}",
+)
+NO_GROUPING = Words(
+    de="keine Gruppierung '{code}'; es gibt: {known}",
+    en="there is no grouping '{code}'; there are: {known}",
+)
+NO_MEASURE = Words(
+    de="kein Maß '{code}'; es gibt: {known}", en="there is no measure '{code}'; there are: {known}"
+)
+NO_BROKERS = Words(
+    de="brokers braucht actors, networks, regions, ties oder support",
+    en="brokers needs actors, networks, regions, ties or support",
+)
+NO_VIEW = Words(
+    de="keine Ansicht '{code}'; es gibt: {known}", en="no view '{code}'; there are: {known}"
+)
+VIEW_FORM = Words(
+    de="diese Ansicht verlangt man so: kgraph view {form}",
+    en="this view is asked for as: kgraph view {form}",
+)
+MAP_WHOLE = Words(
+    de="die Karte zeigt alles und nimmt keinen Namen; suchen Sie darin",
+    en="the map shows everything and takes no name; search in it",
+)
+NO_WORD = Words(
+    de="'{code}' gibt es hier nicht; es gibt: {known}", en="no '{code}' here; there are: {known}"
+)
+NO_SAVED = Words(
+    de="keine gespeicherte Abfrage '{code}'; es gibt: {known}",
+    en="no saved query '{code}'; there are: {known}",
+)
+NO_DATE = Words(
+    de="'{date}' ist kein Datum; schreiben Sie 2015, 2015-06 oder 2015-06-28",
+    en="'{date}' is no date; write 2015, 2015-06 or 2015-06-28",
+)
+
+NOT_WITHIN = Words(
+    de="{option} ist {value}; zulässig ist {least} bis {most}",
+    en="{option} is {value}; it must be from {least} to {most}",
+)
+NO_CHOICE = Words(
+    de="'{code}' gibt es bei {option} nicht; es gibt: {known}",
+    en="no {option} '{code}'; there are: {known}",
+)
+NO_OPTION = Words(
+    de="'{question}' hat keine Option '{option}'; es gibt: {known}",
+    en="'{question}' has no option '{option}'; there are: {known}",
+)
+NO_QUESTION = Words(
+    de="keine Frage '{code}'; es gibt: {known}", en="no question '{code}'; there are: {known}"
+)
+
+# no answer, and what is nearest
+NOTHING_COMMON = Words(
+    de="{first} und {second} haben hier nichts gemeinsam; 'kgraph connect' sucht weiter",
+    en="{first} and {second} have nothing in common here; 'kgraph connect' looks further",
+)
+NOT_JOINED = Words(
+    de="keine Quelle verbindet {first} und {second} unmittelbar; 'kgraph connect' sucht Ketten",
+    en="no source joins {first} and {second} directly; 'kgraph connect' looks for chains",
+)
+NOBODY_SHARES = Words(
+    de="niemand im Graphen teilt etwas mit beiden, {first} und {second}",
+    en="nobody in the graph shares something with both {first} and {second}",
+)
+BOTH_SEATED = Words(
+    de="{first} und {second} haben ihren Sitz in derselben Region ({place}); "
+    "eine Beziehung ist nicht erfasst",
+    en="{first} and {second} are both seated in {place}; no tie is recorded",
+)
+BOTH_THERE = Words(
+    de="{first} und {second} sitzen in derselben Region oder sind dort tätig ({place}); "
+    "eine Beziehung ist nicht erfasst",
+    en="{first} and {second} are both seated or active in {place}; no tie is recorded",
+)
+NO_CHAIN = Words(
+    de="keine Kette von höchstens {n:1 Beziehung|# Beziehungen} verbindet {first} und {second}",
+    en="no chain of at most {n:1 tie|# ties} joins {first} and {second}",
+)
+NOTHING_SIMILAR = Words(
+    de="nichts hat ein Merkmal mit „{label}“ gemeinsam", en="nothing shares a trait with “{label}”"
+)
+NOTHING_THERE = Words(
+    de="für {label} ist nichts genannt, was dort sitzt oder tätig ist",
+    en="nothing is stated to be seated or active in {label}",
+)
+
+# SPARQL
+EITHER_QUERY = Words(
+    de="geben Sie entweder eine Abfrage an (Text, Datei oder -) oder --saved NAME",
+    en="give either a query (text, file or -) or --saved NAME",
+)
+PARAMETER = Words(
+    de="schreiben Sie einen Parameter als NAME=WERT, nicht '{name}'",
+    en="write a parameter as NAME=VALUE, not '{name}'",
+)
+TIMEOUT_SHORT = Words(
+    de="timeout ist {value}; es müssen mindestens {least} Sekunden sein",
+    en="timeout is {value}; it must be at least {least} seconds",
+)
+TIMEOUT_LONG = Words(
+    de="timeout ist {value}; es dürfen höchstens {most} Sekunden sein",
+    en="timeout is {value}; it must be at most {most} seconds",
+)
+QUERY_LONG = Words(
+    de="die Abfrage hat {n} Zeichen; gelesen werden {most}",
+    en="the query has {n} characters; {most} are read",
+)
+QUERY_DEEP = Words(
+    de="die Abfrage ist mehr als {most} Klammern tief verschachtelt",
+    en="the query is nested more than {most} brackets deep",
+)
+FIRST_ROWS = Words(
+    de="{n:die erste Zeile|die ersten # Zeilen}; es gibt mehr, siehe --limit",
+    en="the first {n:row|# rows}; there are more, see --limit",
+)
+QUERY_EMPTY = Words(de="die Abfrage ist leer", en="the query is empty")
+QUERY_UPDATES = Words(
+    de="das ist eine Änderung (INSERT, DELETE, LOAD …); kgraph liest nur",
+    en="this is an update (INSERT, DELETE, LOAD …); kgraph only reads",
+)
+QUERY_ELSEWHERE = Words(
+    de="SERVICE fragt einen anderen Endpunkt; erlauben Sie es mit --allow-network",
+    en="SERVICE asks another endpoint; allow it with --allow-network",
+)
+QUERY_GRAPH = Words(
+    de="diese Abfrage ergibt einen Graphen; wählen Sie ein Format: {formats}",
+    en="this query makes a graph; choose a format: {formats}",
+)
+QUERY_TABLE = Words(
+    de="diese Abfrage ergibt eine Tabelle; wählen Sie ein Format: {formats}",
+    en="this query makes a table; choose a format: {formats}",
+)
+QUERY_NEEDS = Words(
+    de="die Abfrage braucht --param {name}=…", en="the query needs --param {name}=…"
+)
+QUERY_DRAWN = Words(
+    de="zu zeichnen ist ein CONSTRUCT oder ein SELECT mit den Spalten source und target; "
+    "diese Abfrage ergibt: {columns}",
+    en="a query to draw is a CONSTRUCT, or a SELECT with columns source and target; this one "
+    "gives: {columns}",
+)
+RDFLIB_LOCAL = Words(
+    de="rdflib arbeitet auf einem Speicher hier, nicht auf einem Endpunkt",
+    en="rdflib works on a local store, not on an endpoint",
+)
+
+# templates of gaps and assess
+TEMPLATE_ROW = Words(
+    de="Vorlage, Zeile {row}, Spalte {column}: {wrong}",
+    en="template, row {row}, column {column}: {wrong}",
+)
+TEMPLATE_COLUMN = Words(
+    de="der Vorlage fehlt die Spalte '{column}'", en="the template lacks the column '{column}'"
+)
+TEMPLATE_ABOUT = Words(de="„{value}“ ist keines von {known}", en="“{value}” is none of {known}")
+TEMPLATE_MATCH = Words(
+    de="ist leer: nennen Sie Arten oder Wortanfänge, getrennt durch |",
+    en="is empty: name kinds or word beginnings, parted by |",
+)
+TEMPLATE_CHECK = Words(
+    de="„{value}“ ist keine Prüfung; es gibt: {known}",
+    en="“{value}” is no check; there are: {known}",
+)
+TEMPLATE_KIND = Words(
+    de="Vorlage, {id}: „{code}“ ist keine Art von Einrichtung",
+    en="template, {id}: “{code}” is no kind of institution",
+)

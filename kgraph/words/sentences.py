@@ -1,0 +1,55 @@
+"""Sentences within answers: notes below tables, readings of chains, why somebody could introduce."""
+
+from __future__ import annotations
+
+from kgraph.words.said import Words
+
+# connect
+HUB_ALONE = Words(
+    de="Das beruht allein auf einem Knotenpunkt: {label} („{reading}“: {n} {what}, darunter beide).",
+    en="This rests on a hub alone: both are among the {n} {what:small} that {label} {reading}.",
+)
+HUB = Words(
+    de="Das beruht auf einem Knotenpunkt: {label} hat Beziehungen zu {n} Dingen.",
+    en="This rests on a hub: {label} is tied to {n} things.",
+)
+THINGS = Words(de="Dinge", en="things")
+TIES = Words(de="{n:1 Beziehung|# Beziehungen}", en="{n:1 tie|# ties}")
+SINCE = Words(de="seit {date}", en="since {date}")
+UNDATED = Words(
+    de="{n} von {all} ohne Datum: nichts sagt, ob sie {date} bestehen",
+    en="{n} of {all} have no dates: nothing says whether they hold at {date}",
+)
+ENDED = Words(de="{n} von {all} laut Quelle beendet", en="{n} of {all} have a stated end")
+NO_COLUMNS = Words(de="{n:1 Zeile|# Zeilen} ohne Spalten", en="{n:1 row|# rows} without columns")
+SHOWN = Words(
+    de="{shown} von {n:1 Zeile|# Zeilen}; mehr mit --limit",
+    en="{shown} of {n:1 row|# rows}; show more with --limit",
+)
+YES = Words(de="ja", en="yes")
+NO = Words(de="nein", en="no")
+
+# introduce
+SHARES = Words(de="teilt mit {label}: {shared}", en="shares {shared} with {label}")
+SHARES_TIED = Words(
+    de="teilt mit {label}: {shared}, und ist unmittelbar verbunden",
+    en="shares {shared} and is tied directly with {label}",
+)
+TIED = Words(de="ist unmittelbar verbunden mit {label}", en="is tied directly to {label}")
+MORE = Words(de="{first} und {n} weitere", en="{first} and {n} more")
+
+# region
+NONE_NAMED = Words(
+    de="0 heißt: keine Quelle im Graphen nennt hier eine. Es heißt nicht: es gibt keine.",
+    en="0 means that no source in the graph names one here, not that there is none.",
+)
+BELONGS = Words(
+    de="gehört zu {wider}; was dort tätig ist, steht mit in der Liste",
+    en="belongs to {wider}; what is active there is listed too",
+)
+
+# judgements
+OPPOSITE = Words(
+    de="andere Urteile sagen das Gegenteil ({a} / {b})",
+    en="other judgements say the opposite ({a} / {b})",
+)
