@@ -319,7 +319,7 @@ def test_too_little_room_is_said_before_anything_is_written(
     tables(networks=OTHERS)
     answer = tables.build()
     assert (answer.code, answer.stdout) == (5, b"")
-    assert "the disk has 1.0 MB left, the store needs about" in answer.stderr
+    assert "the disk has 1 MB left, the store needs about" in answer.stderr
     assert not left.exists()  # what is superfluous goes first
     assert labels(tables.ask(*QUESTION)) == ["Netz A"]
 
