@@ -63,7 +63,7 @@ def test_all_n_has_its_n_regions(tables: Tables) -> None:
     figures = "about,what,value,unit,qualifier,source,locator\na,Kreise,2,Anzahl,alle,d,1\n"
     one = TIES + "a,active-in,region/03254,d,1\n"
     found = warnings(tables, networks=networks, figures=figures, ties=one)
-    assert found == [("figures.csv", 2, "says all 2, and the ties name 1 regions")]
+    assert found == [("figures.csv", 2, "says all 2, and the ties name 1 region")]
     assert warnings(tables, ties=one + "a,active-in,region/03241,d,1\n") == []
 
 
