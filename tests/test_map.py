@@ -52,7 +52,7 @@ def test_official_boundaries_take_the_place_of_the_shapes(run: Run, tmp_path: Pa
     target, file = tmp_path / "map.html", boundaries(tmp_path, {"AGS": "03254"})
     answer = run("view", "map", "-o", str(target), "--boundaries", file, "--lang", "en")
     assert answer.code == 0
-    assert answer.text.endswith("on 1 Kreise\n")
+    assert answer.text.endswith("on 1 Kreis\n")
     assert "Boundaries from the file" in target.read_text(encoding="utf-8")
 
 

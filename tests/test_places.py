@@ -209,7 +209,7 @@ def test_the_command_prints_each_count_with_its_name(run: Run) -> None:
     around = {row["id"] for row in rows if row["where"] == "Leine-Weser"}
     here = {row["id"] for row in rows if row["where"] != "Leine-Weser"}
     assert len(notes) == 1
-    assert f"Network: {sum(type_name(iri) == 'Network' for iri in here)}" in notes[0]
+    assert f"Netzwerke: {sum(type_name(iri) == 'Network' for iri in here)}" in notes[0]
     assert "tätig in einer größeren Region, die dieses Gebiet umfasst: " in answer.text
     assert around
 
