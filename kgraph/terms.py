@@ -51,9 +51,13 @@ EXACT_MATCH = SKOS + "exactMatch"
 CLOSE_MATCH = SKOS + "closeMatch"
 
 DERIVED_FROM = PROV + "wasDerivedFrom"
+GENERATED_BY = PROV + "wasGeneratedBy"
+USED = PROV + "used"
+ACTIVITY = PROV + "Activity"
 IS_PART_OF = DCTERMS + "isPartOf"
 DESCRIPTION = DCTERMS + "description"
 TITLE = DCTERMS + "title"
+SOURCE_KIND = DCTERMS + "type"
 PUBLISHER = DCTERMS + "publisher"
 ISSUED = DCTERMS + "issued"
 LANGUAGE = DCTERMS + "language"
@@ -159,6 +163,15 @@ CONCEPT_RELATIONS = (
     *TOPIC_RELATIONS, "has-target-group", "asks-about", "recommends", "names-success-factor",
     "affected-by", "has-challenge", "has-sector", "classified-as",
 )  # fmt: skip
+RESPONSIBLE_BODY = KG + "ResponsibleBody"
+REFERENCE_SOURCE = KG + "ReferenceSource"
+RESPONSIBILITY = KG + "Responsibility"
+RESPONSIBLE_FOR = KG + "responsibleFor"
+BODY = KG + "responsibleBody"
+RESPONSIBLE_IN = KG + "responsibleIn"
+DISTRICT_PART = KG + "districtPart"
+CONFIDENCE = KG + "confidence"
+SEATED_IN = KG + "seatedIn"
 
 #: the IRI segment and table of each type of thing, and its class
 TYPES = {

@@ -20,7 +20,7 @@ from click.testing import CliRunner
 from kgraph import pipeline
 from kgraph.cli import main
 from kgraph.graph.stored import StoredGraph
-from kgraph.pipeline import reading, validating
+from kgraph.pipeline import reading, reference, validating
 from kgraph.records import Finding
 from kgraph.site import Files, website
 from kgraph.store import open_store, place
@@ -88,6 +88,7 @@ def read_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patched:
         for module, name in (
             (reading, "_places"), (reading, "_parsed"), (validating, "_shapes"),
+            (reference, "_tables"),
         ):  # fmt: skip
             patched.setattr(module, name, functools.lru_cache(maxsize=2)(getattr(module, name)))
         yield

@@ -27,7 +27,7 @@ STRUCTURE = {
     "part-of", "seated-in", "active-in", "within", "has-topic", "has-target-group", "continues",
     "presented-at", "works-on", "is-about", "asks-about", "recommends", "names-success-factor",
     "affected-by", "has-challenge", "has-sector", "classified-as", "uses", "located-at", "held-at",
-    "guided-by", "succeeds",
+    "guided-by", "succeeds", "responsible-for",
 }  # fmt: skip
 
 

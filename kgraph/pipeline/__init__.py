@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kgraph.errors import DataHasErrors
@@ -39,7 +41,7 @@ def check(folders: Sequence[str]) -> tuple[list[Finding], list[Match]]:
     if _errors(findings):
         return findings, []
     quads = quads_of(tables, resolved)
-    findings += validate(quads, resolved, tables.of("sources"))
+    findings += validate(quads, resolved, tables.of("sources"), tables.reference.of("sources"))
     return findings, quads
 
 
@@ -48,6 +50,20 @@ def draft(folders: Sequence[str]) -> Store:
     findings, quads = check(folders)
     _stop_at_errors(findings)
     return EmbeddedStore.memory(quads)
+
+
+@contextlib.contextmanager
+def _rarely_collecting() -> Iterator[None]:
+    """Look for dead cycles less often while a build makes what lives until its end.
+
+    Looking through it every 700 objects cost a seventh of a build; memory stays the same.
+    """
+    before = gc.get_threshold()
+    gc.set_threshold(100_000, 50, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def build(
@@ -64,6 +80,7 @@ def build(
         return build_alone(root, folders)
 
 
+@_rarely_collecting()
 def build_alone(root: str, folders: Sequence[str]) -> Report:
     """Like `build`, for one who is the writer of `root` already."""
     start = time.perf_counter()
@@ -73,7 +90,8 @@ def build_alone(root: str, folders: Sequence[str]) -> Report:
     resolved, more = resolve(tables)
     _stop_at_errors(findings + more)
     quads = quads_of(tables, resolved)
-    findings += more + validate(quads, resolved, tables.of("sources"), inputs.load)
+    references = tables.reference.of("sources")
+    findings += more + validate(quads, resolved, tables.of("sources"), references, inputs.load)
     _stop_at_errors(findings)
     path = place.publish_alone(root, inputs.signature(folders), quads)
     things = sum(1 for item in resolved.items if item.type)

@@ -10,9 +10,15 @@ from kgraph.gazetteer import Gazetteer
 from kgraph.model import Match
 from kgraph.names import slug
 from kgraph.pipeline import regions
+from kgraph.pipeline.reference import Reference, read_reference
 from kgraph.rdf import KIND_SCHEMES, vocabulary
 from kgraph.readers import THING_TABLES
-from kgraph.readers.listing import REGION_FILES, region_folder, vocabulary_files
+from kgraph.readers.listing import (
+    REGION_FILES,
+    reference_folder,
+    region_folder,
+    vocabulary_files,
+)
 from kgraph.readers.tables import Load, load, read_file, read_folder
 from kgraph.records import Finding, Record
 from kgraph.words import errors as said
@@ -30,6 +36,7 @@ class Tables:
     records: tuple[Record, ...]
     regions: Regions
     gazetteer: Gazetteer
+    reference: Reference
     ontology: tuple[Match, ...]
 
     def of(self, table: str) -> list[Record]:
@@ -57,8 +64,9 @@ def read(paths: Sequence[str], take: Load = load) -> tuple[Tables, list[Finding]
             Finding("error", paths[0], None, None, "", words.HOLDS_NO_TABLE, words.PUT_TABLES)
         )
     official, gazetteer = _official(region_folder(paths), take)
-    tables = Tables(tuple(_with_sources(records)), official, gazetteer, _ontology(take))
-    return tables, findings
+    reference, trouble = read_reference(reference_folder(paths), gazetteer, take)
+    own = tuple(_with_sources(records))
+    return Tables(own, official, gazetteer, reference, _ontology(take)), findings + trouble
 
 
 def official(paths: Sequence[str] = ()) -> tuple[Regions, Gazetteer]:

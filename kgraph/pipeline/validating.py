@@ -23,14 +23,17 @@ def validate(
     quads: Sequence[Match],
     resolved: Resolved,
     sources: Iterable[Record] = (),
+    references: Iterable[Record] = (),
     take: Load = load,
 ) -> list[Finding]:
     """SHACL findings about the quads, each with the row that made the node.
 
-    `sources` are the rows of the table sources, which are no items; `take` reads the shapes.
+    `sources` are the rows of the table sources, which are no items; rules on rows have looked
+    at what stands in the graphs of `references`; `take` reads the shapes.
     """
     shapes = _shapes(take(resources.path("ontology", "shapes.ttl")).decode("utf-8"))
     left_out = {INDEX, ONTOLOGY, *(graph_of(source) for source in SOURCES.values())}
+    left_out |= {graph_of(record.get("id")) for record in references}
     stated = (quad for quad in quads if quad.graph_name.value not in left_out)
     return check_shapes(_rdflib_graph(stated), shapes, _Rows(resolved, sources).of)
 

@@ -9,7 +9,8 @@ from kgraph.model import Match
 from kgraph.pipeline.reading import REGION_TABLES, Tables
 from kgraph.pipeline.resolving import Resolved
 from kgraph.rdf import KIND_SCHEMES, Quads, vocabulary
-from kgraph.rdf.catalogue import write_source
+from kgraph.rdf import reference as who_where
+from kgraph.rdf.catalogue import write_reference, write_source
 from kgraph.rdf.index import (
     distinct_labels,
     quad_sort_key,
@@ -26,7 +27,7 @@ from kgraph.rdf.ties import (
     write_relation,
     write_seats,
 )
-from kgraph.records import Item
+from kgraph.records import Item, Record
 from kgraph.terms import JUDGEMENTS, thing_iri
 
 _REGION = thing_iri("region", "")
@@ -46,6 +47,7 @@ def quads_of(tables: Tables, resolved: Resolved) -> list[Match]:
         write_figure(quads, item)
     for item in resolved.of("judgements"):
         write_judgement(quads, JUDGEMENTS, item)
+    _write_reference(quads, tables, resolved)
     _write_regions(quads, tables)
     _write_index(quads, tables, resolved)
     return sorted({*quads.quads, *tables.ontology}, key=quad_sort_key)
@@ -65,6 +67,26 @@ def _write_things(quads: Quads, resolved: Resolved) -> None:
         elif item.type:
             write_thing(quads, item, _is_kept(item))
             write_seats(quads, item, resolved.relations["seated-in"])
+
+
+def _write_reference(quads: Quads, tables: Tables, resolved: Resolved) -> None:
+    """Who is responsible where, in the graphs of the references."""
+    for record in tables.reference.of("sources"):
+        write_reference(quads, record)
+    for record in tables.reference.of("derivations"):
+        who_where.write_derivation(quads, record)
+    for iri, record, is_own in _bodies(tables, resolved):
+        who_where.write_body(quads, record, iri, is_own)
+    for record in tables.reference.of("responsible"):
+        body = resolved.references.iri(record.get("body"))
+        iri = thing_iri("responsibility", f"{record.get('body')}-{record.get('district_key')}")
+        who_where.write_responsibility(quads, record, iri, body)
+
+
+def _bodies(tables: Tables, resolved: Resolved) -> list[tuple[str, Record, bool]]:
+    """IRI, row, and whether the body is no institution of the documents."""
+    own = ((resolved.references.iri(r.get("id")), r) for r in tables.reference.of("bodies"))
+    return [(iri, record, iri.endswith("/" + record.get("id"))) for iri, record in own]
 
 
 def _write_regions(quads: Quads, tables: Tables) -> None:
@@ -97,11 +119,13 @@ def _write_index(quads: Quads, tables: Tables, resolved: Resolved) -> None:
         names.setdefault(iri, own)
         key = iri.removeprefix(_REGION)
         qualifiers.setdefault(iri, _region_qualifier(key, tables))
-    for record in tables.of("sources"):
+    for record in (*tables.of("sources"), *tables.reference.of("sources")):
         short = record.get("short_title")
         iri = thing_iri("source", record.get("id"))
         names[iri] = [name for name in (short, record.get("title"), record.get("id")) if name]
-    write_labels(quads, distinct_labels(names, qualifiers))
+    labels = distinct_labels(names, qualifiers)
+    write_labels(quads, labels)
+    who_where.write_index(quads, _bodies(tables, resolved), labels.values())
     lands = {row["name"] for row in tables.regions["laender"]}
     states = [row["land_key"] for row in tables.regions["kreise"]]
     for row in tables.regions["kreise"]:

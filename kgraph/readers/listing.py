@@ -14,6 +14,8 @@ from kgraph.words.errors import reason
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
 #: the tables of official regions
 REGION_FILES = ("laender", "kreise", "gemeinden", "aliases")
+#: the tables of who is responsible where
+REFERENCE_FILES = ("sources", "derivations", "bodies", "responsible")
 
 
 def table_files(folder: str) -> list[str]:
@@ -36,6 +38,11 @@ def region_folder(paths: Sequence[str]) -> str:
     return resources.path("data", "regions")
 
 
+def reference_folder(paths: Sequence[str]) -> str:
+    """Who is responsible where stands beside the regions that it is about, or nowhere."""
+    return os.path.join(os.path.dirname(region_folder(paths)), "reference")
+
+
 def vocabulary_files() -> list[str]:
     """The shipped vocabularies: the ontology first."""
     folder = resources.path("ontology", "vocabularies")
@@ -50,6 +57,8 @@ def input_files(paths: Sequence[str]) -> list[str]:
         files += table_files(path) if os.path.isdir(path) else []
     regions = region_folder(paths)
     files += [os.path.join(regions, f"{name}.csv") for name in REGION_FILES]
+    reference = reference_folder(paths)
+    files += [os.path.join(reference, f"{name}.csv") for name in REFERENCE_FILES]
     files += [*vocabulary_files(), resources.path("ontology", "shapes.ttl")]
     return sorted({file for file in files if os.path.isfile(file)})
 
@@ -57,8 +66,8 @@ def input_files(paths: Sequence[str]) -> list[str]:
 def input_folders(paths: Sequence[str]) -> list[str]:
     """The folders in which a file that comes or goes may change what a build reads."""
     folders = [path for path in paths if os.path.isdir(path)]
-    regions = (os.path.join(path, "regions") for path in folders)
-    return [*folders, *(folder for folder in regions if os.path.isdir(folder))]
+    own = (os.path.join(path, name) for path in folders for name in ("regions", "reference"))
+    return [*folders, *(folder for folder in own if os.path.isdir(folder))]
 
 
 def _names(folder: str) -> list[str]:
