@@ -171,7 +171,7 @@ BODY = KG + "responsibleBody"
 RESPONSIBLE_IN = KG + "responsibleIn"
 DISTRICT_PART = KG + "districtPart"
 CONFIDENCE = KG + "confidence"
-SEATED_IN = KG + "seatedIn"
+SEAT = KG + "seat"
 
 #: the IRI segment and table of each type of thing, and its class
 TYPES = {
@@ -205,6 +205,15 @@ def type_name(iri: str) -> str:
     """
     segment = iri.removeprefix(ID).split("/", 1)[0]
     return _TYPE_NAMES.get(segment, "Concept" if segment == "concept" else segment)
+
+
+#: how the IRI begins of a body that only a reference names
+_REFERENCE = ID + "institution/ref-"
+
+
+def is_reference(iri: str) -> bool:
+    """Whether a thing is a chamber, agency or Jobcenter that no document names."""
+    return iri.startswith(_REFERENCE)
 
 
 def thing_iri(type_name: str, identifier: str) -> str:

@@ -6,7 +6,7 @@ from kgraph import terms
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Thing
 from kgraph.names import key
-from kgraph.terms import INDEX
+from kgraph.terms import INDEX, is_reference
 
 _LIKE = 78.0  # rapidfuzz score from which a name counts as similar
 FITS = ("exact", "beginning", "part", "similar")
@@ -15,7 +15,8 @@ FITS = ("exact", "beginning", "part", "similar")
 def fitting(graph: StoredGraph, text: str) -> list[tuple[Thing, str]]:
     """Things that `text` can mean with how it fits (one of FITS), the best fit first.
 
-    Similar names count only when nothing contains the text.
+    Similar names count only when nothing contains the text. What only a reference names
+    stands behind what documents name.
     """
     word = key(text)
     best: dict[str, tuple[int, float]] = {}
@@ -26,14 +27,15 @@ def fitting(graph: StoredGraph, text: str) -> list[tuple[Thing, str]]:
     if not best:
         best = {iri: (3, -score) for iri, score in _similar(graph, word)}
     things = [(rank, graph.thing(iri)) for iri, rank in best.items()]
-    things.sort(key=lambda pair: (pair[0], pair[1].label, pair[1].id))
+    things.sort(key=lambda pair: (is_reference(pair[1].id), pair[0], pair[1].label, pair[1].id))
     return [(thing, FITS[rank[0]]) for rank, thing in things]
 
 
 def similar_names(graph: StoredGraph, text: str, limit: int = 12) -> list[Thing]:
     """Things whose names are like `text`: what "did you mean" offers.
 
-    Names that begin with it come first, then those that contain it, then similar ones.
+    Names that begin with it come first, then those that contain it, then similar ones; of
+    each, what documents name before what only a reference names.
     """
     word = key(text)
     places: dict[str, int] = {}
@@ -43,6 +45,7 @@ def similar_names(graph: StoredGraph, text: str, limit: int = 12) -> list[Thing]
             places[iri] = min(place, places.get(iri, place))
     ranked = sorted(places, key=lambda iri: (places[iri] > 0, graph.label(iri), iri))
     ranked += [iri for iri, _ in _similar(graph, word) if iri not in places]
+    ranked.sort(key=is_reference)
     return [graph.thing(iri) for iri in ranked[:limit]]
 
 
@@ -51,18 +54,19 @@ def mistyped(graph: StoredGraph, text: str) -> list[str]:
 
     A slip is a letter left out, doubled or added, or two letters swapped (in long names two
     left out or added). A changed letter is none: Harburg is not a misspelt Marburg. Empty
-    when two names are that near.
+    when two names are that near; a name that documents have explains it before others.
     """
     word = key(text)
     if len(word) < 6:
         return []
     from rapidfuzz.distance import Indel
 
-    near: dict[str, list[str]] = {}
+    near: dict[bool, dict[str, list[str]]] = {False: {}, True: {}}
     for iri, name in graph.names():
         if abs(len(name) - len(word)) <= 2 and _is_slip(word, name, Indel.distance(word, name)):
-            near.setdefault(name, []).append(iri)
-    return sorted(next(iter(near.values()))) if len(near) == 1 else []
+            near[is_reference(iri)].setdefault(name, []).append(iri)
+    found = near[False] or near[True]
+    return sorted(next(iter(found.values()))) if len(found) == 1 else []
 
 
 def _is_slip(word: str, name: str, distance: int) -> bool:

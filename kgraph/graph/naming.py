@@ -11,7 +11,7 @@ from kgraph.errors import BadQuestion, NameNotClear
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Thing, shorten
 from kgraph.names import key, word_key
-from kgraph.terms import INDEX, type_name
+from kgraph.terms import INDEX, is_reference, type_name
 from kgraph.words import refusals
 
 MAX_LENGTH = 500
@@ -69,15 +69,16 @@ def _by_key(graph: StoredGraph, name: str) -> list[str]:
         quads = graph.store.match(None, predicate, ox.Literal(word), INDEX)
         found = sorted({quad.subject.value for quad in quads})
         if found:
-            return found
+            return [iri for iri in found if not is_reference(iri)] or found
     return []
 
 
 def _actors_called(graph: StoredGraph, name: str, prefer: Sequence[str]) -> list[str]:
-    """Things of the preferred types whose names contain `name`."""
+    """Things of the preferred types that documents name and whose names contain `name`."""
     from kgraph.graph.finding import similar_names
 
-    return [thing.id for thing in similar_names(graph, name) if thing.type in prefer]
+    found = (thing for thing in similar_names(graph, name) if thing.type in prefer)
+    return [thing.id for thing in found if not is_reference(thing.id)]
 
 
 def _preferred(iris: Sequence[str], prefer: Sequence[str]) -> list[str]:

@@ -76,7 +76,9 @@ def _write_reference(quads: Quads, tables: Tables, resolved: Resolved) -> None:
     for record in tables.reference.of("derivations"):
         who_where.write_derivation(quads, record)
     for iri, record, is_own in _bodies(tables, resolved):
-        who_where.write_body(quads, record, iri, is_own)
+        key = record.get("seat_key")
+        seat = tables.gazetteer.label(key) if key else ""
+        who_where.write_body(quads, record, iri, is_own, seat)
     for record in tables.reference.of("responsible"):
         body = resolved.references.iri(record.get("body"))
         iri = thing_iri("responsibility", f"{record.get('body')}-{record.get('district_key')}")
@@ -85,8 +87,9 @@ def _write_reference(quads: Quads, tables: Tables, resolved: Resolved) -> None:
 
 def _bodies(tables: Tables, resolved: Resolved) -> list[tuple[str, Record, bool]]:
     """IRI, row, and whether the body is no institution of the documents."""
+    named = {item.iri for item in resolved.items if item.type}
     own = ((resolved.references.iri(r.get("id")), r) for r in tables.reference.of("bodies"))
-    return [(iri, record, iri.endswith("/" + record.get("id"))) for iri, record in own]
+    return [(iri, record, iri not in named) for iri, record in own]
 
 
 def _write_regions(quads: Quads, tables: Tables) -> None:
@@ -119,12 +122,12 @@ def _write_index(quads: Quads, tables: Tables, resolved: Resolved) -> None:
         names.setdefault(iri, own)
         key = iri.removeprefix(_REGION)
         qualifiers.setdefault(iri, _region_qualifier(key, tables))
-    for record in (*tables.of("sources"), *tables.reference.of("sources")):
-        short = record.get("short_title")
-        iri = thing_iri("source", record.get("id"))
-        names[iri] = [name for name in (short, record.get("title"), record.get("id")) if name]
+    for record in tables.of("sources"):
+        names[thing_iri("source", record.get("id"))] = _titles(record)
     labels = distinct_labels(names, qualifiers)
     write_labels(quads, labels)
+    texts = {thing_iri("source", r.get("id")): _titles(r) for r in tables.reference.of("sources")}
+    write_labels(quads, distinct_labels(texts, {}))
     who_where.write_index(quads, _bodies(tables, resolved), labels.values())
     lands = {row["name"] for row in tables.regions["laender"]}
     states = [row["land_key"] for row in tables.regions["kreise"]]
@@ -140,6 +143,12 @@ def _write_index(quads: Quads, tables: Tables, resolved: Resolved) -> None:
         if resolved.relations[item.record.get("relation")].is_tie
     )
     write_neighbours(quads, ties)
+
+
+def _titles(record: Record) -> list[str]:
+    """The names of a source, the short one first."""
+    names = (record.get(column) for column in ("short_title", "title", "id"))
+    return [name for name in names if name]
 
 
 def _kept_first(resolved: Resolved) -> list[Item]:

@@ -25,11 +25,11 @@ def body_names(record: Record) -> list[str]:
     return [record.get("name"), *(alias for alias in aliases if alias)]
 
 
-def write_body(quads: Quads, record: Record, iri: str, is_own: bool) -> None:
+def write_body(quads: Quads, record: Record, iri: str, is_own: bool, seat: str) -> None:
     """A chamber, employment agency or Jobcenter as the lists name it.
 
     A body that is judged to be an institution of the documents (not `is_own`) gets its class
-    and its seat; name and kind are those of the documents.
+    and its seat (the name of a place); name and kind are those of the documents.
     """
     source = record.get("source")
     graph = graph_of(source)
@@ -40,9 +40,7 @@ def write_body(quads: Quads, record: Record, iri: str, is_own: bool) -> None:
         quads.link(graph, iri, terms.KIND, kind)
     quads.text(graph, iri, terms.IDENTIFIER_VALUE, record.get("number"))
     quads.passages(graph, iri, source, [record.get("locator")])
-    if record.get("seat_key"):
-        seat = thing_iri("region", record.get("seat_key"))
-        quads.link(graph_of(COMPILED), iri, terms.SEATED_IN, seat)
+    quads.text(graph_of(COMPILED), iri, terms.SEAT, seat, "de")
 
 
 def write_derivation(quads: Quads, record: Record) -> None:
