@@ -172,6 +172,7 @@ RESPONSIBLE_IN = KG + "responsibleIn"
 DISTRICT_PART = KG + "districtPart"
 CONFIDENCE = KG + "confidence"
 SEAT = KG + "seat"
+OFFICIAL_NUMBER = KG + "officialNumber"
 
 #: the IRI segment and table of each type of thing, and its class
 TYPES = {

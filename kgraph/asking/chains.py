@@ -84,6 +84,7 @@ def _kind_or_name(graph: StoredGraph, text: str) -> set[str]:
 def _check_source(graph: StoredGraph, source: str) -> None:
     from kgraph import terms
 
-    known = {quad.object.value for quad in graph.store.match(None, terms.IDENTIFIER_VALUE)}
+    sources = graph.store.match(None, terms.TYPE, terms.SOURCE)
+    known = {own for quad in sources for own in graph.values(quad.subject, terms.IDENTIFIER_VALUE)}
     if source and source not in known:
         raise BadQuestion(refusals.NO_SOURCE.of(code=source, known=sorted(known)))

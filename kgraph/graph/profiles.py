@@ -8,6 +8,7 @@ from kgraph import terms
 from kgraph.graph.places import HERE, PLACING, Places, Way
 from kgraph.graph.stored import StoredGraph
 from kgraph.identity.profile import Profile
+from kgraph.terms import is_reference
 
 _REGION = terms.ID + "region/"
 
@@ -54,7 +55,7 @@ class Profiles:
         for predicate in (terms.PREF_LABEL, terms.ALT_LABEL):
             for quad in self._store.match(None, predicate):
                 iri = quad.subject.value
-                if iri.startswith(self._prefixes) and not _is_official(iri):
+                if iri.startswith(self._prefixes) and not (_is_official(iri) or is_reference(iri)):
                     found.setdefault(iri, set()).add(quad.object.value)
         return found
 

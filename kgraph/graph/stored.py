@@ -66,7 +66,7 @@ class StoredGraph:
         replaced = next(self.store.match(iri, terms.REPLACED_BY), None)
         return self.kept(replaced.object.value) if replaced else iri
 
-    def values(self, subject: str, predicate: str) -> list[str]:
+    def values(self, subject: Any, predicate: str) -> list[str]:
         """The values of a property, each once, in the order of the text."""
         return sorted({quad.object.value for quad in self.store.match(subject, predicate)})
 
@@ -115,19 +115,20 @@ class StoredGraph:
         """How a relation ("member-of") reads: "is member of", or from its object "has member"."""
         iri = f"{terms.VOCABULARY}relation/{relation}"
         property_iri = terms.INVERSE_LABEL if inverse else terms.PREF_LABEL
-        return self._in_language(iri, property_iri) or relation
+        return self.text(iri, property_iri) or relation
 
     def _read_label(self, iri: str) -> str:
         quad = next(self.store.match(iri, terms.LABEL, None, INDEX), None)
         if quad is not None:
             return quad.object.value
         for predicate in (terms.PREF_LABEL, terms.LABEL):
-            found = self._in_language(iri, predicate)
+            found = self.text(iri, predicate)
             if found:
                 return found
         return iri.rpartition("#")[2].rpartition("/")[2]
 
-    def _in_language(self, subject: str, predicate: str) -> str:
+    def text(self, subject: str, predicate: str) -> str:
+        """A literal in the language of the graph, else in German or English; "" without one."""
         literals = [
             (getattr(quad.object, "language", None), quad.object.value)
             for quad in self.store.match(subject, predicate)

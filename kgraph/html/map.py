@@ -19,6 +19,10 @@ from kgraph.words.places import COUNTS
 from kgraph.words.views import WORDS
 
 FIGURES = ("networks", "rate", "gap", "institutions", "projects")
+#: a figure beside those, where references say who is responsible: 0 no, 1 unnamed, 2 yes
+JOBCENTER = "jobcenter"
+#: figures whose values are classes, and where each begins
+_CLASSED = {"gap": [1], JOBCENTER: [1, 2]}
 _CLASSES = 4  # shades beside "none"
 _COUNTED = {"networks": "Network", "institutions": "Institution", "projects": "Project"}
 
@@ -34,6 +38,7 @@ class Area(NamedTuple):
     things: tuple[str, ...]  # IRIs of what is seated or active in it
     around: tuple[str, ...]  # of what is active in a larger region around it
     facts: tuple[Fact, ...] = ()
+    jobcenter: int | None = None  # see JOBCENTER; None without references
 
 
 class Pin(NamedTuple):
@@ -67,8 +72,9 @@ def page(chart: Chart) -> str:
     script = one_script("map/main")
     style = "\n".join(resources.text("viz", "static", name) for name in ("view.css", "map.css"))
     html: str = template("map.html").render(
-        chart=chart, scene=chart, words=_words(chart), figures=FIGURES, view=_view(chart),
-        areas=chart.areas, data=embedded(data(chart)), style=raw(style), script=raw(script),
+        chart=chart, scene=chart, words=_words(chart), figures=tuple(counts(chart)),
+        view=_view(chart), areas=chart.areas, data=embedded(data(chart)), style=raw(style),
+        script=raw(script),
         script_hash=fingerprint(script), style_hash=fingerprint(style),
     )  # fmt: skip
     return html
@@ -95,7 +101,7 @@ def data(chart: Chart) -> dict[str, Any]:
             for iri, spot in chart.spots.items()
         },
         "figures": {
-            name: {"values": values, "from": breaks(values) if name != "gap" else [1]}
+            name: {"values": values, "from": _CLASSED.get(name) or breaks(values)}
             for name, values in counts(chart).items()
         },
         "view": _view(chart), "unit": UNIT,
@@ -120,7 +126,9 @@ def counts(chart: Chart) -> dict[str, list[float]]:
         float(any(types.get(thing) == "Network" for thing in (*area.things, *area.around)))
         for area in chart.areas
     ]
-    return {name: found[name] for name in FIGURES}
+    named = [area.jobcenter for area in chart.areas if area.jobcenter is not None]
+    others: dict[str, list[float]] = {JOBCENTER: [float(n) for n in named]} if named else {}
+    return {name: found[name] for name in FIGURES} | others
 
 
 def breaks(values: Sequence[float], classes: int = _CLASSES) -> list[float]:

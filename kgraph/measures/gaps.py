@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from kgraph import terms
 from kgraph.errors import BadQuestion
+from kgraph.graph.responsible import in_district, named
+from kgraph.graph.stored import StoredGraph
 from kgraph.graph.world import World, evidence_of_ties
 from kgraph.measures.holding import MISSING, Held, hold, of_type
 from kgraph.measures.presence import (
@@ -23,7 +25,8 @@ from kgraph.words import refusals
 from kgraph.words.advice import ADVICE
 from kgraph.words.said import entry
 
-DETAIL = ("about", "expected", "status", "present", "who_could", "connections", "evidence")
+DETAIL = ("about", "expected", "status", "present", "responsible", "who_could", "connections",
+          "evidence")  # fmt: skip
 
 
 class DistrictGaps(NamedTuple):
@@ -35,6 +38,7 @@ class DistrictGaps(NamedTuple):
     actors: int
     missing_partners: list[str]
     missing_topics: list[str]
+    responsible: list[str]
     who_could: Thing | None
     connections: int | None
     evidence: Sequence[Evidence]
@@ -48,8 +52,10 @@ def gaps(world: World, name: str, wanted: Sequence[Expectation], detail: bool = 
 
     `name` "" means all of Germany. Status: here, through (as partner of a network or project
     here), wider (in a self-named region around it), unclear (a kind that may be meant),
-    missing. `who_could` is the best-connected named actor that is present. In the overview,
-    districts without a network come first, those with the fewest actors before others.
+    missing. `responsible` names the bodies of a missing kind whose district it is, by
+    reference, with the part and "derived" where no text states it. `who_could` is the
+    best-connected named actor that is present. In the overview, districts without a network
+    come first, those with the fewest actors before others.
     """
     _check_kinds(world, wanted)
     if name:
@@ -70,12 +76,14 @@ def _detail(
     for district in districts:
         things = present.by_district.get(district, {})
         could = present.best_connected(things)
+        bodies = _bodies(graph, district)
         for held in _held(world, things, wanted):
             missing = held.status == MISSING
             rows.append((
                 *((district, graph.label(district)) if several else ()),
                 held.expectation.about, held.expectation.labels[graph.language], held.status,
                 [graph.thing(thing) for thing in held.present],
+                _could_fill(bodies, [held]) if missing else [],
                 graph.thing(could) if could and missing else None,
                 present.connections(could) if could and missing else None, held.evidence,
             ))  # fmt: skip
@@ -100,6 +108,7 @@ def _overview(
             sum(1 for t in things if type_name(t) in ("Institution", "Network")),
             _missing(missing, wanted, "partner", graph.language),
             _missing(missing, wanted, "topic", graph.language),
+            _could_fill(_bodies(graph, district), missing),
             graph.thing(could) if could else None, present.connections(could) if could else None,
             evidence_of_ties(behind) or graph.mentions(district),
         ))  # fmt: skip
@@ -107,6 +116,17 @@ def _overview(
     bare = sum(1 for row in rows if not row.networks)
     title = entry(ADVICE, graph.language, "without_network", count=bare, of=len(rows))
     return Table(OVERVIEW, rows, len(rows), title, _notes(graph.language))
+
+
+def _bodies(graph: StoredGraph, district: str) -> list[tuple[str, str]]:
+    """(kind, name for people) of the bodies whose district it is, by reference."""
+    return [(one.kind, named(graph, one)) for one in in_district(graph, district)]
+
+
+def _could_fill(bodies: Sequence[tuple[str, str]], missing: Sequence[Held]) -> list[str]:
+    kinds = {k for held in missing if held.expectation.about == "partner"
+             for k in held.expectation.match}  # fmt: skip
+    return [name for kind, name in bodies if kind in kinds]
 
 
 def _missing(

@@ -10,6 +10,7 @@ from kgraph.errors import BadQuestion
 from kgraph.graph.counting import counted
 from kgraph.graph.places import Places
 from kgraph.graph.relations import relations_of
+from kgraph.graph.responsible import Named
 from kgraph.graph.stored import StoredGraph
 from kgraph.graph.territory import level
 from kgraph.graph.world import World
@@ -66,7 +67,7 @@ def _given(text: str) -> Shapes:
 
 def _areas(world: World, shapes: Shapes, things: list[str]) -> Iterable[Area]:
     graph = world.graph
-    population = graph.label(terms.POPULATION)
+    population, named = graph.label(terms.POPULATION), Named(graph)
     for code, rings in sorted(shapes.kreise.items()):
         iri = f"{terms.ID}region/{code}"
         if not graph.exists(iri):
@@ -75,7 +76,7 @@ def _areas(world: World, shapes: Shapes, things: list[str]) -> Iterable[Area]:
         facts = (Fact(population, people, tuple(graph.evidence(iri))),)
         yield Area(
             code, graph.label(iri), graph.label(iri[: len(terms.ID) + 9]), int(people),
-            path(rings), *_present(world.places, iri, things), facts,
+            path(rings), *_present(world.places, iri, things), facts, named.jobcenter(iri),
         )  # fmt: skip
 
 

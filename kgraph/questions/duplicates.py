@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from kgraph.graph.profiles import Profiles
@@ -10,6 +10,7 @@ from kgraph.graph.stored import StoredGraph, evidence_order
 from kgraph.identity.candidates import LEAST, Candidate, candidates, compare
 from kgraph.identity.words import Rarity, printed
 from kgraph.model import Evidence, Table, Thing, Verdict
+from kgraph.questions.referred import maybes
 from kgraph.questions.verdicts import Judgement, judgements, kind_name, type_of
 from kgraph.terms import type_name
 from kgraph.words.answers import DUPLICATES
@@ -38,7 +39,8 @@ def duplicates(
     """Candidates that score `least` or more, and every pair somebody has judged.
 
     Pairs without a verdict come first, then the undecided, then the decided; within each,
-    the best score. `iri` keeps the pairs of one thing.
+    the best score; bodies that only references name have a reason and no score. `iri` keeps
+    the pairs of one thing.
     """
     read = Profiles(graph, types)
     judged = {frozenset((j.first, j.second)): j for j in _strongest(judgements(graph))}
@@ -49,6 +51,8 @@ def duplicates(
     for pair, judgement in judged.items():
         if pair not in pairs and _of_types(judgement, types):
             rows.append(_judged_row(graph, judgement, read, rarity))
+    if "institution" in types:
+        rows += _referred(graph, judged)
     if iri:
         rows = [row for row in rows if iri in (row.a.id, row.b.id)]
     rows.sort(key=lambda row: (_ORDER[row.verdict], -(row.score or 0), row.a.label, row.b.label))
@@ -60,6 +64,15 @@ _ORDER: dict[str | None, int] = {
     None: 0, Verdict.UNDECIDED: 1, Verdict.SAME: 2, Verdict.EXACT_MATCH: 3,
     Verdict.CLOSE_MATCH: 4, Verdict.DIFFERENT: 5,
 }  # fmt: skip
+
+
+def _referred(graph: StoredGraph, judged: Container[frozenset[str]]) -> list[Pair]:
+    """Pairs with bodies of references that nobody has judged yet."""
+    return [
+        _cells(graph, [graph.thing(one.thing), graph.thing(one.body)], None, one.reason, None)
+        for one in maybes(graph)
+        if frozenset((one.thing, one.body)) not in judged
+    ]
 
 
 def _strongest(found: Iterable[Judgement]) -> list[Judgement]:

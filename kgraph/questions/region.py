@@ -7,8 +7,10 @@ from typing import NamedTuple
 from kgraph import terms
 from kgraph.graph.counting import Counted, counted
 from kgraph.graph.places import Places
+from kgraph.graph.responsible import district_of, in_district, named
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Evidence, Table
+from kgraph.questions.responsible import sentences as responsible
 from kgraph.terms import type_name
 from kgraph.words import sentences
 from kgraph.words.places import COUNTS
@@ -30,11 +32,12 @@ class RegionRow(NamedTuple):
 
 
 class KindCount(NamedTuple):
-    """A row: a kind of institution, and how many of it are in the region."""
+    """A row: a kind of institution, how many are in the region, who is responsible there."""
 
     kind: str
     label: str
     present: int
+    responsible: list[str]
 
 
 COLUMNS = RegionRow._fields
@@ -66,6 +69,7 @@ def missing(graph: StoredGraph, iri: str) -> Table:
     """Kinds of institution, and how many of each the graph knows in the region.
 
     Zero means: no source in the graph names one there; it does not mean there is none.
+    `responsible` names the body that could fill the place in a Kreis, by reference.
     """
     kinds: dict[str, set[str]] = {}
     for row in region(graph, iri).dicts():
@@ -73,12 +77,15 @@ def missing(graph: StoredGraph, iri: str) -> Table:
             for quad in graph.store.match(row["id"], terms.KIND):
                 kinds.setdefault(quad.object.value, set()).add(row["id"])
     scheme = f"{terms.VOCABULARY}institution-kind"
+    district = district_of(graph, iri)
+    bodies = in_district(graph, district) if district else []
     rows = []
     for quad in graph.store.match(None, terms.IN_SCHEME, scheme):
         kind = quad.subject.value
         code = kind.rpartition("/")[2]
         if code not in _NO_PARTNERS:
-            rows.append(KindCount(code, graph.label(kind), len(kinds.get(kind, ()))))
+            could = [named(graph, one) for one in bodies if one.kind == code]
+            rows.append(KindCount(code, graph.label(kind), len(kinds.get(kind, ())), could))
     rows.sort(key=lambda row: (row.present, row.label))
     note = sentences.NONE_NAMED.say(graph.language)
     labels = {row.kind: row.label for row in rows}
@@ -105,4 +112,4 @@ def _notes(places: Places, iri: str) -> tuple[str, ...]:
     wider = [graph.label(place) for place in places.territory.wider(iri)]
     if wider:
         notes.append(sentences.BELONGS.say(graph.language, wider=wider))
-    return tuple(notes)
+    return (*notes, *responsible(graph, iri))

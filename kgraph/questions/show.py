@@ -8,6 +8,7 @@ from kgraph import terms
 from kgraph.graph.relations import relations_of
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Evidence, Table, Tie
+from kgraph.questions.responsible import about_body, sentences
 from kgraph.terms import GRAPHS_WITHOUT_SOURCE
 from kgraph.words.cells import CELLS
 from kgraph.words.properties import property_name
@@ -35,7 +36,8 @@ def show(graph: StoredGraph, iri: str) -> Table:
     ordered = [(name, value, list(evidence)) for name, value, evidence in sorted(unique)]
     thing = graph.thing(iri)
     type_of = TYPES[graph.language][thing.type]
-    return Table(COLUMNS, ordered, len(ordered), title=f"{thing.label} ({type_of})")
+    said = about_body(graph, iri) + sentences(graph, iri)
+    return Table(COLUMNS, ordered, len(ordered), f"{thing.label} ({type_of})", said)
 
 
 def details(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:

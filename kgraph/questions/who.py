@@ -9,15 +9,18 @@ from kgraph import terms
 from kgraph.errors import BadQuestion
 from kgraph.graph.periods import holds_at, notes
 from kgraph.graph.relations import relations_of
+from kgraph.graph.responsible import of_body
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table, Tie
-from kgraph.terms import type_name
+from kgraph.questions.responsible import about_body, sentences
+from kgraph.terms import is_reference, type_name
 from kgraph.words import refusals
 from kgraph.words.types import TYPES
 
 COLUMNS = (
     "id", "label", "type", "relation", "direction", "role", "since", "until", "evidence",
 )  # fmt: skip
+_FOR = "responsible-for"
 _PART_OF = terms.KG + "partOf"
 
 
@@ -59,8 +62,25 @@ def who(graph: StoredGraph, iri: str, filters: Filters | None = None) -> Table:
     )
     thing = graph.thing(iri)
     title = f"{thing.label} ({TYPES[graph.language][thing.type]})"
-    remarks, labels = notes(shown, graph.language, filters.at), graph.relation_labels()
-    return Table(columns, rows, len(rows), title, remarks, headings, labels)
+    if not rows and is_reference(iri):
+        return _of_reference(graph, iri)
+    said = notes(shown, graph.language, filters.at)
+    if filters == Filters():
+        said += about_body(graph, iri) + sentences(graph, iri)
+    return Table(columns, rows, len(rows), title, said, headings, graph.relation_labels())
+
+
+def _of_reference(graph: StoredGraph, iri: str) -> Table:
+    """A body that no document names: the districts it is responsible for, by reference."""
+    rows = [
+        (one.district, graph.label(one.district), "Region", _FOR, "out", one.part or None,
+         None, None, list(one.evidence))
+        for one in of_body(graph, iri)
+    ]  # fmt: skip
+    headings = tuple(graph.reading(_FOR) for _ in rows)
+    title = f"{graph.label(iri)} ({TYPES[graph.language]['Institution']})"
+    said, labels = about_body(graph, iri, False), graph.relation_labels()
+    return Table(COLUMNS, rows, len(rows), title, said, headings, labels)
 
 
 def _ties(graph: StoredGraph, iri: str, filters: Filters) -> Iterable[tuple[str, Tie]]:

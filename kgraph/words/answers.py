@@ -18,6 +18,8 @@ HEADINGS = by_language(
         "reading": Words(de="Lesart", en="reading"),
         "status": Words(de="Stand", en="status"),
         "present": Words(de="bekannt", en="present"),
+        "responsible": Words(de="zuständig (Referenz)", en="responsible (reference)"),
+        "confidence": Words(de="Gewissheit", en="confidence"),
         "label": Words(de="Name", en="name"),
         "type": Words(de="Typ", en="type"),
         "fit": Words(de="passt als", en="fits by"),

@@ -11,8 +11,8 @@ MAP_WORDS = by_language(
             en="Map: networks, institutions and projects in Germany",
         ),
         "map_note": Words(
-            de="Jedes Ding steht an dem ersten Ort, den eine Quelle für es nennt.",
-            en="Each thing stands at the first place a source names for it.",
+            de="Jedes Ding steht an seinem Sitz, ohne Sitz in seinem Gebiet; bei mehreren in deren Mitte.",
+            en="Each thing stands at its seat, without one in its area; of several in their middle.",
         ),
         "map_help": Words(
             de="Karte der Kreise. Pfeiltasten gehen von Kreis zu Kreis, Eingabe zeigt, was dort ist, "
@@ -34,6 +34,22 @@ MAP_WORDS = by_language(
         "figure_gap": Words(de="Kreise ohne Netzwerk", en="Kreise without any network"),
         "figure_institutions": Words(de="Einrichtungen im Kreis", en="institutions in the Kreis"),
         "figure_projects": Words(de="Projekte im Kreis", en="projects in the Kreis"),
+        "figure_jobcenter": Words(
+            de="zuständiges Jobcenter in einem Netzwerk genannt (Referenz)",
+            en="responsible Jobcenter named in a network (reference)",
+        ),
+        "read_jobcenter": Words(
+            de="Ob ein Netzwerk oder Projekt das Jobcenter hat, das laut Referenz für den Kreis "
+            "zuständig ist; ohne Namen: eine Quelle sagt „das Jobcenter“ und nicht welches.",
+            en="Whether a network or project has the Jobcenter that by reference is responsible "
+            "for the Kreis; unnamed: a source says “the Jobcenter” and not which.",
+        ),
+        "jobcenter": Words(
+            de="Zuständiges Jobcenter in einem Netzwerk", en="Responsible Jobcenter in a network"
+        ),
+        "jobcenter_0": Words(de="nein", en="no"),
+        "jobcenter_1": Words(de="ohne Namen", en="unnamed"),
+        "jobcenter_2": Words(de="ja", en="yes"),
         "figure_off": Words(de="keine Färbung", en="no shading"),
         "read_networks": Words(
             de="Wie viele Netzwerke laut Quellen im Kreis sitzen oder tätig sind.",
