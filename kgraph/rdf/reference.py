@@ -38,8 +38,8 @@ def write_body(quads: Quads, record: Record, iri: str, is_own: bool, seat: str) 
         quads.text(graph, iri, terms.PREF_LABEL, record.get("name"), "de")
         kind = f"{terms.VOCABULARY}institution-kind/{record.get('kind')}"
         quads.link(graph, iri, terms.KIND, kind)
+        quads.passages(graph, iri, source, [record.get("locator")])
     quads.text(graph, iri, terms.OFFICIAL_NUMBER, record.get("number"))
-    quads.passages(graph, iri, source, [record.get("locator")])
     quads.text(graph_of(COMPILED), iri, terms.SEAT, seat, "de")
 
 

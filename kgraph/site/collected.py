@@ -11,7 +11,7 @@ from kgraph.graph.relations import statements
 from kgraph.graph.stored import StoredGraph, evidence_of, evidence_order
 from kgraph.model import Evidence, Tie, Verdict
 from kgraph.names import fold
-from kgraph.terms import GRAPHS_WITHOUT_SOURCE, INDEX, type_name
+from kgraph.terms import GRAPHS_WITHOUT_SOURCE, INDEX, is_reference, type_name
 
 _SOURCE = terms.ID + "source/"
 
@@ -106,6 +106,17 @@ class Collected:
         """The IRIs of all sources, sorted by name."""
         return [iri for iri in self.things if type_name(iri) == "Source"]
 
+    def references(self) -> list[str]:
+        """The texts that say who is responsible where, sorted by name: no pages of their own."""
+        return sorted((iri for iri in self.labels if self._is_text(iri)), key=self.order)
+
+    def bodies(self) -> int:
+        """How many chambers, agencies and Jobcenter only references name."""
+        return sum(is_reference(iri) for iri in self.labels)
+
+    def _is_text(self, iri: str) -> bool:
+        return terms.REFERENCE_SOURCE in self.values(iri, terms.TYPE)
+
     def order(self, iri: str) -> tuple[str, str]:
         """By name as people look it up, then by IRI."""
         return fold(self.labels.get(iri, iri)), iri
@@ -179,13 +190,17 @@ class Collected:
         return tuple(_places(self.values(node, terms.DERIVED_FROM)))
 
     def _things(self) -> list[str]:
-        """Everything with a label and every source that something rests on."""
+        """Everything with a label and every source that something rests on.
+
+        What only references say is left out: it stands on the pages of the Kreise, apart.
+        """
         found = {iri for iri in self.labels if iri.startswith(terms.ID) and iri not in self.kept}
         for own in self._properties.values():
             for predicate, value, _ in own:
                 if predicate == terms.DERIVED_FROM and value.startswith(_SOURCE):
                     found.add(value.partition("#")[0])
-        return sorted(found, key=self.order)
+        named = [iri for iri in found if not (is_reference(iri) or self._is_text(iri))]
+        return sorted(named, key=self.order)
 
     def _hierarchy(self) -> dict[str, list[str]]:
         """List or concept -> the concepts directly below it, by name."""

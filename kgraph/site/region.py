@@ -7,11 +7,13 @@ from dataclasses import replace
 from kgraph import terms
 from kgraph.graph.counting import Counted, counted
 from kgraph.graph.places import PLACING
+from kgraph.graph.responsible import district_of
 from kgraph.graph.territory import official_key
 from kgraph.html.site.ego import picture
 from kgraph.html.site.values import Group, Located, RegionDetails, RegionPart, Related, ThingPage
 from kgraph.model import Tie
 from kgraph.site.book import Book
+from kgraph.site.duties import duties
 from kgraph.site.maps import Maps
 from kgraph.site.near import ACTORS, Neighbourhood
 from kgraph.site.thing import split_groups, thing_page
@@ -40,6 +42,7 @@ def region_page(book: Book, near: Neighbourhood, maps: Maps | None, iri: str) ->
     around = RegionDetails(
         rows, parts(book, iri), tuple(book.link(outer) for outer in wider),
         book.words["no_network"] if no_network else "", maps.around(book, iri) if maps else None,
+        duties(book, district) if (district := district_of(book.graph, iri)) else None,
     )  # fmt: skip
     return replace(
         page, template="region.html", ties=ties, structure=structure, territory=around,

@@ -30,7 +30,7 @@ def licence_page(book: Book) -> TextPage:
             book.link(iri), known.value(iri, terms.PUBLISHER),
             known.value(iri, terms.LICENCE), known.value(iri, terms.RIGHTS),
         )
-        for iri in known.sources()
+        for iri in (*known.sources(), *known.references())
     ]  # fmt: skip
     return TextPage(
         template="text.html", path="licence.html", title=words["licence"],
@@ -58,7 +58,7 @@ def catalogue_page(book: Book, names: tuple[str, ...]) -> TextPage:
 def credits(book: Book) -> tuple[str, ...]:
     """The credits that sources ask for, each once; what is said in parts is not repeated."""
     found: dict[str, None] = {}
-    for iri in book.known.sources():
+    for iri in (*book.known.sources(), *book.known.references()):
         for text in book.known.values(iri, terms.RIGHTS):
             found.update(dict.fromkeys(part.strip() for part in text.split(";")))
     return tuple(found)

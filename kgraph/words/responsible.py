@@ -37,12 +37,13 @@ WORDS: dict[str, dict[str, str]] = {
         "named": "in den Dokumenten genannt", "reference": "Referenz: kein Dokument nennt sie",
         "reason": "gleiche Art, und der Kreis von beiden: {districts}",
         "same_name": "gleicher Name und gleiche Art",
-        "heading": "Hier zuständig", "heading_note": "Referenz: öffentliche Texte sagen es, nicht die "
+        "heading": "Hier zuständig",
+        "heading_note": "Referenz: öffentliche Texte sagen es, nicht die "
         "Dokumente über Netzwerke. In keiner Zahl dieser Seite ist es mitgezählt.",
         "confidence": "Gewissheit", "stated": "genannt", "how_head": "Woher",
         "not_covered": "nicht erfasst", "kind": "Art", "body": "Stelle", "place": "Beleg",
         "bodies": "Stellen laut Referenz", "texts": "Referenzen: wer wo zuständig ist",
-        "counts": "Daneben, laut Referenz und in keinem Dokument genannt: {bodies} Kammern, Agenturen "
-        "und Jobcenter.",
+        "counts": "Daneben, laut Referenz und in keinem Dokument genannt: {bodies} Kammern, "
+        "Agenturen und Jobcenter.",
     },
 }  # fmt: skip

@@ -49,6 +49,7 @@ class StartPage(Page):
     states: tuple[tuple[Link, str], ...] = ()
     known: tuple[tuple[Link, str], ...] = ()
     map: Map | None = None
+    reference: str = ""  # how many bodies only references name; never in the counts
 
 
 @dataclass(frozen=True)

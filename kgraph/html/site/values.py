@@ -164,6 +164,26 @@ class Map(NamedTuple):
     marked: str = ""  # the region the page is about, on a map that only says where it lies
 
 
+class Duty(NamedTuple):
+    """Who is responsible for a Kreis by reference; `body` is None where none is known."""
+
+    kind: str
+    body: Link | None
+    part: str
+    confidence: str
+    how: str
+    citations: Citations
+
+
+class Duties(NamedTuple):
+    """The part of a page that references fill, with its own words."""
+
+    heading: str
+    note: str
+    columns: tuple[str, ...]
+    rows: tuple[Duty, ...]
+
+
 @dataclass(frozen=True)
 class RegionDetails:
     """What only the page of a region has."""
@@ -173,6 +193,7 @@ class RegionDetails:
     wider: tuple[Link, ...]
     note: str = ""
     map: Map | None = None
+    duties: Duties | None = None
 
 
 class Statement(NamedTuple):
