@@ -32,7 +32,7 @@ def _duty(book: Book, kind: str, one: Responsible) -> Duty:
     return Duty(kind, body, one.part, confidence, one.how, citations)
 
 
-def counted(book: Book) -> str:
+def only_reference(book: Book) -> str:
     """How many bodies only references name, as a sentence; "" without references."""
     bodies = book.known.bodies()
     return WORDS[book.language]["counts"].format(bodies=book.number(bodies)) if bodies else ""

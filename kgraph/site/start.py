@@ -10,7 +10,7 @@ from kgraph.html.site.linked import CONTEXT
 from kgraph.html.site.overviews import Count, StartPage
 from kgraph.html.site.values import Link
 from kgraph.site.book import Book
-from kgraph.site.duties import counted
+from kgraph.site.duties import only_reference
 from kgraph.site.maps import Maps
 from kgraph.site.near import ACTORS
 from kgraph.site.sources import KINDS, Passages
@@ -29,7 +29,7 @@ def start_page(book: Book, passages: Passages, maps: Maps | None) -> StartPage:
         description=words["site_about"], section="index", counts=counts(book),
         sources=_sources(book, passages), states=_states(book), known=_most_connected(book),
         map=maps.country(book) if maps else None, linked=_in_json(book),
-        reference=counted(book),
+        reference=only_reference(book),
     )  # fmt: skip
 
 
