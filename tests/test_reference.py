@@ -347,3 +347,42 @@ def test_the_map_says_yes_where_a_network_has_the_jobcenter_by_name(tables: Tabl
     store = open_store(store_folder(tables.store))
     assert Named(StoredGraph(store)).jobcenter(region("03257")) == 2
     store.close()
+
+
+# -- held against other tables ---------------------------------------------------------------
+
+
+def numbers(kind: str) -> dict[str, set[str]]:
+    """District key -> the numbers of the bodies of a kind that are responsible for it."""
+    bodies = {row["id"]: row for row in rows(DATA / "bodies.csv")}
+    found: dict[str, set[str]] = {}
+    for row in rows(DATA / "responsible.csv"):
+        if bodies[row["body"]]["kind"] == kind:
+            found.setdefault(row["district_key"], set()).add(bodies[row["body"]]["number"])
+    return found
+
+
+def test_agencies_are_those_of_the_gemeinden_of_the_district_but_for_berlin() -> None:
+    codes: dict[str, set[str]] = {}
+    for row in rows(ROOT / "data" / "regions" / "gemeinden.csv"):
+        if row["agency_district"]:
+            codes.setdefault(row["kreis_key"], set()).add(row["agency_district"])
+    found = numbers("employment-agency")
+    assert {key for key in codes if codes[key] != found[key]} == {"11000"}
+
+
+def test_the_number_of_a_jobcenter_begins_with_its_agency_but_where_those_were_recut() -> None:
+    agencies, jobcenters = numbers("employment-agency"), numbers("jobcenter")
+    differ = {k for k, own in jobcenters.items() if not {n[:3] for n in own} <= agencies[k]}
+    assert differ == {"15084", "15087", "15089", "16053", "16064", "16067", "16073", "16074"}
+
+
+def test_every_chamber_sits_in_the_land_of_its_districts() -> None:
+    seats = {row["id"]: row["seat_key"] for row in rows(DATA / "bodies.csv")}
+    bodies = {row["id"]: row["kind"] for row in rows(DATA / "bodies.csv")}
+    others = [
+        row for row in rows(DATA / "responsible.csv")
+        if bodies[row["body"]] in ("ihk", "hwk")
+        and seats[row["body"]][:2] != row["district_key"][:2]
+    ]  # fmt: skip
+    assert others == []
