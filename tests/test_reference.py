@@ -201,7 +201,7 @@ def test_a_tie_to_a_body_that_no_table_names_is_an_error_with_advice(tables: Tab
 def test_wrong_rows_are_found_with_file_row_and_column(
     tmp_path: Path, file: str, old: str, new: str, column: str, message: str
 ) -> None:
-    from kgraph.pipeline.reading import _official
+    from kgraph.pipeline.reading import official
     from kgraph.pipeline.reference import FILES, read_reference
 
     for name in FILES:
@@ -210,7 +210,7 @@ def test_wrong_rows_are_found_with_file_row_and_column(
             assert old in text
             text = text.replace(old, new, 1)
         (tmp_path / f"{name}.csv").write_text(text, encoding="utf-8")
-    _, gazetteer = _official(str(ROOT / "data" / "regions"))
+    _, gazetteer = official()
     _, findings = read_reference(str(tmp_path), gazetteer)
     assert {finding.severity for finding in findings} == {"error"}
     assert any(
@@ -220,10 +220,10 @@ def test_wrong_rows_are_found_with_file_row_and_column(
 
 
 def test_own_regions_without_a_reference_beside_them_have_none(tmp_path: Path) -> None:
-    from kgraph.pipeline.reading import _official
+    from kgraph.pipeline.reading import official
     from kgraph.pipeline.reference import read_reference
 
-    _, gazetteer = _official(str(ROOT / "data" / "regions"))
+    _, gazetteer = official()
     found, findings = read_reference(str(tmp_path), gazetteer)
     assert (found.ids, findings) == (frozenset(), [])
 

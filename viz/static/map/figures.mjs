@@ -17,6 +17,7 @@ export function shadeOf(figure, from, value) {
 /** The value of a figure in the Kreis of a number, as people read it. */
 export function valueText({ data, words, decimals }, figure, index) {
   const value = data.figures[figure].values[index];
+  if (figure === "jobcenter") return words["jobcenter_" + value];
   if (figure === "gap") return value ? words.some_here : words.none_here;
   return decimals(value, figure === "rate" ? 2 : 0);
 }

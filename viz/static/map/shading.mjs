@@ -33,6 +33,7 @@ function legendRows(page, figure) {
 }
 
 function classText(page, figure, place) {
+  if (figure === "jobcenter") return page.words["jobcenter_" + place];
   if (place === 0) return page.words.none_here;
   return figure === "gap" ? page.words.some_here : rangeText(page, figure, place);
 }
