@@ -208,13 +208,9 @@ def type_name(iri: str) -> str:
     return _TYPE_NAMES.get(segment, "Concept" if segment == "concept" else segment)
 
 
-#: how the IRI begins of a body that only a reference names
-_REFERENCE = ID + "institution/ref-"
-
-
 def is_reference(iri: str) -> bool:
-    """Whether a thing is a chamber, agency or Jobcenter that no document names."""
-    return iri.startswith(_REFERENCE)
+    """Whether a thing is a chamber, agency or Jobcenter that no document names: by its id."""
+    return iri.startswith(ID + "institution/ref-")
 
 
 def thing_iri(type_name: str, identifier: str) -> str:
