@@ -14,6 +14,9 @@ from conftest import ROOT, Run, Tables
 from kgraph import terms
 from kgraph.graph.responsible import Responsible, all_responsible, in_district, of_body
 from kgraph.graph.stored import StoredGraph
+from kgraph.readers.listing import REFERENCE_FILES, input_files
+from kgraph.readers.tables import load
+from kgraph.store import place
 
 DATA = ROOT / "data" / "reference"
 SHARED = ROOT.parent / "shared" / "reference"
@@ -202,16 +205,16 @@ def test_wrong_rows_are_found_with_file_row_and_column(
     tmp_path: Path, file: str, old: str, new: str, column: str, message: str
 ) -> None:
     from kgraph.pipeline.reading import official
-    from kgraph.pipeline.reference import FILES, read_reference
+    from kgraph.pipeline.reference import read_reference
 
-    for name in FILES:
+    for name in REFERENCE_FILES:
         text = (DATA / f"{name}.csv").read_text(encoding="utf-8")
         if name == file:
             assert old in text
             text = text.replace(old, new, 1)
         (tmp_path / f"{name}.csv").write_text(text, encoding="utf-8")
     _, gazetteer = official()
-    _, findings = read_reference(str(tmp_path), gazetteer)
+    _, findings = read_reference(str(tmp_path), gazetteer, load)
     assert {finding.severity for finding in findings} == {"error"}
     assert any(
         (f.file, f.column) == (f"reference/{file}.csv", column) and message in f.message
@@ -224,8 +227,32 @@ def test_own_regions_without_a_reference_beside_them_have_none(tmp_path: Path) -
     from kgraph.pipeline.reference import read_reference
 
     _, gazetteer = official()
-    found, findings = read_reference(str(tmp_path), gazetteer)
+    found, findings = read_reference(str(tmp_path / "reference"), gazetteer, load)
     assert (found.ids, findings) == (frozenset(), [])
+
+
+def test_a_reference_that_lacks_a_table_or_is_no_utf8_is_an_error(tmp_path: Path) -> None:
+    from kgraph.pipeline.reading import official
+    from kgraph.pipeline.reference import read_reference
+
+    _, gazetteer = official()
+    for name in REFERENCE_FILES[:-1]:
+        (tmp_path / f"{name}.csv").write_bytes((DATA / f"{name}.csv").read_bytes())
+    _, [missing] = read_reference(str(tmp_path), gazetteer, load)
+    assert (missing.severity, missing.file) == ("error", "reference/responsible.csv")
+    assert missing.message == "cannot be read: No such file or directory"
+    (tmp_path / "responsible.csv").write_bytes(b"body\nK\xf6ln\n")
+    _, [broken] = read_reference(str(tmp_path), gazetteer, load)
+    assert (broken.severity, broken.file) == ("error", "reference/responsible.csv")
+    assert broken.message.startswith("cannot be read: it is no CSV in UTF-8")
+
+
+def test_the_reference_is_an_input_so_a_change_of_it_makes_the_store_stale(shipped: str) -> None:
+    signature = place.current(shipped)
+    assert signature is not None
+    read = set(signature["files"])
+    assert {str(DATA / f"{name}.csv") for name in REFERENCE_FILES} <= read
+    assert read == set(input_files([str(ROOT / "data")]))
 
 
 # -- answers ---------------------------------------------------------------------------------

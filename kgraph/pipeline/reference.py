@@ -16,6 +16,7 @@ from kgraph.gazetteer import Gazetteer
 from kgraph.readers.listing import REFERENCE_FILES
 from kgraph.readers.tables import Load, rows
 from kgraph.records import Finding, Record
+from kgraph.references import Entry
 from kgraph.validation import Codes, check_records
 
 _REQUIRED = {
@@ -44,6 +45,19 @@ class Reference:
     def ids(self) -> frozenset[str]:
         """The ids of all bodies."""
         return frozenset(record.get("id") for record in self.of("bodies"))
+
+    @property
+    def entries(self) -> list[Entry]:
+        """The bodies as what a row may refer to."""
+        return [(body, "institution", []) for body in sorted(self.ids)]
+
+    def misplaced(self, record: Record, column: str, iri: str) -> list[Finding]:
+        """What is wrong with a row that names a body: judgements may, no other row may."""
+        if record.table == "judgements" or iri.rpartition("/")[2] not in self.ids:
+            return []
+        message = "is a body of the reference, which no document names"
+        advice = "Add a row for it to institutions; judgements.csv says that the two are the same"
+        return [record.finding(column, message, advice)]
 
 
 def read_reference(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kgraph import terms
@@ -12,6 +12,7 @@ from kgraph.names import slug
 from kgraph.pipeline.circles import check_broader, check_order
 from kgraph.pipeline.conventions import broken_conventions
 from kgraph.pipeline.reading import Tables
+from kgraph.pipeline.reference import Reference
 from kgraph.pipeline.seats import seats
 from kgraph.rdf import vocabulary
 from kgraph.readers import TABLES, THING_TABLES
@@ -45,7 +46,7 @@ def resolve(tables: Tables) -> tuple[Resolved, list[Finding]]:
     segments = _segments(records)
     findings += _two_types(records, segments)
     references = References(
-        [*_entries(records, segments), *_bodies(tables)],
+        [*_entries(records, segments), *tables.reference.entries],
         merged,
         lambda key: tables.gazetteer.resolve(key).key or "",
     )
@@ -156,12 +157,6 @@ def _two_types(records: Sequence[Record], segments: Mapping[str, str]) -> list[F
     return findings
 
 
-def _bodies(tables: Tables) -> Iterator[Entry]:
-    """The bodies of the reference: judgements name them, no other row may."""
-    for body in sorted(tables.reference.ids):
-        yield body, "institution", []
-
-
 def _entries(records: Sequence[Record], segments: Mapping[str, str]) -> Iterator[Entry]:
     for record in records:
         segment = _type_of(record, segments)
@@ -199,7 +194,7 @@ def _item(
     if segment:
         return _thing(item, tables, references)
     if record.table in ("ties", "judgements", "facts", "figures"):
-        return _statement(item, references, concepts, tables.reference.ids)
+        return _statement(item, references, concepts, tables.reference)
     return None, []
 
 
@@ -243,15 +238,8 @@ _ENDS = {
 }
 
 
-#: message and advice about a row that names a body which no table of things holds
-_ONLY_REFERENCE = (
-    "is a body of the reference, which no document names",
-    "Add a row for it to institutions; judgements.csv says that the two are the same",
-)
-
-
 def _statement(
-    item: Item, references: References, concepts: frozenset[str], bodies: Collection[str]
+    item: Item, references: References, concepts: frozenset[str], reference: Reference
 ) -> tuple[Item | None, list[Finding]]:
     record = item.record
     first, second = _ENDS[record.table]
@@ -265,8 +253,7 @@ def _statement(
             else:
                 iri, trouble = _reference(record, column, references)
                 findings += trouble
-            if iri.rpartition("/")[2] in bodies and record.table != "judgements":
-                findings.append(record.finding(column, *_ONLY_REFERENCE))
+            findings += reference.misplaced(record, column, iri)
             if record.table == "judgements" and iri != shipped and iri:
                 iri = references.own_iri(record.get(column).rpartition("/")[2])
         ends.append(iri)
