@@ -40,7 +40,7 @@ def render(
             return _chains(table, language)
         table = _flattened(table)
     named = not codes and (form == "text" or language != "en")
-    reader = Reader(language, table.labels if named else {}, named)
+    reader = Wording(language, table.labels if named else {}, named)
     if form == "csv":
         return _csv(table, reader)
     if form == "md":
@@ -49,7 +49,7 @@ def render(
 
 
 @dataclass(frozen=True)
-class Reader:
+class Wording:
     """Who reads a table: the language, and whether codes and columns are named for people."""
 
     language: str = "en"
@@ -124,7 +124,7 @@ def _value(cell: Any) -> Any:
     return cell
 
 
-def _csv(table: Table, reader: Reader) -> str:
+def _csv(table: Table, reader: Wording) -> str:
     import csv
     import io
 
@@ -201,7 +201,7 @@ def harmless(text: str) -> str:
     return text
 
 
-def _markdown(table: Table, reader: Reader) -> str:
+def _markdown(table: Table, reader: Wording) -> str:
     def line(cells: Sequence[str]) -> str:
         return "| " + " | ".join(_MARKUP.sub(_escaped, clean(cell)) for cell in cells) + " |"
 
@@ -216,7 +216,7 @@ def _markdown(table: Table, reader: Reader) -> str:
     return "\n".join([*lines, *_closing(table, reader.language)]) + "\n"
 
 
-def _text(table: Table, width: int, reader: Reader) -> str:
+def _text(table: Table, width: int, reader: Wording) -> str:
     closing = _closing(table, reader.language)
     if not table.rows:
         return "\n".join(closing[1:]) + "\n" if closing else ""
@@ -240,7 +240,7 @@ def _text(table: Table, width: int, reader: Reader) -> str:
     return "\n".join([*lines, *closing]) + "\n"
 
 
-def _grid(table: Table, reader: Reader) -> dict[str, list[str]]:
+def _grid(table: Table, reader: Wording) -> dict[str, list[str]]:
     """The columns that say something, as text, in their order."""
     quiet = (*_QUIET, "relation", "direction") if table.headings else _QUIET
     grid = {}

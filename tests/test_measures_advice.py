@@ -195,7 +195,7 @@ def test_a_network_is_no_region(run: Run, command: str) -> None:
 def test_every_command_answers_in_german(run: Run, arguments: tuple[str, ...]) -> None:
     found = run(*arguments, "--lang", "de", "--limit", "3")
     assert found.code == 0
-    assert "Quelle" in found.text
+    assert "Beleg" in found.text
 
 
 @pytest.mark.parametrize("command", ["central", "brokers", "communities", "gaps", "similar",

@@ -54,7 +54,8 @@ def test_each_source_has_a_named_graph_of_its_own(store: ox.Store) -> None:
 def test_the_catalogue_says_which_graph_belongs_to_which_source(store: ox.Store) -> None:
     query = """SELECT ?id ?title ?graph { GRAPH <https://w3id.org/kgraph/graph/catalogue>
         { ?s a dcat:Dataset ; dcterms:identifier ?id ; dcterms:title ?title ; kg:graph ?graph } }"""
-    assert ask(store, query) == [
+    own = [row for row in ask(store, query) if row[0] in ("list", "paper")]  # no references
+    assert own == [
         ("list", "A list", "https://w3id.org/kgraph/graph/list"),
         ("paper", "A paper", "https://w3id.org/kgraph/graph/paper"),
     ]

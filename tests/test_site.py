@@ -211,7 +211,9 @@ def test_pages_speak_their_language(site: Site) -> None:
     page = Page(site["en/network/fachkraeftebuendnis-leine-weser.html"])
     assert "has member" in page.text
     assert "since 2015" in page.text
-    assert page.elements[0] == ("html", {"lang": "en"})
+    name, attributes = page.elements[0]
+    assert (name, attributes["lang"]) == ("html", "en")
+    assert "Sort by {name}" in attributes["data-words"]
     other = "../../de/network/fachkraeftebuendnis-leine-weser.html"
     assert ("link", {"rel": "alternate", "hreflang": "de", "href": other}) in page.elements
 

@@ -77,7 +77,7 @@ FOUND = [
 ASKED = [
     ("IHK", None),
     ("IAB", "project/iab-stellenerhebung"),  # printed in the name of the survey only
-    ("Jobcenter Hamm", None),
+    ("Jobcenter Hammelsberg", None),
     ("Fachkräfteallianz", "network/fachkraefteallianz-chemnitz"),
     ("Landkreis Marburg", "region/06534"),
     ("Offensive Mittelstand", "network/offensive-mittelstand-bayern"),

@@ -107,7 +107,7 @@ def test_every_type_has_its_own_shape_and_words() -> None:
 def test_places_in_sources_read_in_both_languages() -> None:
     assert readable_locator("line=81,84", "de") == "Zeilen 82–84"
     assert readable_locator("line=81,82", "en") == "line 82"
-    assert readable_locator("row=17", "de") == "Zeile 17 der Tabelle"
+    assert readable_locator("row=17", "de") == "Tabellenzeile 17"
     assert readable_locator("page=3", "en") == "page 3"
 
 

@@ -18,6 +18,8 @@ from kgraph.readers.tables import Load, rows
 from kgraph.records import Finding, Record
 from kgraph.references import Entry
 from kgraph.validation import Codes, check_records
+from kgraph.words import findings as words
+from kgraph.words.said import Sayable
 
 _REQUIRED = {
     "sources": ("id", "title", "kind"),
@@ -55,8 +57,8 @@ class Reference:
         """What is wrong with a row that names a body: judgements may, no other row may."""
         if record.table == "judgements" or iri.rpartition("/")[2] not in self.ids:
             return []
-        message = "is a body of the reference, which no document names"
-        advice = "Add a row for it to institutions; judgements.csv says that the two are the same"
+        message = words.OF_REFERENCE
+        advice = words.ADD_INSTITUTION
         return [record.finding(column, message, advice)]
 
 
@@ -85,14 +87,14 @@ def _tables(contents: tuple[bytes, ...], gazetteer: Gazetteer) -> tuple[Referenc
         try:
             found[name] = tuple(_records(name, content))
         except (UnicodeDecodeError, csv.Error) as error:
-            return Reference(), [_unreadable(name, f"it is no CSV in UTF-8 ({error})")]
+            return Reference(), [_unreadable(name, words.NO_CSV.of(error=str(error)))]
     reference = Reference(found)
     return reference, _checked(reference, gazetteer)
 
 
-def _unreadable(name: str, reason: str) -> Finding:
-    advice = f"The folder reference holds {', '.join(REFERENCE_FILES)} (.csv), or is not there"
-    message = f"cannot be read: {reason}"
+def _unreadable(name: str, reason: Sayable) -> Finding:
+    advice = words.WHOLE_REFERENCE.of(files=", ".join(REFERENCE_FILES))
+    message = words.UNREADABLE_REFERENCE.of(reason=reason)
     return Finding("error", f"reference/{name}.csv", None, None, "", message, advice)
 
 
@@ -123,18 +125,18 @@ def _checked(reference: Reference, gazetteer: Gazetteer) -> list[Finding]:
 
 
 def _keys(records: Sequence[Record], column: str, gazetteer: Gazetteer) -> list[Finding]:
-    advice = "Look the official key (AGS) up in data/regions/"
+    advice = words.LOOK_KEY_UP
     return [
-        record.finding(column, "is no official key", advice)
+        record.finding(column, words.NO_KEY, advice)
         for record in records
         if record.get(column) and not gazetteer.known(record.get(column))
     ]
 
 
 def _bases(records: Iterable[Record], sources: frozenset[str]) -> list[Finding]:
-    advice = "Write ids of reference/sources.csv, parted by |"
+    advice = words.WRITE_BASIS
     return [
-        record.finding("basis", "names no reference", advice)
+        record.finding("basis", words.NO_REFERENCE, advice)
         for record in records
         if set(filter(None, record.get("basis").split("|"))) - sources
     ]
@@ -144,6 +146,6 @@ def _unsure(records: Iterable[Record]) -> Iterator[Finding]:
     """Rows whose confidence and derivation contradict each other."""
     for record in records:
         if (record.get("confidence") == "derived") != bool(record.get("derivation")):
-            message = "does not fit the column derivation"
-            advice = "A derived row says how (an id of derivations.csv), a stated one does not"
+            message = words.UNFIT_CONFIDENCE
+            advice = words.DERIVED_SAYS_HOW
             yield record.finding("confidence", message, advice)

@@ -456,3 +456,39 @@ CAPITALS = Words(
     en="“{text}”: set in capitals, cut at “{before}”",
 )
 EITHER = Words(de="„{kept}“ oder „{dropped}“?", en="“{kept}” or “{dropped}”?")
+
+# the reference tables
+OF_REFERENCE = Words(
+    de="ist eine Stelle der Referenz, die kein Dokument nennt",
+    en="is a body of the reference, which no document names",
+)
+ADD_INSTITUTION = Words(
+    de="Legen Sie eine Zeile für sie in institutions an; judgements.csv sagt, dass beide "
+    "dasselbe sind",
+    en="Add a row for it to institutions; judgements.csv says that the two are the same",
+)
+UNREADABLE_REFERENCE = Words(
+    de="kann nicht gelesen werden: {reason}", en="cannot be read: {reason}"
+)
+WHOLE_REFERENCE = Words(
+    de="Der Ordner reference enthält {files} (.csv), oder es gibt ihn nicht",
+    en="The folder reference holds {files} (.csv), or is not there",
+)
+NO_CSV = Words(de="es ist kein CSV in UTF-8 ({error})", en="it is no CSV in UTF-8 ({error})")
+NO_KEY = Words(de="ist kein amtlicher Schlüssel", en="is no official key")
+LOOK_KEY_UP = Words(
+    de="Schlagen Sie den amtlichen Schlüssel (AGS) in data/regions/ nach",
+    en="Look the official key (AGS) up in data/regions/",
+)
+NO_REFERENCE = Words(de="nennt keine Referenz", en="names no reference")
+WRITE_BASIS = Words(
+    de="Schreiben Sie Kennungen aus reference/sources.csv, getrennt durch |",
+    en="Write ids of reference/sources.csv, parted by |",
+)
+UNFIT_CONFIDENCE = Words(
+    de="passt nicht zur Spalte derivation", en="does not fit the column derivation"
+)
+DERIVED_SAYS_HOW = Words(
+    de="Eine abgeleitete Zeile sagt, wie (Kennung aus derivations.csv), eine genannte nicht",
+    en="A derived row says how (an id of derivations.csv), a stated one does not",
+)

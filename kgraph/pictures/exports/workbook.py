@@ -12,7 +12,7 @@ from kgraph import terms
 from kgraph.graph.relations import statements
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table, cite
-from kgraph.output import Reader
+from kgraph.output import Wording
 from kgraph.pictures.exports.elements import clean, nodes, short
 from kgraph.questions import sparql
 from kgraph.words.cells import SHEETS
@@ -98,7 +98,7 @@ def _fill(sheet: Any, table: Table, language: str) -> None:
     from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
-    reader = Reader(language, named=True)
+    reader = Wording(language, named=True)
     sheet.freeze_panes = "A2"
     for number, name in enumerate(table.columns, 1):
         sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS.get(name, 18)
