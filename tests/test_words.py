@@ -247,3 +247,11 @@ def test_a_sentence_outside_words_would_be_found(tmp_path: Path) -> None:
     file = tmp_path / "module.py"
     file.write_text('"""Not this text."""\nraise ValueError(f"no source is called {1}")\n')
     assert [text for _, text in sentences(file)] == ["no source is called "]
+
+
+def test_no_entry_takes_the_place_of_another() -> None:
+    for path in sorted((KGRAPH / "words").glob("*.py")):
+        body = ast.parse(path.read_text(encoding="utf-8")).body
+        names = [n.id for node in body if isinstance(node, ast.Assign) for n in node.targets
+                 if isinstance(n, ast.Name)]  # fmt: skip
+        assert len(names) == len(set(names)), path.name

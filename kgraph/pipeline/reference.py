@@ -87,7 +87,7 @@ def _tables(contents: tuple[bytes, ...], gazetteer: Gazetteer) -> tuple[Referenc
         try:
             found[name] = tuple(_records(name, content))
         except (UnicodeDecodeError, csv.Error) as error:
-            return Reference(), [_unreadable(name, words.NO_CSV.of(error=str(error)))]
+            return Reference(), [_unreadable(name, words.REFERENCE_NO_CSV.of(error=str(error)))]
     reference = Reference(found)
     return reference, _checked(reference, gazetteer)
 
@@ -127,7 +127,7 @@ def _checked(reference: Reference, gazetteer: Gazetteer) -> list[Finding]:
 def _keys(records: Sequence[Record], column: str, gazetteer: Gazetteer) -> list[Finding]:
     advice = words.LOOK_KEY_UP
     return [
-        record.finding(column, words.NO_KEY, advice)
+        record.finding(column, words.REFERENCE_NO_KEY, advice)
         for record in records
         if record.get(column) and not gazetteer.known(record.get(column))
     ]

@@ -474,8 +474,10 @@ WHOLE_REFERENCE = Words(
     de="Der Ordner reference enthält {files} (.csv), oder es gibt ihn nicht",
     en="The folder reference holds {files} (.csv), or is not there",
 )
-NO_CSV = Words(de="es ist kein CSV in UTF-8 ({error})", en="it is no CSV in UTF-8 ({error})")
-NO_KEY = Words(de="ist kein amtlicher Schlüssel", en="is no official key")
+REFERENCE_NO_CSV = Words(
+    de="es ist kein CSV in UTF-8 ({error})", en="it is no CSV in UTF-8 ({error})"
+)
+REFERENCE_NO_KEY = Words(de="ist kein amtlicher Schlüssel", en="is no official key")
 LOOK_KEY_UP = Words(
     de="Schlagen Sie den amtlichen Schlüssel (AGS) in data/regions/ nach",
     en="Look the official key (AGS) up in data/regions/",
