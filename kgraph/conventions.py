@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from kgraph import terms
 from kgraph.names import key
 from kgraph.records import Finding, Item, Record
-from kgraph.words import findings as said
+from kgraph.words.tables import rules as said
 
 #: bodies that a section names without placing them: they act far beyond it
 _OF_THE_LAND = frozenset({"ministry", "federal-agency", "state-authority", "parliament", "study"})

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kgraph.model import shorten
-from kgraph.words import findings as words
 from kgraph.words.said import Sayable
+from kgraph.words.tables import findings as words
 
 
 @dataclass(frozen=True)

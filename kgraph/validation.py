@@ -10,9 +10,10 @@ from typing import Any
 
 from kgraph import terms
 from kgraph.records import Finding, Item, Record, locators
-from kgraph.words import findings as words
 from kgraph.words.errors import reason
 from kgraph.words.said import Said, Words
+from kgraph.words.tables import findings as words
+from kgraph.words.tables import rules
 from kgraph.words.types import TYPES_OF
 
 #: expressions that look at every character a bounded number of times, whatever the cell holds
@@ -151,8 +152,8 @@ def check_relation(item: Item, allowed: tuple[frozenset[str], frozenset[str]]) -
         own = terms.TYPES[segment]
         if types and own not in types:
             names = sorted(name.removeprefix(terms.KG) for name in types)
-            advice = words.CHOOSE_OTHER.of(types=[TYPES_OF.get(name, name) for name in names])
-            message = words.WRONG_END.of(
+            advice = rules.CHOOSE_OTHER.of(types=[TYPES_OF.get(name, name) for name in names])
+            message = rules.WRONG_END.of(
                 type=TYPES_OF[own.removeprefix(terms.KG)], relation=item.record.get("relation")
             )
             yield item.record.finding(column, message, advice)
@@ -180,7 +181,7 @@ def check_shapes(graph: Any, shapes: Any, where: Callable[[str], Record | None])
         column = _column(str(path)) if isinstance(path, URIRef) else None
         file, row = (record.file, record.row) if record else (focus, None)
         message = _message(report.objects(result, SH.resultMessage), german)
-        found.append(Finding(severity, file, row, column, shown, message, words.SEE_SHAPES))
+        found.append(Finding(severity, file, row, column, shown, message, rules.SEE_SHAPES))
     return sorted(found, key=lambda f: (f.severity, f.file, f.row or 0, f.message, f.value))
 
 
@@ -201,7 +202,7 @@ def _message(literals: Iterable[Any], german: Mapping[str, str]) -> Words:
     texts = [str(text) for text in sorted(literals, key=lambda text: text.language != "en")]
     english = next((text for text in texts if text in german), texts[0] if texts else "")
     if not english:
-        return words.BREAKS_SHAPE
+        return rules.BREAKS_SHAPE
     return Words(de=_plain(german.get(english, english)), en=_plain(english))
 
 

@@ -72,7 +72,7 @@ class _Failure(click.ClickException):
 def _details(error: KgraphError, language: str) -> list[str]:
     if isinstance(error, NameNotClear):
         shown = error.candidates[:_CANDIDATES_SHOWN]
-        from kgraph.words import cli as words
+        from kgraph.words.commands import cli as words
         from kgraph.words.types import TYPES
 
         types = TYPES[language]

@@ -6,8 +6,8 @@ from typing import Any
 
 import click
 
-from kgraph.words.help import COMMANDS
-from kgraph.words.options import METAVARS, OPTIONS
+from kgraph.words.commands.help import COMMANDS
+from kgraph.words.commands.options import METAVARS, OPTIONS
 
 
 def dress(command: Any, name: str, language: str) -> None:
@@ -16,7 +16,7 @@ def dress(command: Any, name: str, language: str) -> None:
     for param in command.params:
         _dress_parameter(param, name, language)
     if language == "de":
-        from kgraph.words.usage import PIECES
+        from kgraph.words.commands.usage import PIECES
 
         command.options_metavar = PIECES["[OPTIONS]"]
         if isinstance(command, click.Group):

@@ -12,8 +12,8 @@ from kgraph.names import fold
 from kgraph.readers import HEADINGS, TABLES, table_of
 from kgraph.store.files import replace
 from kgraph.validation import check_privacy
-from kgraph.words import cli as words
 from kgraph.words import errors as said
+from kgraph.words.commands import cli as words
 from kgraph.words.said import Sayable
 
 _FILE = "judgements.csv"

@@ -101,12 +101,12 @@ class _GermanFormatter(click.HelpFormatter):
     """Help pages with German headings and notes."""
 
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
-        from kgraph.words.usage import USAGE
+        from kgraph.words.commands.usage import USAGE
 
         super().write_usage(prog, args, USAGE.de if prefix is None else prefix)
 
     def section(self, name: str) -> Any:
-        from kgraph.words.usage import PIECES
+        from kgraph.words.commands.usage import PIECES
 
         return super().section(PIECES.get(name, name))
 
@@ -115,8 +115,8 @@ class _GermanFormatter(click.HelpFormatter):
 
 
 def _noted(text: str) -> str:
-    from kgraph.words.options import OPTIONS
-    from kgraph.words.usage import note
+    from kgraph.words.commands.options import OPTIONS
+    from kgraph.words.commands.usage import note
 
     own = note(text)
     return OPTIONS["--help"].de if own == OPTIONS["--help"].en else own
@@ -130,7 +130,7 @@ class Complaint(click.UsageError):
     """What click complains about, in the language of the call."""
 
     def __init__(self, error: click.UsageError, language: str) -> None:
-        from kgraph.words.usage import complaint
+        from kgraph.words.commands.usage import complaint
 
         if error.ctx is not None:
             dressed(error.ctx.command)  # the message names parameters
@@ -138,7 +138,7 @@ class Complaint(click.UsageError):
         self.language = language
 
     def show(self, file: Any = None) -> None:
-        from kgraph.words.usage import ERROR, TRY_HELP
+        from kgraph.words.commands.usage import ERROR, TRY_HELP
 
         if self.ctx is not None:
             click.echo(self.ctx.get_usage(), err=True)

@@ -7,7 +7,7 @@ import click
 from kgraph.cli._options import answering
 from kgraph.errors import NothingFound
 from kgraph.model import Table
-from kgraph.words import cli as words
+from kgraph.words.commands import cli as words
 from kgraph.words.said import Sayable, say
 
 COLUMNS = ("folder", "size", "unused", "tables", "why")

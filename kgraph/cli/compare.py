@@ -11,7 +11,7 @@ from kgraph.errors import BadQuestion, NothingFound
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
 from kgraph.store import open_store, place
-from kgraph.words import cli as words
+from kgraph.words.commands import cli as words
 
 
 @click.command()

@@ -10,7 +10,7 @@ from kgraph.errors import BadQuestion, DataHasErrors, NothingFound
 from kgraph.model import Table
 from kgraph.output import clean
 from kgraph.readers.registry import READERS
-from kgraph.words import cli as words
+from kgraph.words.commands import cli as words
 
 
 @click.command()

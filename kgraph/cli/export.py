@@ -11,7 +11,7 @@ from kgraph.cli._files import write_files
 from kgraph.cli._options import Where, language_option, open_graph, where_options
 from kgraph.errors import BadQuestion
 from kgraph.pictures.exports import FORMATS, PARALLEL, SCOPES
-from kgraph.words import cli as words
+from kgraph.words.commands import cli as words
 
 
 @click.command()

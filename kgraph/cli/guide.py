@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from kgraph.cli._speaking import language_of
-from kgraph.words import cli as words
+from kgraph.words.commands import cli as words
 from kgraph.words.topics import TOPICS
 
 

@@ -19,8 +19,8 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.identity import journal
 from kgraph.model import Table, Verdict
 from kgraph.names import slug
-from kgraph.words import cli as words
 from kgraph.words import refusals
+from kgraph.words.commands import cli as words
 
 _LONGEST_REASON = 500
 

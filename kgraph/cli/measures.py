@@ -13,7 +13,7 @@ from kgraph.asking import measuring
 from kgraph.asking.limits import GROUPS, HUB_SHARE, MEASURES, PROJECTIONS, ROBUST, WEIGHTS
 from kgraph.cli._options import Command, Where, answering, open_graph
 from kgraph.model import Table
-from kgraph.words import cli as words
+from kgraph.words.commands import cli as words
 
 
 def projecting(command: Command) -> Command:

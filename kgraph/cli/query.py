@@ -14,9 +14,9 @@ from kgraph.cli._speaking import language
 from kgraph.errors import BadQuestion, NothingFound
 from kgraph.output import render
 from kgraph.questions import sparql as questions
-from kgraph.words import cli as words
 from kgraph.words import errors as said
 from kgraph.words import refusals
+from kgraph.words.commands import cli as words
 
 _FORMATS = ("text", "md", *questions.TABLE_FORMATS, *questions.GRAPH_FORMATS)
 

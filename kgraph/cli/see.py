@@ -11,7 +11,7 @@ from kgraph.asking.pictures import file_name
 from kgraph.asking.pictures import view as ask
 from kgraph.cli._files import text_of, write_file
 from kgraph.cli._options import Where, language_option, open_graph, where_options
-from kgraph.words import cli as words
+from kgraph.words.commands import cli as words
 
 
 @click.command()

@@ -13,9 +13,9 @@ from kgraph.cli._options import Where, open_graph, where_options
 from kgraph.cli._speaking import language
 from kgraph.errors import BadQuestion
 from kgraph.site import Files
-from kgraph.words import cli as words
 from kgraph.words import errors as said
-from kgraph.words.cli import MARKER_HEAD
+from kgraph.words.commands import cli as words
+from kgraph.words.commands.cli import MARKER_HEAD
 
 #: lists the files of the site: only they are replaced or deleted
 MARKER = "kgraph-site.txt"

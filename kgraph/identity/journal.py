@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from kgraph.errors import BadQuestion
-from kgraph.words import findings as words
+from kgraph.words.tables import findings as words
 
 COLUMNS = ("a", "judgement", "b", "reason", "source", "locator")
 _BOM = b"\xef\xbb\xbf"

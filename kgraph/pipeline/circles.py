@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kgraph.records import Finding, Item
-from kgraph.words import findings as words
+from kgraph.words.tables import rules as words
 
 #: relations of order: nothing is above itself, not even by way of others
 _ORDERS = ("part-of", "within")

@@ -10,7 +10,7 @@ from kgraph.pipeline.reading import Tables
 from kgraph.rdf.vocabulary import Relation
 from kgraph.records import Finding, Item, locators
 from kgraph.references import References
-from kgraph.words import findings as words
+from kgraph.words.tables import rules as words
 
 _SHORTEST_TOWN = 6  # letters; shorter names are words too (Wissen, Lage, Halle)
 

@@ -22,7 +22,7 @@ from kgraph.readers.listing import (
 from kgraph.readers.tables import Load, load, read_file, read_folder
 from kgraph.records import Finding, Record
 from kgraph.words import errors as said
-from kgraph.words import findings as words
+from kgraph.words.tables import findings as words
 
 REGION_TABLES = ("laender", "kreise", "gemeinden")
 

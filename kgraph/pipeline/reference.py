@@ -18,8 +18,8 @@ from kgraph.readers.tables import Load, rows
 from kgraph.records import Finding, Record
 from kgraph.references import Entry
 from kgraph.validation import Codes, check_records
-from kgraph.words import findings as words
 from kgraph.words.said import Sayable
+from kgraph.words.tables import rules as words
 
 _REQUIRED = {
     "sources": ("id", "title", "kind"),

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from kgraph.errors import DataHasErrors
 from kgraph.readers.tables import rows
 from kgraph.records import Finding
-from kgraph.words import findings as words
 from kgraph.words.said import Sayable
+from kgraph.words.tables import findings as words
+from kgraph.words.tables import rules
 
 Row = dict[str, str]
 
@@ -37,7 +38,7 @@ def checked(name: str, content: bytes) -> list[Row]:
         found = rows(content)
     except (UnicodeDecodeError, csv.Error) as error:
         finding = _finding(
-            name, None, "", "", words.NO_CSV_UTF8.of(error=str(error)), words.SAVE_SO
+            name, None, "", "", rules.NO_CSV_UTF8.of(error=str(error)), rules.SAVE_SO
         )
         raise DataHasErrors([finding]) from error
     findings = [finding for finding, _ in zip(_findings(name, found), range(_MOST), strict=False)]
@@ -48,14 +49,14 @@ def checked(name: str, content: bytes) -> list[Row]:
 
 def missing(name: str, reason: Sayable, names: Sequence[str]) -> DataHasErrors:
     """The error of a table of regions that cannot be read."""
-    advice = words.REGIONS_FOLDER.of(names=list(names))
+    advice = rules.REGIONS_FOLDER.of(names=list(names))
     return DataHasErrors([_finding(name, None, "", "", words.NOT_READ.of(reason=reason), advice)])
 
 
 def _findings(name: str, found: Sequence[Row]) -> Iterator[Finding]:
     digits, needed = _TABLES[name]
     if not found and name != "aliases":
-        yield _finding(name, 1, "", "", words.NO_ROWS, words.PUT_TERRITORIES)
+        yield _finding(name, 1, "", "", rules.NO_ROWS, rules.PUT_TERRITORIES)
     seen: set[str] = set()
     for number, row in enumerate(found, start=2):
         for column in needed:
@@ -64,14 +65,14 @@ def _findings(name: str, found: Sequence[Row]) -> Iterator[Finding]:
                 yield _finding(name, number, column, "", words.CELL_EMPTY, advice)
         key = row.get("key") or ""
         if key and not re.fullmatch(digits, key):
-            yield _finding(name, number, "key", key, words.NO_AGS, words.WRITE_AGS)
+            yield _finding(name, number, "key", key, rules.NO_AGS, rules.WRITE_AGS)
         if name != "aliases" and key in seen:
-            yield _finding(name, number, "key", key, words.KEY_TWICE, words.KEEP_ONE)
+            yield _finding(name, number, "key", key, rules.KEY_TWICE, words.KEEP_ONE)
         seen.add(key)
         for column, form in _FORMS.items():
             if row.get(column) and not form.match(row[column]):
-                wrong = words.NO_FIGURE
-                yield _finding(name, number, column, row[column], wrong, words.WRITE_DIGITS)
+                wrong = rules.NO_FIGURE
+                yield _finding(name, number, column, row[column], wrong, rules.WRITE_DIGITS)
 
 
 def _finding(

@@ -20,7 +20,7 @@ from kgraph.records import Finding, Item, Record, locators
 from kgraph.references import Entry, References
 from kgraph.terms import hash_iri, relation_iri
 from kgraph.validation import Codes, check_records, check_relation
-from kgraph.words import findings as words
+from kgraph.words.tables import rules as words
 
 
 @dataclass(frozen=True)

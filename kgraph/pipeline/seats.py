@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from kgraph.gazetteer import Gazetteer, Level
 from kgraph.records import Finding, Record
-from kgraph.words import findings as words
+from kgraph.words.tables import findings as words
+from kgraph.words.tables import rules
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ def _given_key(
     key = text.zfill(next((n for n in sorted(lengths) if len(text) in (n, n - 1)), 0))
     if len(key) in lengths and gazetteer.known(key):
         return key, []
-    return "", [record.finding(column, words.NO_KEY, words.LOOK_UP_KEY)]
+    return "", [record.finding(column, rules.NO_KEY, rules.LOOK_UP_KEY)]
 
 
 def _contradiction(
@@ -90,12 +91,12 @@ def _named(
     resolution = gazetteer.resolve(name, level, within)
     if resolution.key:
         return resolution.key, []
-    where = words.WITHIN.of(place=gazetteer.label(within)) if within else ""
+    where = rules.WITHIN.of(place=gazetteer.label(within)) if within else ""
     if resolution.keys:
         labels = [f"{gazetteer.label(key)} ({key})" for key in resolution.keys[:5]]
-        message = words.SEVERAL_PLACES.of(where=where, labels=labels)
+        message = rules.SEVERAL_PLACES.of(where=where, labels=labels)
     else:
-        message = words.NO_PLACE.of(level=words.LEVELS[level], where=where)
-    advice = words.WRITE_KEY.of(column=column)
+        message = rules.NO_PLACE.of(level=rules.LEVELS[level], where=where)
+    advice = rules.WRITE_KEY.of(column=column)
     severity = "warning" if softly else "error"
     return "", [record.finding(column, message, advice, severity)]

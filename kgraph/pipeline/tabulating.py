@@ -13,8 +13,8 @@ from kgraph.pipeline.reading import official
 from kgraph.readers import TABLES
 from kgraph.readers.contract import Reader
 from kgraph.records import Finding, Record, locators
-from kgraph.words.data import FINDINGS
 from kgraph.words.said import say
+from kgraph.words.tables.data import FINDINGS
 
 _IN_EVIDENCE = ("source", "locator")
 

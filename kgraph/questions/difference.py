@@ -11,7 +11,7 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.model import Evidence, Table, Tie
 from kgraph.questions.show import details, fact
 from kgraph.terms import type_name
-from kgraph.words.data import DIFFERENCES
+from kgraph.words.tables.data import DIFFERENCES
 
 _ORDER = ("came", "left", "renamed", "merged", "parted", "appeared", "vanished", "changed",
           "stated", "dropped")  # fmt: skip

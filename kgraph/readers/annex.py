@@ -18,8 +18,8 @@ from kgraph.readers.annex_words import Word, text_of, words_of
 from kgraph.readers.contract import Reader, Reading, Territories
 from kgraph.readers.separated import text_of_file
 from kgraph.records import Finding, Record
-from kgraph.words import findings as doubt
 from kgraph.words.said import Sayable
+from kgraph.words.tables import rules as doubt
 
 _COLUMNS = "Netzwerkname Ort Gemeinde Bundesland"
 _ANNEX_MARK = re.compile(r"Anlage zu Frage \d+$")

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kgraph.words import findings as doubt
 from kgraph.words.said import Sayable
+from kgraph.words.tables import rules as doubt
 
 #: "(FI." or "Unternehmen.Bilden.": the dot is part of a name that goes on (not so in "e.V.")
 _DOTTED_NAME = re.compile(r"(?:\(\w{2,}|\w{2,}(?:\.\w{2,})+)\.$")

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from kgraph import resources
 from kgraph.errors import DataHasErrors
 from kgraph.records import Finding
-from kgraph.words import findings as words
 from kgraph.words.errors import reason
+from kgraph.words.tables import findings as words
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
 #: the tables of official regions

@@ -13,8 +13,8 @@ import re
 from collections.abc import Iterator
 
 from kgraph.records import Finding, Unreadable
-from kgraph.words import findings as words
 from kgraph.words.errors import reason
+from kgraph.words.tables import findings as words
 
 _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.I)
 

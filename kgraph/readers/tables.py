@@ -14,9 +14,9 @@ from kgraph.readers.contract import Reader, Reading, Rows, Territories
 from kgraph.readers.listing import SUFFIXES, table_files
 from kgraph.readers.separated import read_rows
 from kgraph.records import Finding, Record, Unreadable
-from kgraph.words import findings as words
 from kgraph.words.errors import reason
 from kgraph.words.said import Said, Sayable
+from kgraph.words.tables import findings as words
 
 MAX_BYTES = 50_000_000
 MAX_ROWS = 1_048_576  # of an Excel sheet

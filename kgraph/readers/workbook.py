@@ -13,8 +13,8 @@ from typing import Any
 from kgraph.readers import TABLES, table_of
 from kgraph.readers.contract import Rows
 from kgraph.records import Finding, Unreadable
-from kgraph.words import findings as words
 from kgraph.words.said import Sayable
+from kgraph.words.tables import findings as words
 
 #: bounds of what is unpacked: a workbook of a million rows and ten columns is within them
 MAX_UNPACKED_BYTES = 500_000_000

@@ -13,8 +13,8 @@ from typing import NamedTuple
 from kgraph.errors import StoreUnusable
 from kgraph.store import place, pointer
 from kgraph.store.inputs import identified
-from kgraph.words import cli as words
 from kgraph.words import errors as said
+from kgraph.words.commands import cli as words
 from kgraph.words.said import Sayable
 
 #: a cache that nobody asked for so long is removed, and the longest unused ones above this size

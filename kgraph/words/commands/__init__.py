@@ -1,0 +1,1 @@
+"""What commands say: help, options, notes, wrong usage."""
