@@ -11,7 +11,6 @@ import contextlib
 import io
 import json
 import os
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -38,8 +37,12 @@ def fresh(store: str) -> str:
 
 def _outputs(source: str, names: dict[str, Any], number: int) -> list[dict[str, Any]]:
     tree = ast.parse(source)
-    last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
-    printed, found = io.StringIO(), []
+    end = tree.body[-1] if tree.body else None
+    last = end if isinstance(end, ast.Expr) else None
+    if last:
+        tree.body.pop()
+    printed = io.StringIO()
+    found: list[dict[str, Any]] = []
     with contextlib.redirect_stdout(printed):
         exec(compile(tree, "tutorial", "exec"), names)
         value = (
@@ -72,4 +75,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
