@@ -107,6 +107,10 @@ FOLDER_FOR_TABLES = Words(
     de="einen Ordner gibt es nur mit csv, neo4j und parquet; nennen Sie die Datei mit -o",
     en="a folder goes with csv, neo4j and parquet only; name the file with -o",
 )
+ONE_FILE = Words(
+    de="lesen Sie eine Datei: kgraph read DATEI, oder mit einem Leser davor: {known}",
+    en="read one file: kgraph read FILE, or with a reader before it: {known}",
+)
 BYTES = Words(de="{path}: {n:1 Byte|# Bytes}", en="{path}: {n:1 byte|# bytes}")
 DRAWN = Words(
     de="{path}: {nodes} Knoten, {connections:1 Verbindung|# Verbindungen}",

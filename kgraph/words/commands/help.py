@@ -284,17 +284,27 @@ COMMANDS = {
     ),
     "read": Help(
         Words(
-            de="Die Zeilen, die LESER in DATEI liest, wo jede steht und was daran unsicher ist.\n\n"
-            "Dem Graphen wird nichts hinzugefügt. LESER ist annex (eine gedruckte Liste von "
-            "Netzwerken mit den Spalten Netzwerkname, Ort, Gemeinde, Bundesland, als einfacher "
-            "Text) oder tables (CSV, Excel). Was nicht zu lesen ist, steht auf der Fehlerausgabe, "
-            "mit dem Rückgabewert 4.\n\n{examples}",
-            en="The rows that READER reads in FILE, where each stands, and what it is unsure of.\n\n"
-            "Nothing is added to the graph. READER is annex (a printed list of networks with the "
+            de="Was ein Dokument nennt und sagt: Vorschläge, jeder mit seiner Stelle.\n\n"
+            "Gelesen werden Text, PDF, Word, OpenDocument, PowerPoint und HTML, alles auf diesem "
+            "Rechner. Dem Graphen wird nichts hinzugefügt; Personen werden ausgelassen. --what "
+            "things nennt Einrichtungen, Netzwerke, Projekte; --what ties, welche Beziehungen der "
+            "Text ausdrücklich sagt.\n\n"
+            "Mit einem LESER davor dessen Zeilen: annex (eine gedruckte Liste von Netzwerken mit "
+            "den Spalten Netzwerkname, Ort, Gemeinde, Bundesland, als einfacher Text) oder tables "
+            "(CSV, Excel). Was nicht zu lesen ist, steht auf der Fehlerausgabe, mit dem "
+            "Rückgabewert 4.\n\n{examples}",
+            en="What a document names and says: proposals, each with its place.\n\n"
+            "Text, PDF, Word, OpenDocument, PowerPoint and HTML are read, all on this machine. "
+            "Nothing is added to the graph; persons are left out. --what things names bodies, "
+            "networks, projects; --what ties the ties that the text states.\n\n"
+            "With a READER before it, its rows: annex (a printed list of networks with the "
             "columns Netzwerkname, Ort, Gemeinde, Bundesland, as plain text) or tables (CSV, "
             "Excel). What could not be read is said on standard error, with exit code 4."
             "\n\n{examples}",
         ),
+        "kgraph read strategie.pdf\n"
+        "kgraph read strategie.pdf --what ties --min-score 0.7\n"
+        "kgraph read protokoll.docx --text\n"
         "kgraph read annex annex.txt\n"
         "kgraph read annex annex.txt --format csv --bom\n"
         "kgraph read tables members.xlsx --lang de",

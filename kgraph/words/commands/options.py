@@ -126,6 +126,22 @@ OPTIONS = {
         de="Statt des ganzen Graphen eine Projektion; docs/measures.md erklärt jede.",
         en="A projection instead of the whole graph; docs/measures.md explains each.",
     ),
+    # read
+    "--text": Words(
+        de="Nur den Text zeigen, jede Stelle mit ihrer Nummer.",
+        en="Only show the text, each passage with its number.",
+    ),
+    "--what": Words(
+        de="Was vorgeschlagen wird: Dinge (things) oder Beziehungen (ties).",
+        en="What is proposed: things or ties.",
+    ),
+    "--min-score": Words(
+        de="Nur Vorschläge ab diesem Wert.", en="Only proposals of at least this score."
+    ),
+    "--unknown": Words(
+        de="Ohne die Namen, die der Graph schon kennt.",
+        en="Without the names that the graph knows already.",
+    ),
     "--parallel": Words(
         de="Mehrere Aussagen über dieselben zwei Dinge: behalten (keep) oder zu einer Kante "
         "zusammenfassen (merge).",
@@ -231,5 +247,5 @@ METAVARS = {
     "FLOAT RANGE": "ZAHL", "QUERY": "ABFRAGE", "TOPIC": "THEMA", "ID": "KENNUNG",
     "CODE": "CODE", "URL": "URL", "TEXT": "TEXT", "NAME": "NAME", "N": "N", "A": "A", "B": "B",
     "A B": "A B", "[NAME]...": "[NAME]...", "REGION": "REGION", "FORMAT": "FORMAT",
-    "SHELL": "SHELL", "READER": "LESER", "BEFORE": "VORHER", "AFTER": "NACHHER",
+    "SHELL": "SHELL", "READER": "LESER", "[READER] FILE": "[LESER] DATEI", "BEFORE": "VORHER", "AFTER": "NACHHER",
 }  # fmt: skip
