@@ -54,7 +54,7 @@ def draw(found: Sequence[Row], size: int, seed: int) -> list[Row]:
     by_remainder = sorted(exact, key=lambda source: quota[source] - exact[source])
     for source in by_remainder[: size - sum(quota.values())]:
         quota[source] += 1
-    chance = random.Random(seed)  # noqa: S311 - a sample, no secret
+    chance = random.Random(seed)
     return [row for source, part in strata.items() for row in chance.sample(part, quota[source])]
 
 
@@ -85,7 +85,9 @@ def main() -> None:
     parser.add_argument("--size", type=int, default=200)
     parser.add_argument("--texts", type=Path, help="folder of the documents' text files")
     asked = parser.parse_args()
-    documents = {s["id"]: s["note"] for s in _cells(DATA / "sources.csv") if s["kind"] == "document"}
+    documents = {
+        s["id"]: s["note"] for s in _cells(DATA / "sources.csv") if s["kind"] == "document"
+    }
     texts = {source: _text(note, asked.texts) for source, note in documents.items()}
     sample = draw(rows(DATA, list(documents)), asked.size, asked.seed)
     for number, row in enumerate(sample, 1):
