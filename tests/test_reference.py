@@ -370,8 +370,11 @@ def test_the_map_says_of_each_of_the_400_kreise_who_is_responsible_or_not_covere
     missing = {key for key, values in found.items() if "not covered" in values}
     assert missing == {"09263"}
     assert found["03257"] == [
-        "IHK Hannover", "HWK Hannover", "Agentur für Arbeit Hameln", "Jobcenter Schaumburg [derived]",
-    ]  # fmt: skip
+        "IHK Hannover",
+        "HWK Hannover",
+        "Agentur für Arbeit Hameln",
+        "Jobcenter Schaumburg [derived]",
+    ]
 
 
 def test_without_references_the_map_has_no_duties_and_no_box_for_them(tables: Tables) -> None:

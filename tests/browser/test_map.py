@@ -53,7 +53,7 @@ def chart():
             present[n],
             facts,
             duties=duties if n == 1 else (),
-        )  # fmt: skip
+        )
         for n, (code, own) in enumerate(rings.items())
     )
     spots = {
