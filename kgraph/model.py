@@ -99,9 +99,8 @@ def cite(evidence: Sequence[Evidence], language: str = "en") -> str:
     places: dict[str, list[str]] = {}
     for source, locator in evidence:
         places.setdefault(source, []).append(locator)
-    return "; ".join(
-        f"{source}, {readable_locators(own, language)}" for source, own in places.items()
-    )
+    said = {source: readable_locators(own, language) for source, own in places.items()}
+    return "; ".join(f"{source}, {where}" if where else source for source, where in said.items())
 
 
 def shorten(text: str, width: int) -> str:

@@ -242,7 +242,7 @@ def _text(table: Table, width: int, reader: Wording) -> str:
 
 def _grid(table: Table, reader: Wording) -> dict[str, list[str]]:
     """The columns that say something, as text, in their order."""
-    quiet = (*_QUIET, "relation", "direction") if table.headings else _QUIET
+    quiet = (*_QUIET, "relation", "direction", "about") if table.headings else _QUIET
     grid = {}
     for position, name in enumerate(table.columns):
         cells = [row[position] for row in table.rows]

@@ -10,6 +10,8 @@ KG = BASE + "ontology#"
 ID = BASE + "id/"
 GRAPH = BASE + "graph/"
 VOCABULARY = BASE + "vocabulary/"
+#: all regions together; no register or source has a row for it
+GERMANY = ID + "region/deutschland"
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDFS = "http://www.w3.org/2000/01/rdf-schema#"

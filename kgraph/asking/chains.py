@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from kgraph.asking.limits import MAX_HOPS, PATHS, within
 from kgraph.errors import BadQuestion
-from kgraph.graph.naming import resolve
+from kgraph.graph.naming import resolve, resolve_actor
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
 from kgraph.words import refusals
@@ -28,7 +28,8 @@ def connect(
 
     within("paths", paths, PATHS)
     within("max_hops", max_hops, MAX_HOPS)
-    start, end = resolve(graph, first).id, resolve(graph, second).id
+    find = resolve if through_regions else resolve_actor
+    start, end = find(graph, first).id, find(graph, second).id
     _check_source(graph, source)
     avoided = {iri for text in avoid for iri in _kind_or_name(graph, text)}
     stations = _kind_or_name(graph, via) if via else set()
@@ -71,7 +72,7 @@ def introduce(graph: StoredGraph, first: str, second: str) -> Table:
 def _of_pair(
     answer: Callable[[StoredGraph, str, str], Table], graph: StoredGraph, first: str, second: str
 ) -> Table:
-    return answer(graph, resolve(graph, first).id, resolve(graph, second).id)
+    return answer(graph, resolve_actor(graph, first).id, resolve_actor(graph, second).id)
 
 
 def _kind_or_name(graph: StoredGraph, text: str) -> set[str]:

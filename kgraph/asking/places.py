@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from kgraph.errors import BadQuestion
-from kgraph.graph.naming import REGIONS_FIRST, resolve
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
-from kgraph.words import refusals
 
 
 def region(graph: StoredGraph, name: str, *, missing: bool = False) -> Table:
@@ -15,9 +12,10 @@ def region(graph: StoredGraph, name: str, *, missing: bool = False) -> Table:
     Columns id, label, type, kind, relation, where, since, until, evidence; with `missing`
     those of the question `missing`. Raises BadQuestion for a name that is no region.
     """
+    from kgraph.graph.regional import resolve_region
     from kgraph.questions import region as answers
 
-    iri = _region(graph, name)
+    iri = resolve_region(graph, name).id
     return answers.missing(graph, iri) if missing else answers.region(graph, iri)
 
 
@@ -27,10 +25,3 @@ def missing(graph: StoredGraph, name: str) -> Table:
     Columns kind, label, present. Raises BadQuestion for a name that is no region.
     """
     return region(graph, name, missing=True)
-
-
-def _region(graph: StoredGraph, name: str) -> str:
-    thing = resolve(graph, name, REGIONS_FIRST)
-    if thing.type != "Region":
-        raise BadQuestion(refusals.NO_REGION.of(label=thing.label))
-    return thing.id

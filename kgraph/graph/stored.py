@@ -35,6 +35,7 @@ class StoredGraph:
         self.language = language
         self._labels: dict[str, str] = {}
         self._names: list[tuple[str, str]] = []
+        self._word_names: list[tuple[str, str]] = []
         self._meanings: dict[str, Meaning] = {}
 
     # -- things ------------------------------------------------------------------------
@@ -56,6 +57,13 @@ class StoredGraph:
             found = self.store.match(None, terms.SEARCH_KEY, None, INDEX)
             self._names = [(quad.subject.value, quad.object.value) for quad in found]
         return self._names
+
+    def word_names(self) -> list[tuple[str, str]]:
+        """(IRI, folded words in alphabetical order) of every name of every thing."""
+        if not self._word_names:
+            found = self.store.match(None, terms.WORD_KEY, None, INDEX)
+            self._word_names = [(quad.subject.value, quad.object.value) for quad in found]
+        return self._word_names
 
     def exists(self, iri: str) -> bool:
         """Whether the graph knows the thing."""
@@ -116,6 +124,10 @@ class StoredGraph:
         return self.text(iri, property_iri) or relation
 
     def _read_label(self, iri: str) -> str:
+        if iri == terms.GERMANY:
+            from kgraph.words.places import GERMANY
+
+            return GERMANY.say(self.language)
         quad = next(self.store.match(iri, terms.LABEL, None, INDEX), None)
         if quad is not None:
             return quad.object.value

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from kgraph.graph.regional import resolve_region
 from kgraph.graph.world import World
 from kgraph.measures.checks import CHECKS
 from kgraph.measures.inventory import Inventory
-from kgraph.measures.presence import Present, districts_asked, region_asked
+from kgraph.measures.presence import Present, districts_asked
 from kgraph.measures.template import Step
 from kgraph.model import Table, Thing
 from kgraph.words.advice import ADVICE
@@ -26,7 +27,7 @@ def assess(world: World, name: str, steps: Sequence[Step]) -> Table:
     missing: documents name it for other regions, not for this one. unknown: no document
     names it for any region, or fewer than three actors are named for this one.
     """
-    region = region_asked(world.graph, name)
+    region = resolve_region(world.graph, name)
     present = Present(world)
     districts = districts_asked(world, region)
     inventory = Inventory(world, present, districts, region.id)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from kgraph import terms
 from kgraph.errors import BadQuestion
+from kgraph.graph.regional import resolve_region
 from kgraph.graph.responsible import in_district, named
 from kgraph.graph.stored import StoredGraph
 from kgraph.graph.world import World, evidence_of_ties
@@ -16,7 +17,6 @@ from kgraph.measures.presence import (
     Presence,
     Present,
     districts_asked,
-    region_asked,
 )
 from kgraph.measures.template import Expectation
 from kgraph.model import Evidence, Table, Thing
@@ -59,7 +59,7 @@ def gaps(world: World, name: str, wanted: Sequence[Expectation], detail: bool = 
     """
     _check_kinds(world, wanted)
     if name:
-        districts = districts_asked(world, region_asked(world.graph, name))
+        districts = districts_asked(world, resolve_region(world.graph, name))
     else:
         districts = world.places.territory.districts
     present = Present(world)

@@ -8,15 +8,12 @@ from functools import cached_property
 from typing import NamedTuple
 
 from kgraph import terms
-from kgraph.errors import BadQuestion, NothingFound
-from kgraph.graph.naming import REGIONS_FIRST, resolve
+from kgraph.errors import NothingFound
 from kgraph.graph.places import STATED, Way
-from kgraph.graph.stored import StoredGraph
 from kgraph.graph.world import World
 from kgraph.model import Thing, Tie
 from kgraph.terms import type_name
 from kgraph.words import refusals
-from kgraph.words.types import TYPES_OF
 
 HERE, THROUGH, WIDER = "here", "through", "wider"
 _ORDER = (HERE, THROUGH, WIDER)
@@ -78,14 +75,6 @@ class Present:
         ]
         best = min(actors, key=lambda thing: (-self.connections(thing), thing), default="")
         return best if best and self.connections(best) else ""
-
-
-def region_asked(graph: StoredGraph, name: str) -> Thing:
-    """The region that a name means; BadQuestion when it means something else."""
-    region = resolve(graph, name, REGIONS_FIRST)
-    if region.type != "Region":
-        raise BadQuestion(refusals.REGION_BUT.of(label=region.label, type=TYPES_OF[region.type]))
-    return region
 
 
 def districts_asked(world: World, region: Thing) -> tuple[str, ...]:

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from kgraph import terms
+from kgraph.graph.regional import resolve_region
 from kgraph.graph.territory import level
 from kgraph.graph.world import World, evidence_of_ties
-from kgraph.measures.presence import WIDER, Present, districts_asked, region_asked
+from kgraph.measures.presence import WIDER, Present, districts_asked
 from kgraph.model import Table, Tie
 from kgraph.projections.affiliations import memberships
 from kgraph.words.advice import ADVICE
@@ -33,7 +34,7 @@ def transfer(world: World, name: str) -> Table:
     the region. Actors of a project that are in the region are direct bridges; actors that
     share a network or project with an actor of the region are indirect ones.
     """
-    region = region_asked(world.graph, name)
+    region = resolve_region(world.graph, name)
     inside = set(districts_asked(world, region))
     local = _local_actors(world, inside)
     language = world.graph.language

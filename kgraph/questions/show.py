@@ -9,16 +9,24 @@ from kgraph.graph.relations import relations_of
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Evidence, Table, Tie
 from kgraph.questions.responsible import about_body, sentences
-from kgraph.terms import GRAPHS_WITHOUT_SOURCE
+from kgraph.terms import GRAPHS_WITHOUT_SOURCE, type_name
 from kgraph.words.cells import CELLS
 from kgraph.words.properties import property_name
 from kgraph.words.types import TYPES
 
 COLUMNS = ("property", "value", "evidence")
+_ABOUT = "about"
 _HIDDEN = {
     terms.TYPE, terms.LABEL, terms.SEARCH_KEY, terms.WORD_KEY, terms.TIED_TO, terms.DEGREE,
     terms.DERIVED_FROM, terms.HAS_CENTROID, terms.IDENTIFIER, terms.PREF_LABEL,
     terms.GRAPH_OF_SOURCE,
+}  # fmt: skip
+
+#: name of a heading -> what a source has of it in the catalogue
+_CATALOGUED = {
+    "title": terms.TITLE, "publisher": terms.PUBLISHER, "issued": terms.ISSUED,
+    "language": terms.LANGUAGE, "licence": terms.LICENCE, "note": terms.NOTE,
+    "id": terms.IDENTIFIER_VALUE,
 }  # fmt: skip
 
 
@@ -40,6 +48,20 @@ def show(graph: StoredGraph, iri: str) -> Table:
     return Table(COLUMNS, ordered, len(ordered), f"{thing.label} ({type_of})", said)
 
 
+def show_both(graph: StoredGraph, iri: str, region: str) -> Table:
+    """The facts of an authority and those of its territory, which people call the same.
+
+    A column `about` says of which of the two; sentences are those of the territory.
+    """
+    tables = [show(graph, own) for own in (iri, region)]
+    labels = [graph.label(own) for own in (iri, region)]
+    pairs = zip(labels, tables, strict=True)
+    rows = [(label, *row) for label, table in pairs for row in table.rows]
+    headings = tuple(table.title for table in tables for _ in table.rows)
+    notes = tables[1].notes
+    return Table((_ABOUT, *COLUMNS), rows, len(rows), graph.label(region), notes, headings)
+
+
 def details(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
     """What is stated about `iri` besides its relations: property, value, evidence."""
     rows: list[tuple[str, str, list[Evidence]]] = []
@@ -53,8 +75,23 @@ def details(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]
         if predicate in hidden or predicate in direct or source in GRAPHS_WITHOUT_SOURCE:
             continue
         rows.append((graph.label(predicate), _value(graph, quad.object), passages.get(source, [])))
-    rows += _names(graph, iri)
+    rows += _names(graph, iri) + _catalogued(graph, iri)
     return rows + _facts(graph, iri) + _identifiers(graph, iri) + _judged(graph, iri)
+
+
+def _catalogued(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
+    """What the catalogue says of a source; of other things nothing."""
+    if type_name(iri) != "Source":
+        return []
+    from kgraph.words.answers import HEADINGS
+
+    code = next(iter(graph.values(iri, terms.IDENTIFIER_VALUE)), "")
+    headings, whole = HEADINGS[graph.language], [Evidence(code, "")]
+    return [
+        (headings[name], value, whole)
+        for name, predicate in _CATALOGUED.items()
+        for value in graph.values(iri, predicate)
+    ]
 
 
 def _names(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:

@@ -14,6 +14,7 @@ import pyoxigraph as ox
 from kgraph import resources, terms
 from kgraph.errors import BadQuestion, StoreUnusable
 from kgraph.graph.naming import resolve
+from kgraph.graph.regional import resolve_region
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
 from kgraph.questions.querytext import Query as Query
@@ -138,8 +139,8 @@ def bindings(graph: StoredGraph, text: str, given: dict[str, str]) -> dict[str, 
         if kind == "text":
             found[name] = ox.Literal(value)
         else:
-            prefer = ("Region",) if kind == "region" else ("Network", "Institution", "Project")
-            found[name] = ox.NamedNode(resolve(graph, value, prefer).id)
+            meant = resolve_region if kind == "region" else resolve
+            found[name] = ox.NamedNode(meant(graph, value).id)
     return found
 
 

@@ -39,6 +39,10 @@ CELLS: dict[str, dict[str, Words]] = {
         "exact": Words(de="genau", en="exact"),
         "beginning": Words(de="Anfang", en="beginning"),
         "part": Words(de="Teil", en="part"),
+        "word": Words(de="ganzes Wort", en="word"),
+        "initials": Words(de="Kürzel", en="initials"),
+        "ideas": Words(de="Merkmale", en="ideas"),
+        "figure": Words(de="Zahl", en="figure"),
         "similar": Words(de="ähnlich", en="similar"),
     },
     "about": {

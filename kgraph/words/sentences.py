@@ -29,6 +29,18 @@ SHOWN = Words(
 YES = Words(de="ja", en="yes")
 NO = Words(de="nein", en="no")
 
+# who
+NO_RELATIONS = Words(
+    de="keine Quelle nennt eine Beziehung von {label}; was sonst bekannt ist, zeigt 'kgraph show'",
+    en="no source states a relation of {label}; 'kgraph show' has what else is known",
+)
+FILTERED = Words(
+    de="keine von {n:1 Beziehung|# Beziehungen} von {label} erfüllt die Bedingungen; "
+    "ohne sie zeigt 'kgraph who' alle",
+    en="none of {n:1 relation|# relations} of {label} meets the conditions; "
+    "without them 'kgraph who' shows all",
+)
+
 # introduce
 SHARES = Words(de="teilt mit {label}: {shared}", en="shares {shared} with {label}")
 SHARES_TIED = Words(
