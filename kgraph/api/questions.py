@@ -40,7 +40,8 @@ class Questions(Asker):
 
     def connect(
         self, first: str, second: str, *, paths: int = 3, max_hops: int = 6, via: str = "",
-        avoid: Sequence[str] = (), at: str = "", source: str = "", through_regions: bool = False,
+        avoid: Sequence[str] = (), at: str = "", source: str = "", through: str = "ties",
+        through_regions: bool = False,
     ) -> pandas.DataFrame:  # fmt: skip
         """Shortest chains of ties, one row a hop.
 
@@ -50,7 +51,7 @@ class Questions(Asker):
         """
         table = self._table(
             chains.connect, first, second, paths=paths, max_hops=max_hops, via=via, avoid=avoid,
-            at=at, source=source, through_regions=through_regions,
+            at=at, source=source, through=through, through_regions=through_regions,
         )  # fmt: skip
         return frame(by_hop(table))
 

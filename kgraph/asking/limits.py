@@ -31,6 +31,7 @@ MEASURES = (
 )  # fmt: skip
 NODE_MEASURES = (*MEASURES, "constraint", "effective_size", "community")
 WEIGHTS = ("newman", "count")
+THROUGH = ("ties", "structure", "regions")
 GROUPS = ("district", "state", "kind")
 STALE_TYPES = ("Network", "Institution", "Project", "Programme")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kgraph import terms
-from kgraph.errors import NothingFound
+from kgraph.errors import BadQuestion, NothingFound
 from kgraph.graph.relations import relations_of
 from kgraph.graph.stored import StoredGraph, evidence_of
 from kgraph.model import Evidence, Table, Tie
@@ -24,6 +24,7 @@ def common(graph: StoredGraph, first: str, second: str) -> Table:
     `first` and `second` say by which relation; `degree` is the number of things the common
     one is tied to.
     """
+    _check(graph, first, second)
     left, right = _by_other(graph, first), _by_other(graph, second)
     found = []
     for iri in sorted(left.keys() & right.keys() - {first, second}):
@@ -48,6 +49,7 @@ def why(graph: StoredGraph, first: str, second: str) -> Table:
 
     Contradicting statements stand side by side. Raises NothingFound without a direct one.
     """
+    _check(graph, first, second)
     rows = []
     for tie in relations_of(graph, first):
         if tie.other(first) != second:
@@ -61,6 +63,11 @@ def why(graph: StoredGraph, first: str, second: str) -> Table:
     rows.sort(key=lambda row: tuple(str(cell or "") for cell in row))
     title = f"{graph.label(first)} – {graph.label(second)}"
     return Table(WHY, rows, len(rows), title, labels=graph.relation_labels())
+
+
+def _check(graph: StoredGraph, first: str, second: str) -> None:
+    if first == second:
+        raise BadQuestion(refusals.BOTH_MEAN.of(label=graph.label(first)))
 
 
 def _by_other(graph: StoredGraph, iri: str) -> dict[str, list[Tie]]:

@@ -143,20 +143,6 @@ NOBODY_SHARES = Words(
     de="niemand im Graphen teilt etwas mit beiden, {first} und {second}",
     en="nobody in the graph shares something with both {first} and {second}",
 )
-BOTH_SEATED = Words(
-    de="{first} und {second} haben ihren Sitz in derselben Region ({place}); "
-    "eine Beziehung ist nicht erfasst",
-    en="{first} and {second} are both seated in {place}; no tie is recorded",
-)
-BOTH_THERE = Words(
-    de="{first} und {second} sitzen in derselben Region oder sind dort tätig ({place}); "
-    "eine Beziehung ist nicht erfasst",
-    en="{first} and {second} are both seated or active in {place}; no tie is recorded",
-)
-NO_CHAIN = Words(
-    de="keine Kette von höchstens {n:1 Beziehung|# Beziehungen} verbindet {first} und {second}",
-    en="no chain of at most {n:1 tie|# ties} joins {first} and {second}",
-)
 NOTHING_SIMILAR = Words(
     de="nichts hat ein Merkmal mit „{label}“ gemeinsam", en="nothing shares a trait with “{label}”"
 )

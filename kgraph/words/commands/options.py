@@ -79,8 +79,14 @@ OPTIONS = {
     "--source": Words(
         de="Nur Beziehungen, die diese Quelle nennt.", en="Only ties that this source states."
     ),
+    "--through": Words(
+        de="Was verbindet: Beziehungen, dazu Struktur (Teil von, Nachfolge, Ort einer "
+        "Veranstaltung) oder Sitze und Regionen.",
+        en="What connects: ties, and structure (part of, successor, place of an event) or seats "
+        "and regions too.",
+    ),
     "--through-regions": Words(
-        de="Auch Sitze und Regionen verbinden.", en="Let seats and regions connect too."
+        de="Dasselbe wie --through regions.", en="The same as --through regions."
     ),
     "--missing": Words(
         de="Arten von Partnern und wie viele dort bekannt sind.",
