@@ -246,6 +246,8 @@ def _grid(table: Table, reader: Wording) -> dict[str, list[str]]:
     grid = {}
     for position, name in enumerate(table.columns):
         cells = [row[position] for row in table.rows]
+        if name == "how" and "why" in table.columns:  # said there
+            continue
         if name not in quiet and any(cell not in (None, "", []) for cell in cells):
             grid[name] = [clean(reader.cell(name, cell)) for cell in cells]
     if reader.named and "kind" in grid and grid["kind"] == grid.get("label"):  # said twice

@@ -265,7 +265,7 @@ def test_a_region_ends_with_who_is_responsible_and_where_that_stands(run: Run) -
         "Zuständig: IHK Hannover, HWK Hannover, Agentur für Arbeit Hameln, "
         "Jobcenter Schaumburg [abgeleitet]"
     )
-    assert "IHK Hannover: wikipedia-ihk-hannover, row 34" in notes[-1]
+    assert "IHK Hannover: wikipedia-ihk-hannover, Tabellenzeile 34" in notes[-1]
 
 
 def test_two_bodies_of_one_district_are_both_said_with_their_part(run: Run) -> None:

@@ -87,11 +87,12 @@ class Measures(Asker):
         return self._frame(advice.similar, name)
 
     def transfer(self, region: str) -> pandas.DataFrame:
-        """Projects that run elsewhere: id, label, type, where, status, bridge, how, evidence."""
+        """Projects that run elsewhere: id, label, type, where, status, score, why, bridge, how,
+        evidence, the best fitting first."""
         return self._frame(advice.transfer, region)
 
     def assess(self, region: str, *, template: str = "") -> pandas.DataFrame:
-        """The five steps of building a network: step, about, status, found, evidence.
+        """The five steps of building a network: step, about, status, found, why, evidence.
 
         `template` is the text of an own template.
         """

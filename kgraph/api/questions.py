@@ -82,7 +82,10 @@ class Questions(Asker):
         return self._frame(places.region, name, missing=missing)
 
     def missing(self, name: str) -> pandas.DataFrame:
-        """Kinds of partners and how many are known in a region: kind, label, present."""
+        """Kinds of partners and whether one is known in a region.
+
+        Columns kind, label, status, present, unnamed, found, responsible, evidence.
+        """
         return self._frame(places.missing, name)
 
     def dedupe(self, name: str = "", *, least: int = 70, type: str = "") -> pandas.DataFrame:

@@ -13,15 +13,22 @@ def region(graph: StoredGraph, name: str, *, missing: bool = False) -> Table:
     those of the question `missing`. Raises BadQuestion for a name that is no region.
     """
     from kgraph.graph.regional import resolve_region
-    from kgraph.questions import region as answers
 
-    iri = resolve_region(graph, name).id
-    return answers.missing(graph, iri) if missing else answers.region(graph, iri)
+    found = resolve_region(graph, name)
+    if missing:
+        from kgraph.graph.world import World
+        from kgraph.measures.partners import missing as partners
+
+        return partners(World(graph), found)
+    from kgraph.questions.region import region as answer
+
+    return answer(graph, found.id)
 
 
 def missing(graph: StoredGraph, name: str) -> Table:
-    """Kinds of partners and how many of each are known in a region.
+    """Kinds of partners and whether one of each is known in a region, and which.
 
-    Columns kind, label, present. Raises BadQuestion for a name that is no region.
+    Columns kind, label, status, present, unnamed, found, responsible, evidence. Raises
+    BadQuestion for a name that is no region.
     """
     return region(graph, name, missing=True)

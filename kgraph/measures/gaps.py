@@ -11,7 +11,7 @@ from kgraph.graph.regional import resolve_region
 from kgraph.graph.responsible import in_district, named
 from kgraph.graph.stored import StoredGraph
 from kgraph.graph.world import World, evidence_of_ties
-from kgraph.measures.holding import MISSING, Held, hold, of_type
+from kgraph.measures.holding import MISSING, UNNAMED, Held, hold, of_type
 from kgraph.measures.presence import (
     HERE,
     Presence,
@@ -51,11 +51,12 @@ def gaps(world: World, name: str, wanted: Sequence[Expectation], detail: bool = 
     """Gaps of a region: of one district line by line, of several one row a district.
 
     `name` "" means all of Germany. Status: here, through (as partner of a network or project
-    here), wider (in a self-named region around it), unclear (a kind that may be meant),
-    missing. `responsible` names the bodies of a missing kind whose district it is, by
-    reference, with the part and "derived" where no text states it. `who_could` is the
-    best-connected named actor that is present. In the overview, districts without a network
-    come first, those with the fewest actors before others.
+    here), wider (in a self-named region around it), unnamed (sources say that there is one and
+    not which), unclear (a kind that may be meant), missing. `responsible` names the bodies of
+    a missing kind whose district it is, by reference, with the part and "derived" where no
+    text states it. `who_could` is the best-connected named actor that is present. In the
+    overview, districts without a network come first, those with the fewest actors before
+    others.
     """
     _check_kinds(world, wanted)
     if name:
@@ -77,8 +78,8 @@ def _detail(
         things = present.by_district.get(district, {})
         could = present.best_connected(things)
         bodies = _bodies(graph, district)
-        for held in _held(world, things, wanted):
-            missing = held.status == MISSING
+        for held in _held(present, things, wanted):
+            missing = held.status in (MISSING, UNNAMED)
             rows.append((
                 *((district, graph.label(district)) if several else ()),
                 held.expectation.about, held.expectation.labels[graph.language], held.status,
@@ -99,7 +100,7 @@ def _overview(
     rows: list[DistrictGaps] = []
     for district in districts:
         things = present.by_district.get(district, {})
-        missing = [held for held in _held(world, things, wanted) if held.status == MISSING]
+        missing = [held for held in _held(present, things, wanted) if held.status == MISSING]
         could = present.best_connected(things)
         networks = [thing for thing in of_type(things, "Network") if things[thing].how == HERE]
         behind = [tie for thing in networks for tie in things[thing].ties]
@@ -141,9 +142,9 @@ def _missing(
 
 
 def _held(
-    world: World, things: Mapping[str, Presence], wanted: Sequence[Expectation]
+    present: Present, things: Mapping[str, Presence], wanted: Sequence[Expectation]
 ) -> list[Held]:
-    return [hold(world, things, expectation) for expectation in wanted]
+    return [hold(present, things, expectation) for expectation in wanted]
 
 
 def _check_kinds(world: World, wanted: Sequence[Expectation]) -> None:

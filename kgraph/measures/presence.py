@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -37,7 +37,8 @@ class Present:
         """District -> thing -> how it is there; the closest way wins.
 
         here: seated or active in the district or a municipality of it; through: tied to a
-        network or project that is here; wider: active in a self-named region around it.
+        network or project that is here, or seated on an organ of it; wider: active in a
+        self-named region around it, or seated on an organ of a network that is.
         """
         found: dict[str, dict[str, dict[str, list[Tie]]]] = {}
         for district, things in self.world.places.in_district.items():
@@ -48,13 +49,34 @@ class Present:
                         for tie in placing.ties:
                             _add(found, district, thing, how, tie)
         for district in list(found):
-            here = [thing for thing, ways in found[district].items() if HERE in ways]
-            for thing in here:
-                if type_name(thing) in ("Network", "Project"):
-                    for tie in self.world.ties_of.get(thing, ()):
-                        if tie.object == thing and tie.subject not in self.world.hubs:
-                            _add(found, district, tie.subject, THROUGH, tie)
+            for thing, ways in list(found[district].items()):
+                for how, tie in self._joined(thing, HERE in ways):
+                    _add(found, district, tie.subject, how, tie)
         return {district: _closest(ways) for district, ways in found.items()}
+
+    def _joined(self, thing: str, is_here: bool) -> Iterator[tuple[str, Tie]]:
+        """What a network or project in a district brings there: who is tied to it, its seats."""
+        if type_name(thing) not in ("Network", "Project"):
+            return
+        for organ in self._organs.get(thing, ()):
+            for tie in self._tied_to(organ):
+                yield THROUGH if is_here else WIDER, tie
+        for tie in self._tied_to(thing) if is_here else ():
+            yield THROUGH, tie
+
+    def _tied_to(self, thing: str) -> Iterator[Tie]:
+        for tie in self.world.ties_of.get(thing, ()):
+            if tie.object == thing and tie.subject not in self.world.hubs:
+                yield tie
+
+    @cached_property
+    def _organs(self) -> Mapping[str, list[str]]:
+        """Network -> organs that are a part of it."""
+        found: dict[str, list[str]] = {}
+        for tie in self.world.structure:
+            if tie.relation == "part-of" and self.world.facts.is_organ(tie.subject):
+                found.setdefault(tie.object, []).append(tie.subject)
+        return found
 
     @cached_property
     def generic(self) -> frozenset[str]:

@@ -18,10 +18,12 @@ ADVICE: dict[str, Words] = {
     ),
     "status": Words(
         de="hier: für den Kreis genannt · als Partner: Partner eines Netzwerks oder Projekts hier · "
-        "im Umfeld: in einer Region, zu der der Kreis gehört · unklar: eine Art, die gemeint sein "
-        "kann · nicht genannt: in keinem Dokument.",
+        "im Umfeld: in einer Region, zu der der Kreis gehört · ohne Namen: Quellen sagen, dass eine "
+        "dabei ist, nicht welche · unklar: eine Art, die gemeint sein kann · nicht genannt: in "
+        "keinem Dokument.",
         en="here: stated for the district · through: partner of a network or project here · "
-        "wider: in a region around it · unclear: a kind that may be meant.",
+        "wider: in a region around it · unnamed: sources say that one takes part and not which · "
+        "unclear: a kind that may be meant.",
     ),
     "template": Words(
         de="Was erwartet wird, steht in einer Vorlage (data/templates/gaps.csv oder --template "

@@ -78,6 +78,7 @@ HEADINGS = by_language(
         "bridge": Words(de="Brücke", en="bridge"),
         "how": Words(de="wie", en="how"),
         "step": Words(de="Schritt", en="step"),
+        "unnamed": Words(de="ohne Namen", en="unnamed"),
         "found": Words(de="gefunden", en="found"),
         "confirmed": Words(de="bestätigt", en="confirmed"),
         "reason": Words(de="Grund", en="reason"),

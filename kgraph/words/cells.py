@@ -22,6 +22,7 @@ _STATES = {
     "through": Words(de="als Partner", en="through"),
     "wider": Words(de="im Umfeld", en="wider"),
     "unclear": Words(de="unklar", en="unclear"),
+    "unnamed": Words(de="ohne Namen", en="unnamed"),
     "missing": Words(de="nicht genannt", en="missing"),
     "present": Words(de="genannt", en="present"),
     "unknown": Words(de="unbekannt", en="unknown"),
