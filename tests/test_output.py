@@ -48,11 +48,11 @@ def test_notes_stand_in_the_envelope_when_there_are_some() -> None:
     }  # fmt: skip
 
 
-def test_csv_has_plain_cells_and_evidence_as_source_and_fragment() -> None:
+def test_csv_has_plain_cells_and_places_for_people_and_as_fragments() -> None:
     assert render(TABLE, "csv") == (
-        "id,label,relation,count,share,other,evidence\r\n"
-        'urn:a,Netz A,member-of,3,0.25,Netz B,"paper#line=81,84"\r\n'
-        "urn:c,Netz C,,0,12345.678,,\r\n"
+        "id,label,relation,count,share,other,evidence,locators\r\n"
+        'urn:a,Netz A,member-of,3,0.25,Netz B,"paper, lines 82–84","paper#line=81,84"\r\n'
+        "urn:c,Netz C,,0,12345.678,,,\r\n"
     )
 
 

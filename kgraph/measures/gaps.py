@@ -114,9 +114,27 @@ def _overview(
             evidence_of_ties(behind) or graph.mentions(district),
         ))  # fmt: skip
     rows.sort(key=lambda row: (row.networks > 0, row.actors, row.label, row.id))
+    rows = _side_by_side(rows)
     bare = sum(1 for row in rows if not row.networks)
     title = entry(ADVICE, graph.language, "without_network", count=bare, of=len(rows))
-    return Table(OVERVIEW, rows, len(rows), title, _notes(graph.language))
+    headings = tuple(_heading(row, graph.language) for row in rows)
+    return Table(OVERVIEW, rows, len(rows), title, _notes(graph.language), headings)
+
+
+def _side_by_side(rows: Sequence[DistrictGaps]) -> list[DistrictGaps]:
+    """Districts that lack the same stand together, where the first of them stood."""
+    groups: dict[tuple[object, ...], list[DistrictGaps]] = {}
+    for row in rows:
+        lacking = (row.networks > 0, *row.missing_partners, None, *row.missing_topics)
+        groups.setdefault(lacking, []).append(row)
+    return [row for group in groups.values() for row in group]
+
+
+def _heading(row: DistrictGaps, language: str) -> str:
+    """What the districts below lack, said once."""
+    partners, topics = ", ".join(row.missing_partners), ", ".join(row.missing_topics)
+    none = entry(ADVICE, language, "nothing_missing")
+    return entry(ADVICE, language, "lacking", partners=partners or none, topics=topics or none)
 
 
 def _bodies(graph: StoredGraph, district: str) -> list[tuple[str, str]]:

@@ -10,6 +10,11 @@ ADVICE: dict[str, Words] = {
         de="In {count} von {of} Kreisen nennt keine Quelle ein Netzwerk.",
         en="{count} of {of} districts have no network that a source names.",
     ),
+    "lacking": Words(
+        de="es fehlen an Partnern: {partners} · an Themen: {topics}",
+        en="partners missing: {partners} · topics missing: {topics}",
+    ),
+    "nothing_missing": Words(de="keine", en="none"),
     "all": Words(de="alle {count}", en="all {count}"),
     "not_named": Words(
         de="„nicht genannt“ heißt: in keinem Dokument dieses Graphen genannt. Es heißt nicht: nicht "

@@ -96,6 +96,7 @@ HEADINGS = by_language(
         "what": Words(de="Was", en="what"),
         "unit": Words(de="Einheit", en="unit"),
         "source": Words(de="Quelle", en="source"),
+        "locators": Words(de="Fundstellen (für Programme)", en="locators"),
         "locator": Words(de="Fundstelle", en="locator"),
         "title": Words(de="Titel", en="title"),
         "publisher": Words(de="Herausgeber", en="publisher"),

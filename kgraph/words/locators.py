@@ -9,6 +9,7 @@ from kgraph.words.said import Words
 
 LINE = Words(de="Zeile {n}", en="line {n}")
 LINES = Words(de="Zeilen {n}", en="lines {n}")
+NUMBERS = Words(de="Nr. {n}", en="no. {n}")
 _OTHERS = {
     "row": Words(de="Tabellenzeile {n}", en="row {n}"),
     "page": Words(de="Seite {n}", en="page {n}"),
@@ -46,6 +47,15 @@ def readable_locators(locators: Sequence[str], language: str = "en") -> str:
     if len(numbers) > 1 and all(numbers):
         return LINES.say(language, n=", ".join(numbers))
     return ", ".join(readable_locator(locator, language) for locator in locators)
+
+
+def readable_numbers(numbers: Sequence[str], language: str = "en") -> str:
+    """Numbers that a source prints before its rows, "" without one.
+
+    >>> readable_numbers(["26", "27"], "de"), readable_numbers(["26"])
+    ('Nr. 26, 27', 'no. 26')
+    """
+    return NUMBERS.say(language, n=", ".join(dict.fromkeys(numbers))) if numbers else ""
 
 
 def _numbers(locator: str) -> str:

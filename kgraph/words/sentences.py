@@ -26,6 +26,8 @@ SHOWN = Words(
     de="{shown} von {n:1 Zeile|# Zeilen}; mehr mit --limit",
     en="{shown} of {n:1 row|# rows}; show more with --limit",
 )
+AND_MORE = Words(de="; … und {n} weitere", en="; … and {n} more")
+ANSWER = Words(de="Antwort", en="Answer")
 YES = Words(de="ja", en="yes")
 NO = Words(de="nein", en="no")
 

@@ -27,12 +27,19 @@ OPTIONS = {
     "site --lang": Words(
         de="Nur diese Sprache [Standard: beide].", en="Only this language [default: both]."
     ),
+    "--excel": Words(
+        de="CSV, wie ein Excel dieser Sprache es öffnet: de mit Semikolon und Dezimalkomma.",
+        en="CSV as an Excel of this language opens it: de with semicolons and decimal commas.",
+    ),
     "--bom": Words(
         de="CSV für Excel: mit Byte-Order-Mark.", en="CSV for Excel: with a byte order mark."
     ),
     "--help": Words(de="Zeigt diese Hilfe.", en="Show this message and exit."),
     "--version": Words(de="Zeigt die Version.", en="Show the version and exit."),
-    "--output": Words(de="Zu schreibende Datei.", en="The file to write."),
+    "--output": Words(
+        de="Zu schreibende Datei; ihre Endung sagt die Form (.csv .xlsx .json .md .html .txt).",
+        en="The file to write; its ending says the form (.csv .xlsx .json .md .html .txt).",
+    ),
     "view --output": Words(
         de="Zu schreibende Datei [Standard: out/ANSICHT-NAME.html].",
         en="The file to write [default: out/KIND-NAME.html].",
