@@ -32,7 +32,7 @@ def written(run: Run, tmp_path: Path):
 def test_a_file_has_the_form_of_its_ending_and_all_rows(written) -> None:
     assert len(json.loads(written(".json"))["rows"]) == 27
     assert len(list(csv.reader(io.StringIO(written(".csv").decode(), "")))) == 28
-    assert sum(line.startswith("| ") for line in written(".md").decode().splitlines()) == 28
+    assert sum(line.startswith("| ") for line in written(".md").decode().splitlines()) == 29
     assert written(".html").decode().count("<tr>") == 28
     assert "Explore Sciencenter" in written(".txt").decode()
 
