@@ -8,12 +8,23 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
-from kgraph.asking import advice, chains, judging, measuring, names, pictures, places, sparql
+from kgraph.asking import (
+    advice,
+    chains,
+    judging,
+    measuring,
+    names,
+    pictures,
+    places,
+    reports,
+    sparql,
+)
 from kgraph.errors import BadQuestion
 from kgraph.graph.stored import StoredGraph
 from kgraph.words import refusals
 
-#: name -> function; each answers with a Table, "view" with a View, "export" with files
+#: name -> function; each answers with a Table, "view" with a View, "report" with the bytes of a
+#: file, "export" with files
 QUESTIONS: dict[str, Callable[..., Any]] = {
     "find": names.find,
     "show": names.show,
@@ -34,6 +45,7 @@ QUESTIONS: dict[str, Callable[..., Any]] = {
     "stale": advice.stale,
     "dedupe": judging.dedupe,
     "sparql": sparql.sparql,
+    "report": reports.report,
     "view": pictures.view,
     "export": pictures.export,
 }

@@ -32,6 +32,7 @@ _COMMANDS = {
     "region": "connect",
     "sparql": "query",
     "view": "see",
+    "report": "report",
     "export": "export",
     "site": "website",
     "central": "measures", "brokers": "measures", "communities": "measures",
@@ -113,6 +114,10 @@ class _LazyGroup(click.Group):
         """The command that is to run; it needs no help yet."""
         if args[0] in _COMMANDS:
             return args[0], _command(ctx, args[0]), args[1:]
+        if args[0][:1] != "-":
+            from kgraph.cli._meant import refusal
+
+            ctx.fail(refusal(args[0], _COMMANDS).say(language_of(ctx)))
         return super().resolve_command(ctx, args)
 
     def make_context(
@@ -131,6 +136,12 @@ class _LazyGroup(click.Group):
         return made
 
     def main(self, *args: Any, **extra: Any) -> Any:
+        if os.environ.get("_KGRAPH_COMPLETE", "").startswith("powershell"):
+            from click.shell_completion import add_completion_class
+
+            from kgraph.cli._completion import PowerShell
+
+            add_completion_class(PowerShell)
         with _quiet_ends(asked_for(sys.argv[1:])):
             return super().main(*args, **extra)
 
@@ -159,7 +170,7 @@ class _LazyGroup(click.Group):
         except click.ClickException as error:
             error.__dict__["message"] = clean(error.message)
             raise
-        except KeyboardInterrupt as interrupt:
+        except (KeyboardInterrupt, click.Abort) as interrupt:
             click.echo(f"kgraph: {said.INTERRUPTED.say(language_of(ctx))}", err=True)
             raise SystemExit(_INTERRUPTED) from interrupt
         except UnicodeEncodeError as error:

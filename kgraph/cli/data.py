@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
+
 import click
 
 from kgraph.cli._options import Where, open_graph, reporting, where_options
@@ -24,7 +27,7 @@ def build(where: Where) -> None:
 
     if where.is_endpoint:
         raise BadQuestion(words.NOT_REMOTE)
-    report = pipeline.build(where.root, where.folders)
+    report = pipeline.build(where.root, where.folders, step=_step(language()))
     for finding in report.warnings:
         click.echo(clean(finding.say(language())), err=True)
     numbers = {
@@ -33,6 +36,13 @@ def build(where: Where) -> None:
     }  # fmt: skip
     click.echo(words.BUILT.say(language(), **numbers))
     click.echo(words.STORE.say(language(), path=report.store))
+
+
+def _step(own: str) -> Callable[[str], None] | None:
+    """What begins, on the standard error of a terminal; nothing when nobody watches."""
+    if not sys.stderr.isatty():
+        return None
+    return lambda name: click.echo(f"kgraph: {words.STEPS[name].say(own)}", err=True)
 
 
 @click.command()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import sys
 from collections.abc import Collection, Iterator
 
 import click
@@ -20,6 +21,7 @@ from kgraph.words.commands.cli import MARKER_HEAD
 #: lists the files of the site: only they are replaced or deleted
 MARKER = "kgraph-site.txt"
 _UNFINISHED = ".part"
+_OFTEN = 50  # files between two words about progress
 _ADDRESS = re.compile(r"https?://[^\s<>\"'{}|\\^`]+\Z")
 
 
@@ -87,7 +89,8 @@ def _write(folder: str, files: Files, before: Collection[str]) -> int:
     os.makedirs(folder, exist_ok=True)
     _mark(folder, {*files, *(path.removesuffix(_UNFINISHED) for path in before)})
     size = 0
-    for path, made in files.items():
+    for number, (path, made) in enumerate(files.items(), start=1):
+        _say_progress(number, len(files))
         content = made()
         size += len(content)
         _replace(folder, path, content)
@@ -97,6 +100,13 @@ def _write(folder: str, files: Files, before: Collection[str]) -> int:
     _without_empty_folders(folder)
     _mark(folder, files)
     return size
+
+
+def _say_progress(done: int, total: int) -> None:
+    """How far it is, on the standard error of a terminal; nothing when nobody watches."""
+    if sys.stderr.isatty() and (done % _OFTEN == 0 or done == total):
+        said = words.SITE_PROGRESS.say(language(), done=done, total=total)
+        click.echo(f"\rkgraph: {said}", nl=done == total, err=True)
 
 
 def _mark(folder: str, paths: Collection[str]) -> None:

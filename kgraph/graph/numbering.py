@@ -14,13 +14,14 @@ def numbered(graph: StoredGraph, table: Table) -> Table:
     """The table with the numbers of the places in its cells, for those that have one."""
     found = {}
     for place in set(_places(cell for row in table.rows for cell in row)):
-        number = _number(graph, place)
+        number = number_of(graph, place)
         if number:
             found[place] = number
     return table._replace(numbers=found) if found else table
 
 
-def _number(graph: StoredGraph, place: Evidence) -> str:
+def number_of(graph: StoredGraph, place: Evidence) -> str:
+    """The number that a source prints before the row at a place, "" without one."""
     passage = f"{terms.ID}source/{place.source}#{place.locator}"
     for quad in graph.store.match(None, terms.DERIVED_FROM, passage):
         for number in graph.values(quad.subject.value, terms.ROW):

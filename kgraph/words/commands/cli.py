@@ -140,6 +140,14 @@ FOREIGN_FILES = Words(
     "name a new or empty folder",
 )
 
+SITE_PROGRESS = Words(de="{done} von {total} Dateien", en="{done} of {total} files")
+STEPS = {
+    "read": Words(de="Tabellen werden gelesen …", en="reading the tables …"),
+    "resolve": Words(de="Namen und Orte werden aufgelöst …", en="resolving names and places …"),
+    "validate": Words(de="die Daten werden geprüft …", en="checking the data …"),
+    "write": Words(de="der Speicher wird geschrieben …", en="writing the store …"),
+}
+
 # clean
 NOTHING_TO_REMOVE = Words(
     de="in {folder} ist nichts zu löschen", en="nothing to remove in {folder}"

@@ -71,7 +71,7 @@ COMMANDS = {
             "so.\n\n{examples}",
         ),
         'kgraph connect "Landkreis Schaumburg" "Region Hannover"\n'
-        'kgraph connect HAWK "Leibniz Universität" --max-hops 4 --avoid INQA-Netzwerkbüro\n'
+        'kgraph connect HAWK "Leibniz Universität" --max-hops 8 --avoid INQA-Netzwerkbüro\n'
         'kgraph connect IWAK "Xeem GmbH" --via Event --format json',
     ),
     "common": Help(
@@ -95,7 +95,7 @@ COMMANDS = {
             de="Wer A mit B bekannt machen könnte, mit einem Satz, warum.\n\n{examples}",
             en="Who could introduce A to B, with a sentence why.\n\n{examples}",
         ),
-        'kgraph introduce "Weserbergland AG" "Landkreis Holzminden"',
+        'kgraph introduce "Landkreis Schaumburg" HAWK',
     ),
     "region": Help(
         Words(
@@ -326,6 +326,23 @@ COMMANDS = {
         "kgraph diff tables-2025 tables-2026 --lang de\n"
         "kgraph diff my-store my-tables --format csv --bom",
     ),
+    "report": Help(
+        Words(
+            de="Was Dokumente und Referenzen über eine Region sagen, auf ein bis zwei Seiten: "
+            "Netzwerke, Partner nach Art, Projekte, Lücken, wer zuständig ist, was nebenan läuft, "
+            "Quellen.\n\n"
+            "Die Endung der Datei sagt die Form: .html zum Drucken, .docx und .md zum Weiter"
+            "schreiben. Ohne -o steht Markdown auf der Standardausgabe.\n\n{examples}",
+            en="What documents and references say of a region, on one or two pages: networks, "
+            "partners by kind, projects, gaps, who is responsible, what runs next door, sources."
+            "\n\n"
+            "The ending of the file says the form: .html to print, .docx and .md to write on. "
+            "Without -o Markdown goes to standard output.\n\n{examples}",
+        ),
+        'kgraph report region "Landkreis Hildesheim"\n'
+        'kgraph report region "LK Nienburg" -o nienburg.html\n'
+        "kgraph report region Hannover -o hannover.docx --lang de",
+    ),
     "clean": Help(
         Words(
             de="Graphen im Zwischenspeicher, die gehen können: 90 Tage nicht gebraucht, über 1 GB, "
@@ -374,6 +391,7 @@ COMMANDS = {
             en="Print the script that lets SHELL complete commands and real names.\n\n{examples}",
         ),
         "kgraph completion bash >> ~/.bashrc\n"
-        "kgraph completion fish > ~/.config/fish/completions/kgraph.fish",
+        "kgraph completion fish > ~/.config/fish/completions/kgraph.fish\n"
+        "kgraph completion powershell >> $PROFILE",
     ),
 }
