@@ -34,6 +34,8 @@ class Column(NamedTuple):
 
     def wrapped(self, text: str, width: int) -> list[str]:
         """A cell on lines of at most `width` characters."""
+        if len(text) <= width:
+            return [text]
         import textwrap
 
         return textwrap.wrap(text, width, break_on_hyphens=not self.is_whole) or [""]
@@ -59,6 +61,8 @@ def widths(columns: Sequence[Column], width: int) -> list[int]:
     """
     found = [column.natural for column in columns]
     available = max(width - GAP * (len(columns) - 1), _NARROWEST * len(columns))
+    if sum(found) <= available:
+        return found
     for floors in ([column.least for column in columns], [_NARROWEST] * len(columns)):
         while sum(found) > available:
             free = [at for at in range(len(found)) if found[at] > floors[at]]

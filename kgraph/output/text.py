@@ -75,11 +75,11 @@ def _cell(reader: Wording, name: str, cell: Any) -> str:
 
 def _parted(columns: Sequence[Column], width: int) -> tuple[list[Column], list[Column]]:
     """What stands side by side, and what stands below the row so that no word is split."""
-    beside, below = list(columns), []
-    if is_too_wide(beside, width):
-        below = [column for column in beside if column.name in _SENTENCES]
-        beside = [column for column in beside if column not in below] or beside
-        below = [column for column in below if column not in beside]
+    if not is_too_wide(columns, width):
+        return list(columns), []
+    sentences = [column for column in columns if column.name in _SENTENCES]
+    beside = [column for column in columns if column not in sentences] or list(columns)
+    below = [column for column in sentences if column not in beside]
     for name in _BELOW:
         if not must_split(beside, width):
             break
@@ -109,6 +109,8 @@ def folded(text: str, width: int) -> str:
 
 
 def _wrapped(text: str, width: int, margin: str = "") -> list[str]:
+    if len(margin) + len(text) <= width:
+        return [margin + text]
     import textwrap
 
     return textwrap.wrap(
