@@ -12,7 +12,7 @@ from conftest import Run
 
 from kgraph.model import Evidence, Table, Thing
 from kgraph.output import Form, content, render
-from kgraph.output.columns import Column, must_split, widths
+from kgraph.output.columns import TextColumn, must_split, widths
 
 REGION = ("region", "LK Hildesheim")
 
@@ -117,7 +117,10 @@ def test_no_word_is_split_where_the_source_can_stand_below(width: int) -> None:
 
 
 def test_widths_give_way_down_to_the_longest_word_only() -> None:
-    columns = [Column("a", "A", ["eins zwei drei vier"]), Column("b", "B", ["Zusammenarbeit"])]
+    columns = [
+        TextColumn("a", "A", ["eins zwei drei vier"]),
+        TextColumn("b", "B", ["Zusammenarbeit"]),
+    ]
     assert widths(columns, 30) == [14, 14]
     assert widths(columns, 24) == [8, 14]
     assert must_split(columns, 23)

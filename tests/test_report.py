@@ -12,15 +12,18 @@ import pytest
 from conftest import Run
 
 from kgraph.reports import content
-from kgraph.reports.parts import Report, Section, first_few
+from kgraph.reports.parts import RegionReport, ReportSection, first_few
 
 _HEADINGS = [
     "Netzwerke", "Partner nach Art", "Projekte und Angebote", "Was kein Dokument hier nennt",
     "Wer zuständig ist (laut Referenz)", "Was nebenan läuft", "Netzwerke in den nächsten Kreisen",
     "Quellen",
 ]  # fmt: skip
-REPORT = Report(
-    "A & <B>", "de", ("Ein Satz.",), (Section("Netze", ("Name",), (("=x|<y>",),), ("so",), (100,)),)
+REPORT = RegionReport(
+    "A & <B>",
+    "de",
+    ("Ein Satz.",),
+    (ReportSection("Netze", ("Name",), (("=x|<y>",),), ("so",), (100,)),),
 )
 
 

@@ -154,7 +154,10 @@ def test_the_language_of_a_call(
     [
         (["whoo"], "Fehler: Diesen Befehl gibt es nicht: 'whoo'."),
         (["who"], "Fehler: Das Argument 'NAME' fehlt."),
-        (["find", "x", "--format", "y"], "'y' ist keines von 'text', 'json', 'csv', 'md'."),
+        (
+            ["find", "x", "--format", "y"],
+            "'y' ist keines von 'text', 'json', 'csv', 'md', 'html', 'xlsx'.",
+        ),
         (["who", "x", "--hops", "9"], "9 liegt nicht im Bereich 1<=x<=2."),
         (["--lang", "de", "who", "x", "--limit"], "Die Option '--limit' braucht einen Wert."),
         (["who", "a", "b"], "Überzähliges Argument (b)"),
@@ -222,6 +225,8 @@ ALLOWED = {
     "questions/verdicts.py": ("veto match",), "store/child.py": ("the result",),
     "store/foreign.py": ("memory allocation",),
     "pictures/exports/research.py": ("DL N", "LABELS EMBEDDED"),
+    "output/page.py": ("body {", "<!DOCTYPE", "class=", '">'),
+    "reports/page.py": ("body {", "<!DOCTYPE", "<col style", "<p class", '">'),
     "html/site/printing.py": ("default-src", '<svg class='),
     "site/__init__.py": ("<?xml", '" encoding'),
     "store/endpoint.py": ("CONSTRUCT", "SELECT", "SPARQL results"),

@@ -6,8 +6,10 @@ from kgraph.asking.limits import REPORTS, one_of
 from kgraph.graph.stored import StoredGraph
 
 
-def report(graph: StoredGraph, kind: str, name: str, *, format: str = "md") -> bytes:
-    """The page of a region (`kind` "region") as md, html or docx: the bytes of a file.
+def report(graph: StoredGraph, kind: str, name: str, *, format: str = "") -> bytes:
+    """The page of a region (`kind` "region") as the bytes of a file: md, html or docx.
+
+    Without `format` md.
 
     Raises BadQuestion for a kind or form there is not, or a name that is no region.
     """
@@ -15,4 +17,4 @@ def report(graph: StoredGraph, kind: str, name: str, *, format: str = "md") -> b
     from kgraph.reports.region import report as made
 
     one_of("kind", kind, REPORTS)
-    return content(made(graph, name), one_of("format", format, FORMS))
+    return content(made(graph, name), one_of("format", format or FORMS[0], FORMS))

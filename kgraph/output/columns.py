@@ -12,7 +12,7 @@ _LONGEST_WORD = 28  # a longer one is split when the table would not fit otherwi
 _PIECES = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])|\s+")
 
 
-class Column(NamedTuple):
+class TextColumn(NamedTuple):
     """A column: its heading, its cells, and whether hyphens hold (as in ids of sources)."""
 
     name: str
@@ -44,17 +44,17 @@ class Column(NamedTuple):
         return text.split() if self.is_whole else _PIECES.split(text)
 
 
-def is_too_wide(columns: Sequence[Column], width: int) -> bool:
+def is_too_wide(columns: Sequence[TextColumn], width: int) -> bool:
     """Whether some cell must be wrapped."""
     return sum(column.natural for column in columns) + GAP * (len(columns) - 1) > width
 
 
-def must_split(columns: Sequence[Column], width: int) -> bool:
+def must_split(columns: Sequence[TextColumn], width: int) -> bool:
     """Whether a word would be split."""
     return sum(column.least for column in columns) + GAP * (len(columns) - 1) > width
 
 
-def widths(columns: Sequence[Column], width: int) -> list[int]:
+def widths(columns: Sequence[TextColumn], width: int) -> list[int]:
     """Column widths: as wide as needed, the widest giving way until all fit into `width`.
 
     No column gets narrower than its longest word, unless nothing else is left to give way.
@@ -72,7 +72,7 @@ def widths(columns: Sequence[Column], width: int) -> list[int]:
     return found
 
 
-def lines(columns: Sequence[Column], cells: Sequence[str], sizes: Sequence[int]) -> list[str]:
+def lines(columns: Sequence[TextColumn], cells: Sequence[str], sizes: Sequence[int]) -> list[str]:
     """One row of cells as lines of text."""
     triples = zip(columns, cells, sizes, strict=True)
     wrapped = [column.wrapped(cell, size) for column, cell, size in triples]

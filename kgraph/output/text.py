@@ -7,7 +7,7 @@ from typing import Any
 
 from kgraph.model import Table
 from kgraph.output.cleaning import clean
-from kgraph.output.columns import Column, is_too_wide, lines, must_split, widths
+from kgraph.output.columns import TextColumn, is_too_wide, lines, must_split, widths
 from kgraph.output.wording import Wording, is_evidence, is_list
 from kgraph.words.sentences import AND_MORE, NO_COLUMNS
 
@@ -45,7 +45,7 @@ def as_text(table: Table, width: int, reader: Wording) -> str:
     return "\n".join([*found, *closing]) + "\n"
 
 
-def _grid(table: Table, reader: Wording) -> list[Column]:
+def _grid(table: Table, reader: Wording) -> list[TextColumn]:
     """The columns that say something, as text, in their order."""
     quiet = (*_QUIET, *_IN_HEADINGS) if table.headings else _QUIET
     found = []
@@ -56,13 +56,13 @@ def _grid(table: Table, reader: Wording) -> list[Column]:
         if any(cell not in (None, "", [], ()) for cell in cells):
             texts = [clean(_cell(reader, name, cell)) for cell in cells]
             whole = any(is_list(cell) and is_evidence(cell) for cell in cells)
-            found.append(Column(name, reader.heading(name), texts, whole))
+            found.append(TextColumn(name, reader.heading(name), texts, whole))
     by_name = {column.name: column for column in found}
     kind, label = by_name.get("kind"), by_name.get("label")
     if reader.named and kind and label and kind.cells == label.cells:  # said twice
         found.remove(kind)
     empty = [""] * len(table.rows)
-    return found or [Column(name, reader.heading(name), empty) for name in table.columns]
+    return found or [TextColumn(name, reader.heading(name), empty) for name in table.columns]
 
 
 def _cell(reader: Wording, name: str, cell: Any) -> str:
@@ -73,7 +73,7 @@ def _cell(reader: Wording, name: str, cell: Any) -> str:
     return reader.cell(name, cell)
 
 
-def _parted(columns: Sequence[Column], width: int) -> tuple[list[Column], list[Column]]:
+def _parted(columns: Sequence[TextColumn], width: int) -> tuple[list[TextColumn], list[TextColumn]]:
     """What stands side by side, and what stands below the row so that no word is split."""
     if not is_too_wide(columns, width):
         return list(columns), []
@@ -90,7 +90,7 @@ def _parted(columns: Sequence[Column], width: int) -> tuple[list[Column], list[C
     return beside, below
 
 
-def _below(column: Column, number: int, width: int) -> list[str]:
+def _below(column: TextColumn, number: int, width: int) -> list[str]:
     """A cell on lines of its own below its row; a sentence needs no heading."""
     text = column.cells[number]
     if not text:

@@ -15,7 +15,7 @@ from kgraph.terms import is_reference
 from kgraph.words.responsible import WORDS
 
 
-class Fit(NamedTuple):
+class FoundThing(NamedTuple):
     """A row: a thing, how it fits, and by what, when not by its name."""
 
     id: str
@@ -26,7 +26,7 @@ class Fit(NamedTuple):
     evidence: list[Evidence]
 
 
-COLUMNS = Fit._fields
+COLUMNS = FoundThing._fields
 
 
 def find(graph: StoredGraph, text: str, type_name: str = "") -> Table:
@@ -50,9 +50,9 @@ def find(graph: StoredGraph, text: str, type_name: str = "") -> Table:
     return Table(COLUMNS, rows, len(rows), headings=headings)
 
 
-def _found(graph: StoredGraph, text: str) -> list[Fit]:
+def _found(graph: StoredGraph, text: str) -> list[FoundThing]:
     named = [
-        Fit(thing.id, thing.label, thing.type, fit, None, graph.mentions(thing.id))
+        FoundThing(thing.id, thing.label, thing.type, fit, None, graph.mentions(thing.id))
         for thing, fit in fitting(graph, text)
     ]
     sure = [row for row in named if row.fit != "similar"]
@@ -60,13 +60,13 @@ def _found(graph: StoredGraph, text: str) -> list[Fit]:
     return [*sure, *others, *_figures(graph, text)] or named
 
 
-def _by_ideas(graph: StoredGraph, text: str) -> Iterator[Fit]:
+def _by_ideas(graph: StoredGraph, text: str) -> Iterator[FoundThing]:
     for thing, labels, evidence in by_ideas(graph, text):
         what = " · ".join(labels) or None
-        yield Fit(thing.id, thing.label, thing.type, "ideas", what, evidence)
+        yield FoundThing(thing.id, thing.label, thing.type, "ideas", what, evidence)
 
 
-def _figures(graph: StoredGraph, text: str) -> Iterator[Fit]:
+def _figures(graph: StoredGraph, text: str) -> Iterator[FoundThing]:
     """Figures and facts whose name has all words asked for, each with what it is about."""
     ideas = ideas_of(text)
     for quad in graph.store.match(None, terms.WHAT):
@@ -74,4 +74,4 @@ def _figures(graph: StoredGraph, text: str) -> Iterator[Fit]:
             what, value, evidence = fact(graph, quad.subject)
             for about in graph.values(quad.subject, terms.ABOUT):
                 thing = graph.thing(graph.kept(about))
-                yield Fit(*thing, "figure", f"{what}: {value}", evidence)
+                yield FoundThing(*thing, "figure", f"{what}: {value}", evidence)

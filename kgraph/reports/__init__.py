@@ -5,14 +5,14 @@
 
 from __future__ import annotations
 
-from kgraph.reports.parts import Report
+from kgraph.reports.parts import RegionReport
 
 #: ending of a file -> form
 ENDINGS = {".html": "html", ".htm": "html", ".md": "md", ".docx": "docx"}
 FORMS = ("md", "html", "docx")
 
 
-def content(report: Report, form: str) -> bytes:
+def content(report: RegionReport, form: str) -> bytes:
     """A report in one of FORMS, as the bytes of a file."""
     if form == "docx":
         from kgraph.reports.document import as_document

@@ -7,14 +7,14 @@ from datetime import datetime
 from typing import Any
 
 from kgraph.output.cleaning import clean
-from kgraph.reports.parts import Report, Section
+from kgraph.reports.parts import RegionReport, ReportSection
 
 _DAY = datetime(1980, 1, 1)  # the same report is the same file, whenever it is made
 _PAGE_MM, _MARGIN_MM = 210, 15
 _BODY, _SMALL = 9, 8  # points
 
 
-def as_document(report: Report) -> bytes:
+def as_document(report: RegionReport) -> bytes:
     """A4 with headings of Word, real tables whose head repeats, and small sentences below."""
     from docx import Document
     from docx.shared import Mm, Pt
@@ -41,7 +41,7 @@ def as_document(report: Report) -> bytes:
     return buffer.getvalue()
 
 
-def _add(book: Any, section: Section) -> None:
+def _add(book: Any, section: ReportSection) -> None:
     book.add_heading(clean(section.heading), 2)
     if section.rows:
         table = book.add_table(rows=1, cols=len(section.columns), style="Light Grid Accent 1")
@@ -53,7 +53,7 @@ def _add(book: Any, section: Section) -> None:
         _small(book.add_paragraph(), note)
 
 
-def _fill(cells: Any, texts: Any, section: Section) -> None:
+def _fill(cells: Any, texts: Any, section: ReportSection) -> None:
     from docx.shared import Mm, Pt
 
     width = _PAGE_MM - 2 * _MARGIN_MM

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html import escape
 
 from kgraph.output.cleaning import clean
-from kgraph.reports.parts import Report, Section
+from kgraph.reports.parts import RegionReport, ReportSection
 
 _STYLE = """
 body { font: 8.6pt/1.24 "Segoe UI", "Liberation Sans", Arial, sans-serif; color: #1a1a1a;
@@ -29,7 +29,7 @@ thead { display: table-header-group; }
 """
 
 
-def as_page(report: Report) -> str:
+def as_page(report: RegionReport) -> str:
     """The whole page; it needs nothing from elsewhere, and names are never markup."""
     title = _text(report.title)
     lead = "".join(f'<p class="lead">{_text(sentence)}</p>\n' for sentence in report.lead)
@@ -41,7 +41,7 @@ def as_page(report: Report) -> str:
     )
 
 
-def _section(section: Section) -> str:
+def _section(section: ReportSection) -> str:
     table = ""
     if section.rows:
         sizes = "".join(f'<col style="width:{width}%">' for width in section.widths)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 
-class Section(NamedTuple):
+class ReportSection(NamedTuple):
     """A heading, a table (columns and rows of text), and what is said below it.
 
     `widths` are shares of the page, one a column.
@@ -19,13 +19,13 @@ class Section(NamedTuple):
     widths: Sequence[int] = ()
 
 
-class Report(NamedTuple):
+class RegionReport(NamedTuple):
     """A title, sentences that say the most at once, and the sections."""
 
     title: str
     language: str
     lead: Sequence[str]
-    sections: Sequence[Section]
+    sections: Sequence[ReportSection]
     notes: Sequence[str] = ()
 
 

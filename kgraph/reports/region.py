@@ -20,7 +20,7 @@ from kgraph.measures.transfer import transfer
 from kgraph.model import Evidence, Thing, cite
 from kgraph.questions.region import region as everything
 from kgraph.questions.responsible import responsible
-from kgraph.reports.parts import Report, Section, first_few
+from kgraph.reports.parts import RegionReport, ReportSection, first_few
 from kgraph.version import __version__
 from kgraph.words import reporting as words
 from kgraph.words.cells import CELLS
@@ -30,7 +30,7 @@ _NETWORKS, _PROJECTS, _NEXT_DOOR, _NEIGHBOURS, _NAMES, _WHYS = 10, 8, 5, 4, 3, 2
 _LACKING = ("missing", "unnamed")
 
 
-def report(graph: StoredGraph, name: str) -> Report:
+def report(graph: StoredGraph, name: str) -> RegionReport:
     """What documents and references say of a region, for one or two printed pages.
 
     Each list is cut to what fits and says how much is left out. Raises NothingFound for a
@@ -45,7 +45,7 @@ def report(graph: StoredGraph, name: str) -> Report:
     say = graph.language
     title = words.TITLE.say(say, region=page.region.label)
     made = words.MADE.say(say, version=__version__, region=page.region.label)
-    return Report(title, say, page.lead(), [*kept, page.sources()], (made,))
+    return RegionReport(title, say, page.lead(), [*kept, page.sources()], (made,))
 
 
 class _Page:
@@ -79,7 +79,7 @@ class _Page:
                 said.append(self._say(sentence, kinds=kinds))
         return said
 
-    def networks(self) -> Section:
+    def networks(self) -> ReportSection:
         """Networks that are seated or active here, or in a region around it."""
         rows = self._things("Network")
         shown, notes = first_few(rows, _NETWORKS, self._more)
@@ -88,7 +88,7 @@ class _Page:
             words.NETWORKS, head, shown, notes or self._nothing(rows), (33, 16, 23, 28)
         )
 
-    def projects(self) -> Section:
+    def projects(self) -> ReportSection:
         """Projects and offers, with their status."""
         rows = self._things("Project")
         shown, notes = first_few(rows, _PROJECTS, self._more)
@@ -97,7 +97,7 @@ class _Page:
             words.PROJECTS, head, shown, notes or self._nothing(rows), (33, 16, 23, 28)
         )
 
-    def partners(self) -> Section:
+    def partners(self) -> ReportSection:
         """Kinds of partners that are there with a name or without one."""
         rows = []
         for values in missing(self._world, self.region).rows:
@@ -111,7 +111,7 @@ class _Page:
             words.PARTNERS, head, rows[::-1], self._nothing(rows), (19, 11, 40, 30)
         )
 
-    def gaps(self) -> Section:
+    def gaps(self) -> ReportSection:
         """Partners and topics that are expected and that no document names, or says which."""
         rows = []
         about = {"partner": words.PARTNER, "topic": words.TOPIC, "network": words.NETWORK}
@@ -124,7 +124,7 @@ class _Page:
         head = (words.KIND, words.EXPECTED, words.COULD)
         return self._section(words.GAPS, head, rows, (self._say(words.NOT_NAMED),), (14, 50, 36))
 
-    def responsible(self) -> Section:
+    def responsible(self) -> ReportSection:
         """Chambers, agency and Jobcenter of the Kreis, by reference."""
         rows = [
             (self.graph.label(f"{terms.VOCABULARY}institution-kind/{row['kind']}"),
@@ -137,7 +137,7 @@ class _Page:
 
     # -- what is near --------------------------------------------------------------------
 
-    def next_door(self) -> Section:
+    def next_door(self) -> ReportSection:
         """Projects from elsewhere that fit best."""
         rows = [
             (row["label"], "; ".join(row["where"][:2]), "; ".join(row["why"][:_WHYS]),
@@ -148,7 +148,7 @@ class _Page:
         head = (words.NAME, words.WHERE, words.WHY, words.EVIDENCE)
         return self._section(words.NEXT_DOOR, head, rows, notes, (20, 16, 37, 27))
 
-    def neighbours(self) -> Section:
+    def neighbours(self) -> ReportSection:
         """The nearest Kreise with their networks; of a region of several Kreise none."""
         rows = []
         for km, district in self._nearest:
@@ -175,7 +175,7 @@ class _Page:
 
     # -- what it rests on ----------------------------------------------------------------
 
-    def sources(self) -> Section:
+    def sources(self) -> ReportSection:
         """Each source that the page cites."""
         rows = []
         for code in sorted(self._cited):
@@ -253,9 +253,9 @@ class _Page:
     def _section(
         self, heading: Words, head: Sequence[Words], rows: Sequence[Sequence[str]],
         notes: Sequence[str], widths: Sequence[int],
-    ) -> Section:  # fmt: skip
+    ) -> ReportSection:  # fmt: skip
         columns = [self._say(one) for one in head]
-        return Section(self._say(heading), columns, rows, notes, widths)
+        return ReportSection(self._say(heading), columns, rows, notes, widths)
 
     def _say(self, what: Words, **values: object) -> str:
         return what.say(self.graph.language, **values)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from kgraph.output.markdown import escaped, line
-from kgraph.reports.parts import Report
+from kgraph.reports.parts import RegionReport
 
 
-def as_markdown(report: Report) -> str:
+def as_markdown(report: RegionReport) -> str:
     """Headings, tables and sentences; names are text and never markup."""
     lines = [f"# {escaped(report.title)}", ""]
     for sentence in report.lead:
