@@ -5,11 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sys
 from pathlib import Path
 
+import click
 import pytest
-from conftest import Run
+from conftest import Run, Tables
 
+from kgraph.cli import _handing
 from kgraph.model import Evidence, Table, Thing
 from kgraph.output import Form, content, render
 from kgraph.output.columns import TextColumn, must_split, widths
@@ -138,6 +141,47 @@ def test_tables_fit_eighty_columns(run: Run, command: tuple[str, ...]) -> None:
     assert [line for line in table.splitlines()[1:] if len(line) > 80] == []
 
 
+@pytest.mark.parametrize(("height", "paged"), [(5, True), (500, False)])
+def test_an_answer_longer_than_the_terminal_pages(
+    run: Run, monkeypatch: pytest.MonkeyPatch, height: int, paged: bool
+) -> None:
+    pages: list[str] = []
+    monkeypatch.setattr(_handing, "is_terminal", lambda: True)
+    monkeypatch.setattr(_handing, "_height", lambda: height)
+    monkeypatch.setattr(_handing.click, "echo_via_pager", pages.append)
+    answer = run(*REGION, COLUMNS="80")
+    assert bool(pages) == paged
+    text = pages[0] if paged else answer.text
+    assert "Explore Sciencenter" in text
+    assert max(len(line) for line in text.splitlines()) <= 80  # its notes are folded, too
+
+
+def test_a_pager_can_be_turned_off(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_handing, "is_terminal", lambda: True)
+    monkeypatch.setattr(_handing, "_height", lambda: 5)
+    assert "Explore Sciencenter" in run(*REGION, KGRAPH_PAGER="").text
+
+
+def test_a_workbook_is_not_poured_into_a_terminal(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_handing, "is_terminal", lambda: True)
+    answer = run(*REGION, "--format", "xlsx")
+    assert (answer.code, answer.stdout) == (2, b"")
+    assert "-o FILE.xlsx" in answer.stderr
+
+
+def test_an_interrupted_command_says_so_in_german(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def aborted(*_: object, **__: object) -> None:
+        raise click.Abort
+
+    monkeypatch.setattr(_handing, "put", aborted)
+    answer = run(*REGION, "--lang", "de")
+    assert (answer.code, answer.stderr) == (130, "kgraph: unterbrochen\n")
+
+
 def test_a_long_list_is_cut_in_text_only(run: Run) -> None:
     things = [Thing(f"urn:{n}", f"N{n}", "Network") for n in range(10)]
     table = Table(("members",), [(things,)], 1)
@@ -149,3 +193,40 @@ def test_gaps_say_what_districts_lack_together_once(run: Run) -> None:
     text = run("gaps", "--region", "Niedersachsen").text
     headings = [line for line in text.splitlines() if line.startswith("partners missing: all 11 ")]
     assert len(headings) == 2  # of districts without a network, and of those with one
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_build_says_what_it_does_to_who_watches(monkeypatch: pytest.MonkeyPatch) -> None:
+    from kgraph.cli import data
+
+    monkeypatch.setattr("sys.stderr", Terminal())
+    said = data._step("de")
+    assert said is not None
+    said("validate")
+    assert sys.stderr.getvalue() == "kgraph: die Daten werden geprüft …\n"
+    monkeypatch.setattr("sys.stderr", io.StringIO())
+    assert data._step("de") is None
+
+
+def test_a_build_begins_its_four_steps_in_order(tables: Tables) -> None:
+    from kgraph import pipeline
+
+    tables(networks="name,kind\nA,alliance\n")
+    steps: list[str] = []
+    pipeline.build(tables.store, [str(tables.folder)], step=steps.append)
+    assert steps == ["read", "resolve", "validate", "write"]
+
+
+def test_a_site_says_how_far_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    from kgraph.cli import website
+
+    monkeypatch.setattr("sys.stderr", Terminal())
+    for done in range(1, 121):
+        website._say_progress(done, 120)
+    assert sys.stderr.getvalue().split("\r")[1:] == [
+        "kgraph: 50 of 120 files", "kgraph: 100 of 120 files", "kgraph: 120 of 120 files\n",
+    ]  # fmt: skip

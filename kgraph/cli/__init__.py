@@ -170,7 +170,7 @@ class _LazyGroup(click.Group):
         except click.ClickException as error:
             error.__dict__["message"] = clean(error.message)
             raise
-        except (KeyboardInterrupt, click.Abort) as interrupt:
+        except (KeyboardInterrupt, EOFError, click.Abort) as interrupt:
             click.echo(f"kgraph: {said.INTERRUPTED.say(language_of(ctx))}", err=True)
             raise SystemExit(_INTERRUPTED) from interrupt
         except UnicodeEncodeError as error:

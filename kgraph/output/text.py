@@ -102,9 +102,8 @@ def _below(column: TextColumn, number: int, width: int) -> list[str]:
 
 def folded(text: str, width: int) -> str:
     """Text whose long lines, its notes, are broken between words."""
-    found = (_wrapped(line, width) or [""] for line in text.split("\n") if len(line) > width)
     return "\n".join(
-        "\n".join(next(found)) if len(line) > width else line for line in text.split("\n")
+        "\n".join(_wrapped(line, width)) if len(line) > width else line for line in text.split("\n")
     )
 
 
