@@ -72,6 +72,7 @@ class Table(NamedTuple):
     `headings` gives a heading for each row, in the text form only: rows of one heading
     stand together. `labels` says what codes in cells are called where people read them,
     `numbers` which places have a number that the source prints (rows of the annex).
+    `lead` is said before the answer: how a plain question was understood.
     """
 
     columns: tuple[str, ...]
@@ -81,6 +82,7 @@ class Table(NamedTuple):
     notes: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
     labels: Mapping[str, str] = MappingProxyType({})
+    lead: str = ""
     numbers: Mapping[Evidence, str] = MappingProxyType({})
 
     def first(self, count: int) -> Table:

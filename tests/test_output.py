@@ -80,6 +80,15 @@ def test_text_without_rows_still_says_how_many_there_would_be() -> None:
     assert render(Table(("a",), [], 0), "text") == ""
 
 
+@pytest.mark.parametrize("form", ["text", "md", "html", "json"])
+def test_what_is_said_first_stands_before_the_answer(form: str) -> None:
+    shown = render(TABLE._replace(lead="understood as: who"), form)
+    assert "understood as: who" in shown
+    if form in ("text", "md"):
+        assert shown.startswith("understood as: who\n\n")
+    assert render(Table((), [], 0, lead="first", notes=("then",)), "text") == "first\n\nthen\n"
+
+
 def test_markdown_is_a_table() -> None:
     assert render(TABLE, "md") == (
         "| label | relation | count | share | other | evidence |\n"

@@ -26,7 +26,8 @@ def by_hop(table: Table) -> Table:
 def as_lines(table: Table, language: str) -> str:
     """Each thing on a line of its own, the relations between them."""
     reader = Wording(language, numbers=table.numbers)
-    lines = [clean(table.title)] if table.title else []
+    lines = reader.leading(table)
+    lines += [clean(table.title)] if table.title else []
     for number, row in enumerate(table.dicts(), start=1):
         ties = TIES.say(language, n=row["length"])
         lines += ["", f"{number}. {ties}", f"   {clean(plain(row['hops'][0]['from']))}"]

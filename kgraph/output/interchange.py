@@ -12,8 +12,9 @@ def as_json(table: Table) -> str:
     """{"rows", "total", "shown"} and the notes, if there are any."""
     rows = [{name: _value(cell) for name, cell in row.items()} for row in table.dicts()]
     envelope: dict[str, Any] = {"rows": rows, "total": table.total, "shown": len(rows)}
-    if table.notes:
-        envelope["notes"] = list(table.notes)
+    notes = [*([table.lead] if table.lead else []), *table.notes]
+    if notes:
+        envelope["notes"] = notes
     return json.dumps(envelope, ensure_ascii=False, indent=2) + "\n"
 
 

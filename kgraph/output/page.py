@@ -34,11 +34,12 @@ def as_page(table: Table, reader: Wording) -> str:
         f"<tr>{''.join(_cell(reader, table.columns[at], row[at]) for at in keep)}</tr>\n"
         for row in table.rows
     )
+    lead = f"<p>{_text(table.lead)}</p>\n" if table.lead else ""
     notes = "".join(f"<p>{_text(note)}</p>\n" for note in reader.closing(table) if note)
     return (
         f'<!DOCTYPE html>\n<html lang="{reader.language}">\n<head><meta charset="utf-8">'
         f"<title>{_text(title)}</title><style>{_STYLE}</style></head>\n<body>\n"
-        f"<h1>{_text(title)}</h1>\n<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}"
+        f"<h1>{_text(title)}</h1>\n{lead}<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}"
         f"</tbody>\n</table>\n{notes}</body>\n</html>\n"
     )
 

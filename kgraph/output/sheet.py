@@ -28,7 +28,7 @@ def as_workbook(table: Table, reader: Wording) -> bytes:
     book.properties.creator = "kgraph"
     title = (table.title or ANSWER.say(reader.language)).translate(_FORBIDDEN)
     _fill(book.create_sheet(clean(title).strip()[:_SHEET] or ANSWER.en), table, reader)
-    notes = [note for note in reader.closing(table) if note]
+    notes = [note for note in (table.lead, *reader.closing(table)) if note]
     if notes:
         sheet = book.create_sheet(reader.heading("note")[:_SHEET])
         sheet.column_dimensions["A"].width = 2 * _WIDE

@@ -12,7 +12,7 @@ from kgraph.output.wording import Wording, is_evidence, is_list
 from kgraph.words.sentences import AND_MORE, NO_COLUMNS
 
 #: columns that a text table leaves out: machines need them, people do not
-_QUIET = ("id",)
+_QUIET = ("id", "number", "number_unit")
 #: columns that headings say, and those that others say
 _IN_HEADINGS = ("relation", "direction", "about", "missing_partners", "missing_topics")
 #: columns of sentences: where a table is too wide, they stand below their row
@@ -25,14 +25,15 @@ _MARGIN = " " * 4
 
 def as_text(table: Table, width: int, reader: Wording) -> str:
     """A table of at most `width` characters a line, where words allow it."""
-    closing = reader.closing(table)
+    leading, closing = reader.leading(table), reader.closing(table)
     if not table.rows:
-        return "\n".join(closing[1:]) + "\n" if closing else ""
+        said = [*leading, *closing[1:]]
+        return "\n".join(said) + "\n" if said else ""
     if not table.columns:
         return NO_COLUMNS.say(reader.language, n=len(table.rows)) + "\n"
     beside, below = _parted(_grid(table, reader), width)
     sizes = widths(beside, width)
-    found = [clean(table.title)] if table.title else []
+    found = [*leading, *([clean(table.title)] if table.title else [])]
     found += lines(beside, [column.heading for column in beside], sizes)
     found.append("  ".join("─" * size for size in sizes))
     for number in range(len(table.rows)):

@@ -54,6 +54,12 @@ class Wording:
             return ", ".join(self.labels.get(code, code) for code in text.split(", "))
         return text
 
+    def leading(self, table: Table) -> list[str]:
+        """What is said before a table, and an empty line."""
+        from kgraph.output.cleaning import clean
+
+        return [clean(table.lead), ""] if table.lead else []
+
     def closing(self, table: Table) -> list[str]:
         """The notes below a table, and how much of it is shown."""
         from kgraph.output.cleaning import clean
