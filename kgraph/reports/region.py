@@ -236,7 +236,7 @@ class _Page:
         more = f"; {self._more.format(n=left)}" if left > 0 else ""
         return "; ".join(names[:_NAMES]) + more
 
-    def _cite(self, evidence: Sequence[Evidence], most: int = 2) -> str:
+    def _cite(self, evidence: Sequence[Evidence], most: int = 3) -> str:
         """Places in short: the first of each source."""
         by_source: dict[str, list[Evidence]] = {}
         for place in evidence:
