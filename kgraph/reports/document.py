@@ -45,6 +45,9 @@ def _add(book: Any, section: ReportSection) -> None:
     book.add_heading(clean(section.heading), 2)
     if section.rows:
         table = book.add_table(rows=1, cols=len(section.columns), style="Light Grid Accent 1")
+        table.autofit = False  # Word goes by the cells, LibreOffice by the columns
+        for column, share in zip(table.columns, section.widths, strict=True):
+            column.width = _width(share)
         _fill(table.rows[0].cells, section.columns, section)
         _repeat(table.rows[0])
         for row in section.rows:
@@ -54,14 +57,20 @@ def _add(book: Any, section: ReportSection) -> None:
 
 
 def _fill(cells: Any, texts: Any, section: ReportSection) -> None:
-    from docx.shared import Mm, Pt
+    from docx.shared import Pt
 
-    width = _PAGE_MM - 2 * _MARGIN_MM
     for cell, text, share in zip(cells, texts, section.widths, strict=True):
-        cell.width = Mm(width * share / 100)
+        cell.width = _width(share)
         paragraph = cell.paragraphs[0]
         paragraph.paragraph_format.space_after = Pt(0)
         paragraph.add_run(clean(text)).font.size = Pt(_SMALL)
+
+
+def _width(share: int) -> Any:
+    """A share (percent) of the page between its margins."""
+    from docx.shared import Mm
+
+    return Mm((_PAGE_MM - 2 * _MARGIN_MM) * share / 100)
 
 
 def _repeat(row: Any) -> None:

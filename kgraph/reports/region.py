@@ -122,7 +122,7 @@ class _Page:
                 sort = what if status == "missing" else f"{what}, {unnamed}"
                 rows.append((sort, row["expected"], "; ".join(row["responsible"])))
         head = (words.KIND, words.EXPECTED, words.COULD)
-        return self._section(words.GAPS, head, rows, (self._say(words.NOT_NAMED),), (14, 50, 36))
+        return self._section(words.GAPS, head, rows, (self._say(words.NOT_NAMED),), (22, 44, 34))
 
     def responsible(self) -> ReportSection:
         """Chambers, agency and Jobcenter of the Kreis, by reference."""
