@@ -42,6 +42,7 @@ OBJECT = RDF + "object"
 
 PREF_LABEL = SKOS + "prefLabel"
 ALT_LABEL = SKOS + "altLabel"
+HIDDEN_LABEL = SKOS + "hiddenLabel"
 NOTATION = SKOS + "notation"
 CONCEPT = SKOS + "Concept"
 CONCEPT_SCHEME = SKOS + "ConceptScheme"
@@ -189,11 +190,13 @@ TYPES = {
 }
 
 CATALOGUE = GRAPH + "catalogue"
+#: what each thing is called in answers, and by which forms it is found
+LABELS = GRAPH + "labels"
 INDEX = GRAPH + "index"
 ONTOLOGY = GRAPH + "ontology"
 JUDGEMENTS = GRAPH + "judgements"
 #: graphs that hold no statement of a source
-GRAPHS_WITHOUT_SOURCE = frozenset({CATALOGUE, INDEX, ONTOLOGY, JUDGEMENTS})
+GRAPHS_WITHOUT_SOURCE = frozenset({CATALOGUE, LABELS, INDEX, ONTOLOGY, JUDGEMENTS})
 
 _TYPE_NAMES = {segment: iri.rpartition("#")[2] for segment, iri in TYPES.items()}
 
