@@ -16,9 +16,9 @@ from kgraph.words.types import TYPES
 
 COLUMNS = ("property", "value", "evidence")
 _HIDDEN = {
-    terms.TYPE, terms.LABEL, terms.HIDDEN_LABEL, terms.SEARCH_KEY, terms.WORD_KEY, terms.TIED_TO, terms.DEGREE,
-    terms.DERIVED_FROM, terms.HAS_CENTROID, terms.IDENTIFIER, terms.PREF_LABEL,
-    terms.GRAPH_OF_SOURCE,
+    terms.TYPE, terms.LABEL, terms.HIDDEN_LABEL, terms.SEARCH_KEY, terms.WORD_KEY,
+    terms.TIED_TO, terms.DEGREE, terms.DERIVED_FROM, terms.HAS_CENTROID, terms.IDENTIFIER,
+    terms.PREF_LABEL, terms.GRAPH_OF_SOURCE,
 }  # fmt: skip
 
 

@@ -86,9 +86,7 @@ def write_mention(quads: Quads, item: Item) -> None:
     quads.passages(graph, mention, item.source, list(item.locators))
 
 
-def write_concept(
-    quads: Quads, item: Item, schemes: dict[str, str], preferred: str
-) -> None:
+def write_concept(quads: Quads, item: Item, schemes: dict[str, str], preferred: str) -> None:
     """A concept or a scheme; `schemes` maps scheme ids to their IRIs."""
     graph, record, iri = graph_of(item.source), item.record, item.iri
     scheme = record.get("scheme")

@@ -49,6 +49,9 @@ class Store(Protocol):
     def holds(self, graph: str) -> bool:
         """Whether there is anything in the named graph."""
 
+    def graphs(self) -> list[str]:
+        """The names of all graphs of kgraph, sorted."""
+
     def close(self) -> None:
         """Let go of files or connections."""
 
@@ -119,6 +122,9 @@ class EmbeddedStore:
     def holds(self, graph: str) -> bool:
         return next(self.match(None, None, None, graph), None) is not None
 
+    def graphs(self) -> list[str]:
+        return sorted(name.value for name in self.engine.named_graphs())
+
     def close(self) -> None:
         del self.engine
 
@@ -182,9 +188,10 @@ def open_store(url: str) -> Store:
     if url == ":memory:":
         return EmbeddedStore.memory()
     if url.startswith(("http://", "https://")):
+        from kgraph.store.ahead import ReadingAhead
         from kgraph.store.endpoint import Endpoint
 
-        return indexed(Endpoint(url))
+        return indexed(ReadingAhead(Endpoint(url)))
     store = EmbeddedStore.open(url)
     return store if store.holds(terms.INDEX) else indexed(store)
 

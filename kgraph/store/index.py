@@ -159,6 +159,9 @@ class Computing:
     def holds(self, graph: str) -> bool:
         return graph == INDEX or self.base.holds(graph)
 
+    def graphs(self) -> list[str]:
+        return sorted({*self.base.graphs(), INDEX})
+
     def close(self) -> None:
         self.base.close()
 

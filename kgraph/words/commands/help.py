@@ -165,6 +165,23 @@ COMMANDS = {
         "kgraph export csv out/csv\n"
         "kgraph export xlsx -o kgraph.xlsx",
     ),
+    "publish": Help(
+        Words(
+            de="Der ganze Graph in den SPARQL-Server, den man unter URL fragt, Quelle für Quelle; "
+            "was er schon so hat, wird nicht gesendet.\n\n"
+            "Danach antwortet jeder Befehl mit --store URL wie der eigene Speicher. Name und "
+            "Kennwort stehen in einer Datei (--credentials) oder in KGRAPH_USER und "
+            "KGRAPH_PASSWORD.\n\n{examples}",
+            en="The whole graph into the SPARQL server that is asked at URL, source by source; "
+            "what it holds already is not sent.\n\n"
+            "Then every command answers with --store URL as the own store does. Name and password "
+            "stand in a file (--credentials) or in KGRAPH_USER and KGRAPH_PASSWORD.\n\n{examples}",
+        ),
+        "kgraph publish http://localhost:7878/query --dry-run\n"
+        "kgraph publish http://localhost:7878/query\n"
+        "kgraph publish http://localhost:8890/sparql --credentials login.txt\n"
+        "kgraph who INQA-Netzwerkbüro --store http://localhost:7878/query",
+    ),
     "site": Help(
         Words(
             de="Schreibt den ganzen Graphen als Website in ORDNER: eine Seite für jedes Ding, "
