@@ -96,8 +96,11 @@ class Endpoint:
     def _dataset(self) -> list[tuple[str, str]]:
         """What a query looks at, as the protocol says it: the graphs of kgraph, all as one.
 
-        Servers differ in what they take when nothing is said: nothing at all, or all they have.
+        Servers differ in what they take when nothing is said: nothing, or all they have. The
+        latter are not told: Virtuoso would answer with a header a graph, more than can be read.
         """
+        if self._asked(f"ASK {{ ?s a <{terms.CATALOG}> }}"):
+            return []
         graphs = self.graphs()
         return [(name, own) for own in graphs for name in ("default-graph-uri", "named-graph-uri")]
 
