@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _RESULTS = "application/sparql-results+json"
 _TRIPLES = "application/n-triples"
 _BOOLEAN = terms.XSD + "boolean"
+_GEOMETRY = "http://www.openlinksw.com/schemas/virtrdf#Geometry"
+_DECIMAL = re.compile(r"-?\d+\.\d+")
 
 
 class Endpoint:
@@ -44,7 +46,12 @@ class Endpoint:
         object: Any = None,
         graph: Any = None,
     ) -> Iterator[Any]:
-        yield from self._matched({"s": subject, "p": predicate, "o": object, "g": graph})
+        given = {"s": subject, "p": predicate, "o": object, "g": graph}
+        if any(term is not None for term in given.values()):
+            yield from self._matched(given)
+            return
+        for name in self.graphs():  # all there is would be more than one answer may hold
+            yield from self._matched({**given, "g": name})
 
     def matching(
         self, nodes: Sequence[str], end: str, predicate: str | None, graph: str | None
@@ -146,7 +153,7 @@ def _read(kind: str, body: bytes) -> Result:
         found = json.loads(body)
         if not isinstance(found, dict) or "head" not in found:
             raise ValueError(said.NO_HEAD)
-        if _BOOLEAN.encode() in body:
+        if any(own.encode() in body for own in (_BOOLEAN, _GEOMETRY)):
             body = json.dumps(_canonical(found)).encode()
         return ox.parse_query_results(io.BytesIO(body), format=ox.QueryResultsFormat.JSON)
     quads = list(ox.parse(io.BytesIO(body), format=ox.RdfFormat.N_TRIPLES))
@@ -156,9 +163,19 @@ def _read(kind: str, body: bytes) -> Result:
 
 
 def _canonical(found: Any) -> Any:
-    """Results with booleans as the embedded store writes them: Virtuoso says 1 for true."""
+    """Results with literals as the embedded store writes them.
+
+    Virtuoso says 1 for true, and makes a geometry of its own, in single precision, of a point.
+    """
     for row in found.get("results", {}).get("bindings", ()):
         for term in row.values():
             if term.get("datatype") == _BOOLEAN:
                 term["value"] = {"1": "true", "0": "false"}.get(term["value"], term["value"])
+            elif term.get("datatype") == _GEOMETRY:
+                term["datatype"] = terms.WKT_LITERAL
+                term["value"] = _DECIMAL.sub(_six_digits, term["value"])
     return found
+
+
+def _six_digits(found: re.Match[str]) -> str:
+    return f"{float(found[0]):.6f}".rstrip("0").rstrip(".")
