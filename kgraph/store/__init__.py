@@ -111,12 +111,17 @@ class EmbeddedStore:
             return self.engine.query(
                 text,
                 prefixes=terms.PREFIXES,
+                base_iri=terms.ID,
                 use_default_graph_as_union=union,
                 substitutions=substitutions or None,
             )
         except SyntaxError as error:
             raise BadQuestion(said.QUERY_NOT_READ.of(error=said.reason(error))) from error
         except (OSError, RuntimeError, ValueError) as error:
+            from kgraph.store.child import is_unknown_function
+
+            if is_unknown_function(error):
+                raise BadQuestion(said.NO_FUNCTION.of(error=said.reason(error))) from error
             raise StoreUnusable(said.QUERY_FAILED.of(error=said.reason(error))) from error
 
     def holds(self, graph: str) -> bool:

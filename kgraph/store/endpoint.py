@@ -134,10 +134,11 @@ _OURS = f'FILTER(STRSTARTS(STR(?g), "{terms.GRAPH}"))'
 
 
 def _with_prefixes(text: str) -> str:
-    """The query with the usual prefixes declared, unless it declares them itself."""
+    """The query with our base and the usual prefixes, unless it declares its own."""
     own = set(re.findall(r"\bprefix\s+([\w.-]*)\s*:", text, re.I))
     missing = (name for name in terms.PREFIXES if name not in own and f"{name}:" in text)
-    return "".join(f"PREFIX {name}: <{terms.PREFIXES[name]}>\n" for name in missing) + text
+    declared = "".join(f"PREFIX {name}: <{terms.PREFIXES[name]}>\n" for name in missing)
+    return f"BASE <{terms.ID}>\n{declared}{text}"
 
 
 def _node(term: Any) -> Any:

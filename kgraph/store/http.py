@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from kgraph.errors import BadQuestion, StoreUnusable, TimeIsUp
+from kgraph.model import shorten
+from kgraph.store.child import is_unknown_function
 from kgraph.words import errors as said
 
 _PATIENCE_SECONDS = 60
@@ -22,6 +24,8 @@ _PIECE_BYTES = 65_536
 #: statuses with which a server asks to come again
 _BUSY = (429, 503)
 _LONGEST_PAUSE = 30
+#: what is read of a server's own explanation
+_REASON_BYTES = 2_000
 
 
 @dataclass(frozen=True)
@@ -75,9 +79,9 @@ class Caller:
                 self._authorize(request)
                 return self._once(request)
             except urllib.error.HTTPError as error:
-                error.close()
-                if error.code not in _BUSY or tried == self._tries:
-                    raise _trouble(url, error) from error
+                with error:
+                    if error.code not in _BUSY or tried == self._tries:
+                        raise _trouble(url, error) from error
                 self._pause(_wait(error.headers.get("Retry-After"), tried))
         raise AssertionError("a request is tried at least once")
 
@@ -142,9 +146,16 @@ class _StayHere(urllib.request.HTTPRedirectHandler):
 
 def _trouble(url: str, error: urllib.error.HTTPError) -> BadQuestion | StoreUnusable:
     address = url.partition("?")[0]
+    try:
+        why = " ".join(error.read(_REASON_BYTES).decode("utf-8", "replace").split())
+    except (OSError, http.client.HTTPException):
+        why = ""
+    said_by_server = shorten(f"{error}: {why}" if why else str(error), 300)
     if error.code == 400:
-        return BadQuestion(said.ENDPOINT_NO_QUERY.of(error=str(error)))
-    return StoreUnusable(said.ENDPOINT_ANSWERS.of(url=address, error=str(error)))
+        return BadQuestion(said.ENDPOINT_NO_QUERY.of(error=said_by_server))
+    if is_unknown_function(Exception(why)):
+        return BadQuestion(said.NO_FUNCTION.of(error=said_by_server))
+    return StoreUnusable(said.ENDPOINT_ANSWERS.of(url=address, error=said_by_server))
 
 
 def _wait(asked: str | None, tried: int) -> float:

@@ -176,6 +176,12 @@ REGIONS_LACKING = Words(
 QUERY_NOT_READ = Words(
     de="die Abfrage ist nicht zu lesen: {error}", en="the query cannot be read: {error}"
 )
+NO_FUNCTION = Words(
+    de="die Abfrage ruft eine Funktion auf, die es hier nicht gibt ({error}); SPARQL 1.1 nennt die, "
+    "die es gibt",
+    en="the query calls a function that is not known here ({error}); SPARQL 1.1 lists those that "
+    "are",
+)
 QUERY_FAILED = Words(de="die Abfrage schlug fehl: {error}", en="the query failed: {error}")
 QUERY_STOPPED = Words(
     de="nach {seconds} s abgebrochen; fragen Sie enger oder erhöhen Sie die Zeitgrenze",
