@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from itertools import accumulate
 from typing import Any
 
+from kgraph.rdf.index import write_keys, write_labels, write_neighbours
+
 from kgraph import terms
 from kgraph.rdf import Quads
-from kgraph.rdf.index import write_keys, write_labels, write_neighbours
 from kgraph.rdf.things import write_thing
 from kgraph.rdf.ties import write_relation
 from kgraph.rdf.vocabulary import Relation

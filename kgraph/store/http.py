@@ -15,6 +15,7 @@ from kgraph.errors import BadQuestion, StoreUnusable, TimeIsUp
 from kgraph.model import shorten
 from kgraph.store.child import is_unknown_function
 from kgraph.words import errors as said
+from kgraph.words import publishing as writing
 
 _PATIENCE_SECONDS = 60
 #: bounds of one whole answer, however slowly it drips
@@ -121,7 +122,11 @@ class Caller:
             known = urllib.request.HTTPPasswordMgrWithDefaultRealm()
             known.add_password(None, request.full_url, login.user, login.password)
             asked = urllib.request.parse_keqv_list(urllib.request.parse_http_list(rest))
-            answer = urllib.request.HTTPDigestAuthHandler(known).get_authorization(request, asked)
+            handler = urllib.request.HTTPDigestAuthHandler(known)
+            try:
+                answer = handler.get_authorization(request, asked)
+            except UnicodeEncodeError:  # from None: the error holds the password
+                raise BadQuestion(writing.DIGEST_IS_ASCII) from None
             request.add_header("Authorization", f"Digest {answer}")
         elif scheme.lower() == "basic":
             both = f"{login.user}:{login.password}".encode()

@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Any, cast
 import pyoxigraph as ox
 
 from kgraph import terms
+from kgraph.errors import StoreUnusable
 from kgraph.model import Match
 from kgraph.names import key, word_key
 from kgraph.store import EmbeddedStore, Store
-from kgraph.terms import INDEX, ONTOLOGY
+from kgraph.terms import INDEX, LABELS, ONTOLOGY
+from kgraph.words import errors as said
 
 if TYPE_CHECKING:
     from kgraph.store import Result
@@ -167,6 +169,8 @@ class Computing:
 
     def _compute(self) -> Store:
         base = self.base
+        if not base.holds(LABELS):
+            raise StoreUnusable(said.NO_GRAPHS)
         own = [quad for name in sorted(_READ - {terms.TYPE}) for quad in base.match(None, name)]
         own += [quad for iri in _CLASSES for quad in base.match(None, terms.TYPE, iri)]
         return EmbeddedStore.memory(index_of(own))

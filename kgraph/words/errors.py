@@ -199,6 +199,12 @@ ENGINE_BROKE = Words(
     de="an der Abfrage ist der Abfragekern gescheitert: sie ist zu lang oder zu tief verschachtelt",
     en="the query broke the engine: it is too long or nested too deeply",
 )
+NO_GRAPHS = Words(
+    de="der Speicher hat keine Graphen von kgraph, oder alte ohne Bezeichnungen; füllen Sie ihn mit "
+    "'kgraph publish URL' oder laden Sie den Export als TriG oder N-Quads, mit seinen Graphen",
+    en="the store has no graphs of kgraph, or old ones without labels; fill it by "
+    "'kgraph publish URL', or load the export as TriG or N-Quads, with its graphs",
+)
 ENDPOINT_LARGE = Words(
     de="der Endpunkt {url} antwortet mit mehr als {most} MB; fragen Sie enger",
     en="the endpoint {url} answers with more than {most} MB; narrow the question",

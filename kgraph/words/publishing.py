@@ -26,6 +26,12 @@ CREDENTIALS_NOT_READ = Words(
     en="the credentials in {path} cannot be read: one line USER:PASSWORD is expected, or a token "
     "without a colon",
 )
+DIGEST_IS_ASCII = Words(
+    de="der Server verlangt eine Anmeldung nach Digest; Name und Kennwort dürfen dafür nur Zeichen "
+    "aus ASCII haben (keine Umlaute)",
+    en="the server wants a digest login; name and password may have characters of ASCII only (no "
+    "umlauts)",
+)
 PLAIN_HTTP = Words(
     de="die Verbindung zu {host} ist unverschlüsselt: Wer mitliest, sieht die Zugangsdaten",
     en="the connection to {host} is not encrypted: who listens sees the credentials",
