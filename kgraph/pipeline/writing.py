@@ -13,7 +13,7 @@ from kgraph.rdf import reference as who_where
 from kgraph.rdf.catalogue import write_reference, write_source
 from kgraph.rdf.labels import distinct_labels, quad_sort_key, write_forms, write_labels
 from kgraph.rdf.regions import write_region
-from kgraph.rdf.things import aliases, write_concept, write_thing
+from kgraph.rdf.things import Preferred, aliases, write_concept, write_thing, write_top
 from kgraph.rdf.ties import (
     write_fact,
     write_figure,
@@ -57,15 +57,29 @@ def _write_things(quads: Quads, resolved: Resolved) -> None:
     }
     for name in ("topics", "target-groups"):
         schemes.setdefault(name, f"{terms.VOCABULARY}{name}")
-    names: dict[str, str] = {}
-    for item in _kept_first(resolved):
-        names.setdefault(item.iri, _name(item))
+    names = _preferred(resolved)
     for item in resolved.items:
         if item.record.table == "concepts":
-            write_concept(quads, item, schemes, names.get(item.iri, _name(item)))
+            write_concept(quads, item, schemes, names[item.iri])
         elif item.type:
-            write_thing(quads, item, names[item.iri], _is_kept(item))
+            write_thing(quads, item, names[item.iri].german, _is_kept(item))
             write_seats(quads, item, resolved.relations["seated-in"])
+    below = {item.iri for item in resolved.of("concepts") if item.object}
+    for item in resolved.of("concepts"):
+        scheme = item.record.get("scheme")
+        if scheme and item.iri not in below:
+            write_top(quads, item, schemes[scheme])
+
+
+def _preferred(resolved: Resolved) -> dict[str, Preferred]:
+    """The preferred names of each thing: those of its own row before those judged the same."""
+    found: dict[str, Preferred] = {}
+    rest = (item for item in resolved.of("concepts") if not item.type)
+    for item in (*_kept_first(resolved), *rest):
+        before = found.get(item.iri) or Preferred(_name(item))
+        english = before.english or item.record.get("label_en")
+        found[item.iri] = before._replace(english=english)
+    return found
 
 
 def _write_reference(quads: Quads, tables: Tables, resolved: Resolved) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from kgraph import terms
 from kgraph.names import slug
 from kgraph.rdf import KIND_SCHEMES, Quads
@@ -86,12 +88,21 @@ def write_mention(quads: Quads, item: Item) -> None:
     quads.passages(graph, mention, item.source, list(item.locators))
 
 
-def write_concept(quads: Quads, item: Item, schemes: dict[str, str], preferred: str) -> None:
+class Preferred(NamedTuple):
+    """The one name of a thing that is preferred, in German and (concepts) in English."""
+
+    german: str
+    english: str = ""
+
+
+def write_concept(quads: Quads, item: Item, schemes: dict[str, str], preferred: Preferred) -> None:
     """A concept or a scheme; `schemes` maps scheme ids to their IRIs."""
     graph, record, iri = graph_of(item.source), item.record, item.iri
     scheme = record.get("scheme")
-    _write_names(quads, item, preferred)
-    quads.text(graph, iri, terms.PREF_LABEL, record.get("label_en"), "en")
+    _write_names(quads, item, preferred.german)
+    english = record.get("label_en")
+    term = terms.PREF_LABEL if english == preferred.english else terms.ALT_LABEL
+    quads.text(graph, iri, term, english, "en")
     quads.text(graph, iri, terms.DESCRIPTION, record.get("description"), "de")
     if scheme:
         quads.link(graph, iri, terms.TYPE, terms.CONCEPT)
@@ -105,3 +116,8 @@ def write_concept(quads: Quads, item: Item, schemes: dict[str, str], preferred: 
     if item.type in ("topic", "target-group"):
         quads.link(graph, iri, terms.TYPE, terms.TYPES[item.type])
     write_mention(quads, item)
+
+
+def write_top(quads: Quads, item: Item, scheme: str) -> None:
+    """A concept that lies below no other stands at the top of its scheme."""
+    quads.link(graph_of(item.source), item.iri, terms.TOP_CONCEPT_OF, scheme)
