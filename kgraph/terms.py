@@ -19,6 +19,7 @@ SKOS = "http://www.w3.org/2004/02/skos/core#"
 ORG = "http://www.w3.org/ns/org#"
 PROV = "http://www.w3.org/ns/prov#"
 DCTERMS = "http://purl.org/dc/terms/"
+DC = "http://purl.org/dc/elements/1.1/"
 DCAT = "http://www.w3.org/ns/dcat#"
 GEO = "http://www.opengis.net/ont/geosparql#"
 ADMS = "http://www.w3.org/ns/adms#"
@@ -29,8 +30,8 @@ FOAF = "http://xmlns.com/foaf/0.1/"
 
 PREFIXES = {
     "kg": KG, "rdf": RDF, "rdfs": RDFS, "xsd": XSD, "skos": SKOS, "org": ORG, "prov": PROV,
-    "dcterms": DCTERMS, "dcat": DCAT, "geo": GEO, "adms": ADMS, "schema": SCHEMA, "qb": QB,
-    "foaf": FOAF, "kgid": ID,
+    "dcterms": DCTERMS, "dc": DC, "dcat": DCAT, "geo": GEO, "adms": ADMS, "schema": SCHEMA,
+    "qb": QB, "foaf": FOAF, "kgid": ID,
 }  # fmt: skip
 
 TYPE = RDF + "type"
@@ -59,10 +60,15 @@ ACTIVITY = PROV + "Activity"
 IS_PART_OF = DCTERMS + "isPartOf"
 DESCRIPTION = DCTERMS + "description"
 TITLE = DCTERMS + "title"
-SOURCE_KIND = DCTERMS + "type"
-PUBLISHER = DCTERMS + "publisher"
+#: texts of DC elements, where DCTERMS and DCAT-AP want a resource of their own
+SOURCE_KIND = DC + "type"
+PUBLISHER = DC + "publisher"
 ISSUED = DCTERMS + "issued"
-LANGUAGE = DCTERMS + "language"
+LANGUAGE = DC + "language"
+PUBLISHED_BY = DCTERMS + "publisher"
+IN_LANGUAGE = DCTERMS + "language"
+AGENT = FOAF + "Agent"
+AGENT_NAME = FOAF + "name"
 LICENCE = DCTERMS + "license"
 RIGHTS = DCTERMS + "rights"
 IDENTIFIER_VALUE = DCTERMS + "identifier"

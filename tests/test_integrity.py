@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pyoxigraph as ox
 import pyshacl
 import pytest
@@ -11,6 +13,8 @@ from rdflib.namespace import RDF, SKOS
 
 from kgraph import terms
 from kgraph.graph.stored import StoredGraph
+from kgraph.html.site.catalogue import SourceEntry, catalogue
+from kgraph.site.downloads import listed
 from kgraph.terms import INDEX
 
 SHAPES = ROOT / "ontology" / "integrity.ttl"
@@ -86,3 +90,41 @@ def test_every_figure_has_all_dimensions_and_the_measure_and_no_other_like_it(
         dataset = graph.values(node, terms.OBSERVATION_DATASET)[0]
         seen.add((dataset, own[0][0], own[1][0]))
     assert len(seen) == len(list(graph.store.match(None, terms.TYPE, terms.OBSERVATION))) > 300
+
+
+# -- DCAT-AP 3 -------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def dcat_ap() -> Graph:
+    if not DCAT_AP.exists():
+        pytest.skip("the shapes of DCAT-AP are not beside the repository")
+    return Graph().parse(DCAT_AP)
+
+
+def violations(data: Graph, shapes: Graph) -> list[str]:
+    _, report, _ = pyshacl.validate(data, shacl_graph=shapes, advanced=False)
+    assert isinstance(report, Graph)
+    found = report.subjects(SH.resultSeverity, SH.Violation)
+    ends = ((report.value(one, SH.focusNode), report.value(one, SH.resultPath)) for one in found)
+    return sorted(f"{node} {path}" for node, path in ends)
+
+
+def test_the_catalogue_of_an_export_conforms_to_dcat_ap(graph: StoredGraph, dcat_ap: Graph) -> None:
+    triples = {q.triple for q in graph.store.match(None, None, None, terms.CATALOGUE)}
+    text = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES)
+    data = Graph().parse(data=text, format="nt")
+    assert violations(data, dcat_ap) == []
+    assert len(list(data.subjects(RDF.type, URIRef(terms.DATASET)))) >= 80
+
+
+def test_the_catalogue_of_the_site_conforms_to_dcat_ap(dcat_ap: Graph) -> None:
+    files = [listed("kgraph.ttl", "de", 7), listed("ties.csv", "de", 9)]
+    sources = [SourceEntry(terms.ID + "source/s1", "A report", "A ministry", "2021-05-06")]
+    made = catalogue(files, sources, ["© someone"], ["de", "en"])
+    base = "https://example.org/"
+    quads = ox.parse(json.dumps(made), format=ox.RdfFormat.JSON_LD, base_iri=base)
+    text = ox.serialize((quad.triple for quad in quads), format=ox.RdfFormat.N_TRIPLES)
+    data = Graph().parse(data=text, format="nt")
+    assert violations(data, dcat_ap) == []
+    assert len(list(data.subjects(RDF.type, URIRef(terms.DCAT + "Distribution")))) == 2

@@ -10,7 +10,7 @@ from kgraph.pipeline.reading import REGION_TABLES, Tables
 from kgraph.pipeline.resolving import Resolved
 from kgraph.rdf import KIND_SCHEMES, Quads, vocabulary
 from kgraph.rdf import reference as who_where
-from kgraph.rdf.catalogue import write_reference, write_source
+from kgraph.rdf.catalogue import write_catalogue, write_reference, write_source
 from kgraph.rdf.labels import distinct_labels, quad_sort_key, write_forms, write_labels
 from kgraph.rdf.regions import write_region
 from kgraph.rdf.things import Preferred, aliases, write_concept, write_thing, write_top
@@ -31,6 +31,7 @@ _REGION = thing_iri("region", "")
 def quads_of(tables: Tables, resolved: Resolved) -> list[Match]:
     """Every quad of the store, in N-Quads order: the same tables give the same bytes."""
     quads = Quads()
+    write_catalogue(quads)
     for record in tables.of("sources"):
         write_source(quads, record)
     _write_things(quads, resolved)

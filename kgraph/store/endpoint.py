@@ -89,7 +89,9 @@ class Endpoint:
         return self._asked(_with_prefixes(text), dataset)
 
     def holds(self, graph: str) -> bool:
-        return bool(self._asked(f"ASK {{ GRAPH <{graph}> {{ ?s ?p ?o }} }}"))
+        # no ASK: Virtuoso says yes where there is nothing
+        rows: Any = self._asked(f"SELECT ?s {{ GRAPH <{graph}> {{ ?s ?p ?o }} }} LIMIT 1")
+        return next(iter(rows), None) is not None
 
     def graphs(self) -> list[str]:
         """The graphs of kgraph that the server holds, sorted."""
@@ -106,7 +108,8 @@ class Endpoint:
         Servers differ in what they take when nothing is said: nothing, or all they have. The
         latter are not told: Virtuoso would answer with a header a graph, more than can be read.
         """
-        if self._asked(f"ASK {{ ?s a <{terms.CATALOG}> }}"):
+        rows: Any = self._asked(f"SELECT ?s {{ ?s a <{terms.CATALOG}> }} LIMIT 1")
+        if next(iter(rows), None) is not None:
             return []
         graphs = self.graphs()
         return [(name, own) for own in graphs for name in ("default-graph-uri", "named-graph-uri")]
