@@ -182,6 +182,19 @@ COMMANDS = {
         "kgraph publish http://localhost:8890/sparql --credentials login.txt\n"
         "kgraph who INQA-Netzwerkbüro --store http://localhost:7878/query",
     ),
+    "ontology": Help(
+        Words(
+            de="Die Ontologie als Dateien zum Veröffentlichen in ORDNER: Seiten, Turtle, JSON-LD, "
+            "Kontext, Formen, je Fassung ein Ordner und .htaccess, das nach Format und Sprache "
+            "wählt.\n\n"
+            "Mit --base-url leitet .htaccess dorthin weiter, wie w3id.org es braucht.\n\n{examples}",
+            en="The ontology as files to publish in DIR: pages, Turtle, JSON-LD, context, shapes, a "
+            "folder for each version, and .htaccess that chooses by format and language.\n\n"
+            "With --base-url .htaccess sends on to there, as w3id.org needs it.\n\n{examples}",
+        ),
+        "kgraph ontology out/ontology\n"
+        "kgraph ontology out/ontology --base-url https://example.org/kgraph/ontology/",
+    ),
     "site": Help(
         Words(
             de="Schreibt den ganzen Graphen als Website in ORDNER: eine Seite für jedes Ding, "
