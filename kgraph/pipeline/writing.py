@@ -12,6 +12,7 @@ from kgraph.rdf import KIND_SCHEMES, Quads, vocabulary
 from kgraph.rdf import reference as who_where
 from kgraph.rdf.catalogue import write_catalogue, write_reference, write_source
 from kgraph.rdf.labels import distinct_labels, quad_sort_key, write_forms, write_labels
+from kgraph.rdf.links import write_link
 from kgraph.rdf.regions import write_region
 from kgraph.rdf.things import Preferred, aliases, write_concept, write_thing, write_top
 from kgraph.rdf.ties import (
@@ -41,6 +42,8 @@ def quads_of(tables: Tables, resolved: Resolved) -> list[Match]:
         write_fact(quads, item)
     for item in resolved.of("figures"):
         write_figure(quads, item)
+    for item in resolved.of("links"):
+        write_link(quads, item)
     for item in resolved.of("judgements"):
         write_judgement(quads, JUDGEMENTS, item)
     _write_reference(quads, tables, resolved)

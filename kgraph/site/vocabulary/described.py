@@ -17,6 +17,10 @@ _DOMAIN, _RANGE = terms.RDFS + "domain", terms.RDFS + "range"
 _PARENT = terms.RDFS + "subClassOf"
 
 
+#: addresses of things are written relative to their base: names with slashes need escapes
+_SHORT = {name: space for name, space in terms.PREFIXES.items() if name != "kgid"}
+
+
 class ClassEntry(NamedTuple):
     """A class: its address in the page, names, what it means, a diagram and an example."""
 
@@ -99,6 +103,10 @@ class Described:
             for relation in self._subjects(terms.FROM_TYPE, iri)
             for target in self._values(relation, terms.TO_TYPE)
         }
+        for relation in self._subjects(terms.TIE_TYPE, iri):
+            code, ends = self._one(relation, terms.NOTATION), (terms.FROM_TYPE, terms.TO_TYPE)
+            sources, targets = ([short(e) for e in self._values(relation, p)] for p in ends)
+            found |= {Arrow(f"{code}: {', '.join(sources)}", target) for target in targets}
         for own in self._subjects(_DOMAIN, iri):
             found |= {Arrow(short(own), short(end)) for end in self._values(own, _RANGE)}
         return sorted(found)
@@ -112,7 +120,9 @@ class Described:
             if found:
                 own = store.quads_for_pattern(ox.NamedNode(found[0]), None, None)
                 triples = sorted((quad.triple for quad in own), key=str)
-                text = ox.serialize(triples, format=ox.RdfFormat.TURTLE, prefixes=terms.PREFIXES)
+                text = ox.serialize(
+                    triples, format=ox.RdfFormat.TURTLE, prefixes=_SHORT, base_iri=terms.ID
+                )
                 return _without_prefixes((text or b"").decode())
         return ""
 
@@ -164,5 +174,5 @@ def short(iri: str) -> str:
 
 
 def _without_prefixes(turtle: str) -> str:
-    lines = (line for line in turtle.splitlines() if not line.startswith("@prefix"))
+    lines = (line for line in turtle.splitlines() if not line.startswith("@"))
     return "\n".join(lines).strip()
