@@ -51,6 +51,12 @@ docs: $(VENV)/.test
 torture: $(VENV)/.test
 	$(BIN)/python -m tests.torture
 
+# The tests of SPARQL servers with Virtuoso, in a temporary folder on 127.0.0.1.
+.PHONY: engines
+engines: $(VENV)/.test
+	@command -v virtuoso-t >/dev/null || sh tools/install_virtuoso.sh
+	$(BIN)/python -m pytest -p no:xdist tests/test_engines.py --engine virtuoso
+
 bench: $(VENV)/.test chromium
 	$(BIN)/python -m benchmarks
 

@@ -208,7 +208,7 @@ def test_a_query_is_looked_at_in_linear_time(text: str) -> None:
 
 
 def test_an_endpoint_that_drips_for_ever_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kgraph.store.endpoint._WHOLE_SECONDS", 0.5)
+    monkeypatch.setattr("kgraph.store.http._WHOLE_SECONDS", 0.5)
     with socket.create_server(("127.0.0.1", 0)) as listening:
 
         def drip() -> None:

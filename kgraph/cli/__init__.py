@@ -40,7 +40,7 @@ _COMMANDS = {
     "stale": "advice",
     "help": "guide", "completion": "guide",
     "build": "data", "check": "data", "read": "data", "diff": "compare", "dedupe": "judge",
-    "clean": "clean",
+    "clean": "clean", "publish": "publish", "ontology": "ontology",
 }  # fmt: skip
 _CANDIDATES_SHOWN = 12
 _ARGUMENTS = "kgraph.arguments"

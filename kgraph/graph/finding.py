@@ -8,7 +8,7 @@ from kgraph import terms
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Thing
 from kgraph.names import key, word_key
-from kgraph.terms import INDEX, is_reference
+from kgraph.terms import INDEX, LABELS, is_reference
 
 _LIKE = 78.0  # rapidfuzz score from which a name counts as similar
 _BRIEF = 3  # letters up to which a text counts as a word, not as a part of one
@@ -99,7 +99,7 @@ def completions(graph: StoredGraph, typed: str, limit: int) -> list[str]:
     """Labels that begin with what is typed, then labels that contain it."""
     word = key(typed)
     ranked = set()
-    for quad in graph.store.match(None, terms.LABEL, None, INDEX):
+    for quad in graph.store.match(None, terms.LABEL, None, LABELS):
         label = quad.object.value
         place = key(label).find(word) if word else 0
         if place >= 0:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from kgraph import terms
 from kgraph.model import Evidence, Thing
 from kgraph.store import Store
-from kgraph.terms import INDEX, ONTOLOGY, type_name
+from kgraph.terms import INDEX, LABELS, ONTOLOGY, type_name
 from kgraph.words.said import Sayable
 
 _SOURCE_PREFIX = terms.ID + "source/"
@@ -67,7 +67,7 @@ class StoredGraph:
 
     def exists(self, iri: str) -> bool:
         """Whether the graph knows the thing."""
-        return next(self.store.match(iri, terms.LABEL, None, INDEX), None) is not None
+        return next(self.store.match(iri, terms.LABEL, None, LABELS), None) is not None
 
     def kept(self, iri: str) -> str:
         """The IRI that stands for `iri`: another one when it was judged to be the same."""
@@ -128,7 +128,7 @@ class StoredGraph:
             from kgraph.words.places import GERMANY
 
             return GERMANY.say(self.language)
-        quad = next(self.store.match(iri, terms.LABEL, None, INDEX), None)
+        quad = next(self.store.match(iri, terms.LABEL, None, LABELS), None)
         if quad is not None:
             return quad.object.value
         for predicate in (terms.PREF_LABEL, terms.LABEL):

@@ -82,7 +82,7 @@ def _has_tie(graph: StoredGraph, ties: list[Tie]) -> bool:
 
 
 def _degree(graph: StoredGraph, iri: str) -> int:
-    quad = next(graph.store.match(iri, terms.DEGREE), None)
+    quad = next(graph.store.match(iri, terms.DEGREE, None, terms.INDEX), None)
     return int(quad.object.value) if quad else 0
 
 

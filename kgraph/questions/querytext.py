@@ -28,6 +28,8 @@ _TOKEN = re.compile(
     r"|(?<![\w:?$])(?P<word>select|where|from|group|order|having|limit|offset|values)(?![\w:])",
     re.S | re.I,
 )
+_STAR = re.compile(r"(?<![\w:?$])select\s*(?:(?:distinct|reduced)\s*)?(?P<star>\*)", re.I)
+_VARIABLE = re.compile(r"[?$](\w+)")
 _BRACKETS = {"(": 1, "{": 1, "[": 1, ")": -1, "}": -1, "]": -1}
 #: no question that a person writes is longer or nested deeper
 MAX_CHARACTERS = 200_000
@@ -102,6 +104,18 @@ def _depth(code: str) -> int:
 def makes_graph(query: Query) -> bool:
     """Whether the query is a CONSTRUCT or DESCRIBE."""
     return re.match(r"\s*(?:construct|describe)\b", query.body, re.I) is not None
+
+
+def star(text: str) -> tuple[int, list[str]] | None:
+    """Where the * of the outermost SELECT stands, and the variables as the query names them.
+
+    None for a query without one. Engines give the columns of SELECT * in orders of their own.
+    """
+    masked = "".join(part if is_code else " " * len(part) for part, is_code in _parts(text))
+    found = _STAR.search(masked)
+    if found is None or "{" in masked[: found.start()]:
+        return None
+    return found.start("star"), list(dict.fromkeys(_VARIABLE.findall(masked)))
 
 
 def filled(text: str, given: Mapping[str, Any]) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from kgraph import terms
 from kgraph.graph.relations import relations_of
-from kgraph.graph.stored import StoredGraph
+from kgraph.graph.stored import StoredGraph, evidence_order
 from kgraph.model import Evidence, Table, Tie
 from kgraph.questions.responsible import about_body, sentences
 from kgraph.terms import GRAPHS_WITHOUT_SOURCE, type_name
@@ -17,9 +17,9 @@ from kgraph.words.types import TYPES
 COLUMNS = ("property", "value", "evidence")
 _ABOUT = "about"
 _HIDDEN = {
-    terms.TYPE, terms.LABEL, terms.SEARCH_KEY, terms.WORD_KEY, terms.TIED_TO, terms.DEGREE,
-    terms.DERIVED_FROM, terms.HAS_CENTROID, terms.IDENTIFIER, terms.PREF_LABEL,
-    terms.GRAPH_OF_SOURCE,
+    terms.TYPE, terms.LABEL, terms.HIDDEN_LABEL, terms.SEARCH_KEY, terms.WORD_KEY,
+    terms.TIED_TO, terms.DEGREE, terms.DERIVED_FROM, terms.HAS_CENTROID, terms.IDENTIFIER,
+    terms.PREF_LABEL, terms.GRAPH_OF_SOURCE,
 }  # fmt: skip
 
 #: name of a heading -> what a source has of it in the catalogue
@@ -129,7 +129,11 @@ def fact(graph: StoredGraph, node: Any) -> tuple[str, str, list[Evidence]]:
 
 def _identifiers(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
     return [
-        (graph.label(terms.IDENTIFIER), value, graph.evidence(iri))
+        (
+            graph.label(terms.IDENTIFIER),
+            value,
+            graph.evidence(quad.object.value) or graph.evidence(iri),
+        )
         for quad in graph.store.match(iri, terms.IDENTIFIER)
         for value in graph.values(quad.object.value, terms.NOTATION)
     ]
@@ -145,8 +149,25 @@ def _judged(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]
         ):
             for quad in quads:
                 other = graph.kept(getattr(quad, end).value)
-                rows.append((graph.label(predicate), graph.label(other), graph.mentions(other)))
+                rows.append(_match(graph, iri, predicate, other))
     return rows
+
+
+def _match(
+    graph: StoredGraph, iri: str, predicate: str, other: str
+) -> tuple[str, str, list[Evidence]]:
+    """What means the same; an address elsewhere is said in full, by whom links to it."""
+    name = graph.label(predicate)
+    if other.startswith(terms.BASE):
+        return name, graph.label(other), graph.mentions(other)
+    by_link = [
+        evidence
+        for quad in graph.store.match(iri, terms.IDENTIFIER)
+        for value in graph.values(quad.object.value, terms.NOTATION)
+        if value.rpartition(":")[2] in other
+        for evidence in graph.evidence(quad.object.value)
+    ]
+    return name, other, sorted(set(by_link), key=evidence_order) or graph.evidence(iri)
 
 
 def _direct_properties(graph: StoredGraph) -> set[str]:

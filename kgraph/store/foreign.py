@@ -21,13 +21,17 @@ RESULT_BYTES = 300_000_000
 
 
 class Request(NamedTuple):
-    """A query and the bounds within which it is answered; `limit` is a number of rows."""
+    """A query and the bounds within which it is answered; `limit` is a number of rows.
+
+    `star`: where the * of SELECT * stands, and the variables in the order of the query.
+    """
 
     query: str
     form: str
     seconds: float
     union: bool = True
     limit: int | None = None
+    star: tuple[int, list[str]] | None = None
 
 
 class WrongForm(BadQuestion):
@@ -44,7 +48,8 @@ def ask(path: str, request: Request) -> tuple[bytes, bool]:
     pipe = subprocess.PIPE
     asked = json.dumps({
         "path": path, "query": request.query, "form": request.form, "limit": request.limit,
-        "union": request.union, "prefixes": terms.PREFIXES, "memory": MEMORY_BYTES,
+        "union": request.union, "prefixes": terms.PREFIXES, "base": terms.ID, "star": request.star,
+        "memory": MEMORY_BYTES,
         "most": RESULT_BYTES,
     }).encode()  # fmt: skip
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe) as process:
@@ -66,6 +71,8 @@ def _trouble(code: int, heard: str, path: str) -> Exception:
     reason = shorten(heard, 300)
     if code == child.NO_QUERY:
         return BadQuestion(said.QUERY_NOT_READ.of(error=reason))
+    if code == child.NO_FUNCTION:
+        return BadQuestion(said.NO_FUNCTION.of(error=reason))
     if code == child.WRONG_FORM:
         return WrongForm(heard)
     if code == child.DAMAGED:

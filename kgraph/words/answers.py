@@ -7,6 +7,8 @@ from kgraph.words.said import Words, by_language
 HEADINGS = by_language(
     {
         "where": Words(de="Ort", en="where"),
+        "graph": Words(de="Graph", en="graph"),
+        "triples": Words(de="Tripel", en="triples"),
         "class": Words(de="Klasse", en="class"),
         "first": Words(de="beim ersten", en="first"),
         "second": Words(de="beim zweiten", en="second"),

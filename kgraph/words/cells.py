@@ -57,6 +57,9 @@ CELLS: dict[str, dict[str, Words]] = {
     },
     "change": {
         "came": Words(de="neu", en="new"),
+        "new": Words(de="neu", en="new"),
+        "same": Words(de="unverändert", en="same"),
+        "removed": Words(de="entfernt", en="removed"),
         "left": Words(de="fort", en="gone"),
         "renamed": Words(de="umbenannt", en="renamed"),
         "merged": Words(de="vereinigt", en="merged"),

@@ -176,6 +176,12 @@ REGIONS_LACKING = Words(
 QUERY_NOT_READ = Words(
     de="die Abfrage ist nicht zu lesen: {error}", en="the query cannot be read: {error}"
 )
+NO_FUNCTION = Words(
+    de="die Abfrage ruft eine Funktion auf, die es hier nicht gibt ({error}); SPARQL 1.1 nennt die, "
+    "die es gibt",
+    en="the query calls a function that is not known here ({error}); SPARQL 1.1 lists those that "
+    "are",
+)
 QUERY_FAILED = Words(de="die Abfrage schlug fehl: {error}", en="the query failed: {error}")
 QUERY_STOPPED = Words(
     de="nach {seconds} s abgebrochen; fragen Sie enger oder erhöhen Sie die Zeitgrenze",
@@ -192,6 +198,12 @@ QUERY_MEMORY = Words(
 ENGINE_BROKE = Words(
     de="an der Abfrage ist der Abfragekern gescheitert: sie ist zu lang oder zu tief verschachtelt",
     en="the query broke the engine: it is too long or nested too deeply",
+)
+NO_GRAPHS = Words(
+    de="der Speicher hat keine Graphen von kgraph, oder alte ohne Bezeichnungen; füllen Sie ihn mit "
+    "'kgraph publish URL' oder laden Sie den Export als TriG oder N-Quads, mit seinen Graphen",
+    en="the store has no graphs of kgraph, or old ones without labels; fill it by "
+    "'kgraph publish URL', or load the export as TriG or N-Quads, with its graphs",
 )
 ENDPOINT_LARGE = Words(
     de="der Endpunkt {url} antwortet mit mehr als {most} MB; fragen Sie enger",

@@ -165,6 +165,36 @@ COMMANDS = {
         "kgraph export csv out/csv\n"
         "kgraph export xlsx -o kgraph.xlsx",
     ),
+    "publish": Help(
+        Words(
+            de="Der ganze Graph in den SPARQL-Server, den man unter URL fragt, Quelle für Quelle; "
+            "was er schon so hat, wird nicht gesendet.\n\n"
+            "Danach antwortet jeder Befehl mit --store URL wie der eigene Speicher. Name und "
+            "Kennwort stehen in einer Datei (--credentials) oder in KGRAPH_USER und "
+            "KGRAPH_PASSWORD.\n\n{examples}",
+            en="The whole graph into the SPARQL server that is asked at URL, source by source; "
+            "what it holds already is not sent.\n\n"
+            "Then every command answers with --store URL as the own store does. Name and password "
+            "stand in a file (--credentials) or in KGRAPH_USER and KGRAPH_PASSWORD.\n\n{examples}",
+        ),
+        "kgraph publish http://localhost:7878/query --dry-run\n"
+        "kgraph publish http://localhost:7878/query\n"
+        "kgraph publish http://localhost:8890/sparql --credentials login.txt\n"
+        "kgraph who INQA-Netzwerkbüro --store http://localhost:7878/query",
+    ),
+    "ontology": Help(
+        Words(
+            de="Die Ontologie als Dateien zum Veröffentlichen in ORDNER: Seiten, Turtle, JSON-LD, "
+            "Kontext, Formen, je Fassung ein Ordner und .htaccess, das nach Format und Sprache "
+            "wählt.\n\n"
+            "Mit --base-url leitet .htaccess dorthin weiter, wie w3id.org es braucht.\n\n{examples}",
+            en="The ontology as files to publish in DIR: pages, Turtle, JSON-LD, context, shapes, a "
+            "folder for each version, and .htaccess that chooses by format and language.\n\n"
+            "With --base-url .htaccess sends on to there, as w3id.org needs it.\n\n{examples}",
+        ),
+        "kgraph ontology out/ontology\n"
+        "kgraph ontology out/ontology --base-url https://example.org/kgraph/ontology/",
+    ),
     "site": Help(
         Words(
             de="Schreibt den ganzen Graphen als Website in ORDNER: eine Seite für jedes Ding, "

@@ -48,6 +48,22 @@ OPTIONS = {
         de="Zu schreibende Datei [Standard: out/kgraph.…].",
         en="The file to write [default: out/kgraph.…].",
     ),
+    # publish
+    "--update": Words(
+        de="Wohin Änderungen gehen [Standard: nach der Adresse].",
+        en="Where updates go [default: by the address].",
+    ),
+    "--graph-store": Words(
+        de="Adresse für das Graph Store Protocol [Standard: nach der Adresse].",
+        en="Address for the Graph Store Protocol [default: by the address].",
+    ),
+    "--credentials": Words(
+        de="Datei mit NAME:KENNWORT oder einem Token.",
+        en="File with USER:PASSWORD or a token.",
+    ),
+    "--dry-run": Words(
+        de="Nur sagen, was gesendet würde.", en="Only say what would be sent."
+    ),
     # find, who, connect, region
     "find --type": Words(de="Nur dieser Typ, z. B. Network.", en="Only this type, e.g. Network."),
     "who --hops": Words(
