@@ -94,7 +94,10 @@ def prepared(where: Where, say: Say = silent) -> str:
     import shutil
     import tempfile
 
-    folder = tempfile.mkdtemp(prefix="kgraph-")
+    try:
+        folder = tempfile.mkdtemp(prefix="kgraph-")
+    except OSError as error:
+        raise StoreUnusable(said.NO_TEMPORARY.of(error=said.reason(error))) from error
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     say(said.BUILT_ALONE.of(reason=reason))
     return folder

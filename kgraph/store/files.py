@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import stat
 from collections.abc import Mapping
+
+_FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EIO)
+
+
+def is_full(error: OSError) -> bool:
+    """Whether the disk takes no more, or is broken: no other name of the file would help."""
+    return error.errno in _FULL
 
 
 def replace(path: str, content: bytes) -> None:

@@ -226,6 +226,12 @@ NO_HEAD = Words(de="dem JSON fehlt head", en="the JSON has no head")
 NOT_WRITTEN = Words(
     de="{path} lässt sich nicht schreiben: {error}", en="{path} cannot be written: {error}"
 )
+NO_TEMPORARY = Words(
+    de="temporäre Dateien lassen sich nicht schreiben: {error}; schaffen Sie Platz, oder nennen Sie "
+    "in der Umgebung mit TMPDIR (Windows: TEMP) einen anderen Ordner",
+    en="temporary files cannot be written: {error}; make room, or name another folder in the "
+    "environment with TMPDIR (Windows: TEMP)",
+)
 FILE_BUSY = Words(
     de="ein anderes kgraph hält {path} besetzt; versuchen Sie es später noch einmal",
     en="another kgraph keeps {path} busy; try again later",
