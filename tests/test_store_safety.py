@@ -99,6 +99,25 @@ def test_a_pointer_to_elsewhere_is_no_pointer(tables: Tables, foreign: Path, nam
     assert listing(foreign) == before
 
 
+@pytest.mark.parametrize("command", [("build",), QUESTION])
+@pytest.mark.parametrize("names_tables", [True, False])
+def test_a_store_of_version_0_1_0_is_called_what_it_is_and_stays(
+    tables: Tables, command: tuple[str, ...], names_tables: bool
+) -> None:
+    tables(networks=NETWORKS).build()
+    root, name = Path(tables.store), os.path.basename(store_folder(tables.store))
+    (root / "KGRAPH-STORE").unlink()
+    (root / "lock").unlink()
+    found = {"version": "0.1.0", "data": [str(tables.folder)], "fingerprint": "0", "folders": {}}
+    (root / "current").write_text(json.dumps(found | {"files": {}, "store": name}))
+    before = listing(root)
+    own = ("--data", str(tables.folder)) if names_tables else ()
+    answer = run_command(*command, *own, "--store", str(root))
+    assert (answer.code, answer.stdout) == (5, b"")
+    assert f"is a store that kgraph 0.1.0 built from {tables.folder}; this" in answer.stderr
+    assert listing(root) == before
+
+
 # -- the tables that were asked for ----------------------------------------------------------
 
 

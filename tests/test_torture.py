@@ -10,7 +10,7 @@ import pytest
 if os.name != "posix":
     pytest.skip("the torture needs fork, signals and limits", allow_module_level=True)
 
-from torture import commands, damage, full_disk, kills, queries, tables
+from torture import commands, damage, queries, tables
 
 pytestmark = pytest.mark.slow  # builds, kills and processes: `make test`, not `make check`
 

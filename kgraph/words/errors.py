@@ -123,6 +123,15 @@ STORE_FOREIGN = Words(
     en="{path} holds files that are not of a kgraph store, e.g. {file}; nothing was changed. Name "
     "a new or empty folder with --store",
 )
+UNKNOWN_TABLES = Words(de="unbekannten Tabellen", en="unknown tables")
+STORE_EARLIER = Words(
+    de="{path} ist ein Speicher, den kgraph 0.1.0 aus {built} gebaut hat; diese Version liest ihn "
+    "nicht, und nichts wurde geändert. Bauen Sie ihn aus denselben Tabellen in einen neuen Ordner "
+    "(kgraph build --data … --store NEU); den alten können Sie dann löschen",
+    en="{path} is a store that kgraph 0.1.0 built from {built}; this version does not read it, and "
+    "nothing was changed. Build it from the same tables into a new folder (kgraph build --data … "
+    "--store NEW); the old one can then be deleted",
+)
 MARKER_FOREIGN = Words(
     de="{path} ist keine Datei, die kgraph angelegt hat", en="{path} is no file that kgraph made"
 )

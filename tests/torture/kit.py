@@ -157,8 +157,9 @@ class Zygote:
         self.out = folder / "said"
         own = {"LD_PRELOAD": preload} if preload else {}
         self.process = subprocess.Popen(
-            [sys.executable, "-B", "-c", _ZYGOTE, str(folder / "data")], env=environment(folder) | own, text=True,
-            cwd=cwd, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            [sys.executable, "-B", "-c", _ZYGOTE, str(folder / "data")],
+            env=environment(folder) | own, text=True, cwd=cwd,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         )  # fmt: skip
 
     def run(
