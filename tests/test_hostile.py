@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import os
 import pty
 import select
+import signal
 import socket
 import subprocess
 import sys
@@ -17,11 +19,13 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from conftest import Run, Tables, run_command
+from conftest import Run, Tables, run_command, store_folder
 
+from kgraph.cli import main
 from kgraph.errors import BadQuestion
 from kgraph.questions.querytext import Query
 from kgraph.records import Record
+from kgraph.store import child
 from kgraph.store.files import replace_all
 from kgraph.validation import check_records
 
@@ -119,6 +123,32 @@ def test_a_completed_name_is_one_argument_and_never_a_command(
 # -- outputs ---------------------------------------------------------------------------------
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="/dev/full is needed")
+def test_a_file_for_which_there_is_no_room_is_no_wrong_question(run: Run) -> None:
+    answer = run("view", "network", "Fachkräfteallianz Ostwürttemberg", "-o", "/dev/full")
+    assert (answer.code, answer.stdout) == (5, b"")
+    assert "/dev/full cannot be written: No space left on device" in answer.stderr
+
+
+def test_a_workbook_needs_room_for_temporary_files(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
+    answer = run("export", "xlsx", "-o", str(tmp_path / "k.xlsx"))
+    assert (answer.code, answer.stdout) == (5, b"")
+    assert "temporary files cannot be written" in answer.stderr
+
+
+def test_an_interruption_while_words_are_read_ends_like_any_other(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(type(main), "parse_args", interrupted)
+    assert run("find", "INQA").code == 130
+
+
 def test_files_that_cannot_all_be_written_leave_the_older_ones(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -188,6 +218,17 @@ def test_a_query_that_is_too_much_ends_alone(
     answer = run("sparql", str(tmp_path / "q.rq"), "--timeout", "2")
     assert (answer.code, answer.stdout) == (code, b"")
     assert re.search(message, answer.stderr), answer.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the time of a process needs POSIX")
+def test_a_query_ends_also_when_nobody_waits_for_it(shipped: str) -> None:
+    query = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
+    asked = {"path": store_folder(shipped), "query": query, "form": "json", "limit": None,
+             "union": True, "prefixes": {}, "memory": 2 * 10**9, "most": 10**6,
+             "seconds": 0}  # fmt: skip
+    command = [sys.executable, "-P", child.__file__]
+    done = subprocess.run(command, input=json.dumps(asked).encode(), timeout=60)
+    assert done.returncode in (-signal.SIGXCPU, -signal.SIGKILL)
 
 
 def test_rows_stop_at_the_limit(run: Run) -> None:

@@ -253,6 +253,21 @@ def test_no_damage_gives_a_wrong_answer(tables: Tables) -> None:
     assert wrong == []
 
 
+def test_a_large_file_whose_foot_has_changed_is_damaged(tables: Tables) -> None:
+    """The engine would believe it, and ask for the memory that a spoilt size names."""
+    tables(networks=NETWORKS).build()
+    folder = Path(store_folder(tables.store))
+    path = max(folder.glob("*.sst"), key=lambda path: path.stat().st_size)
+    content = path.read_bytes()
+    assert len(content) > 20_000
+    for from_end in range(1, 54, 4):
+        spoilt = bytearray(content)
+        spoilt[-from_end] ^= 64
+        path.write_bytes(spoilt)
+        answer = tables.ask("sparql", COUNT, "--format", "csv")
+        assert (answer.code, path.name in answer.stderr) == (5, True)
+
+
 COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
 
 

@@ -14,6 +14,9 @@ from typing import Any
 
 DONE, NO_QUERY, WRONG_FORM, FAILED, DAMAGED, NO_MEMORY, TOO_LARGE = 0, 2, 3, 4, 5, 6, 7
 
+#: beside the time of the query; who waits for the answer ends it sooner
+_SPARE_SECONDS = 2
+
 
 class _Ended(Exception):
     def __init__(self, code: int, reason: str) -> None:
@@ -42,7 +45,7 @@ class _Bounded:
 def main() -> int:
     """Answer the request; the exit code says how it went, standard error why."""
     request = json.load(sys.stdin)
-    _bound_memory(request["memory"])
+    _bound(request["memory"], request["seconds"])
     try:
         _answer(request)
     except _Ended as ended:
@@ -53,15 +56,18 @@ def main() -> int:
     return DONE
 
 
-def _bound_memory(size: int) -> None:
+def _bound(size: int, seconds: float) -> None:
+    """Bound memory and, for when whoever waits for the answer is killed, the processor's time."""
     try:
         import resource
-    except ImportError:  # Windows: only the time is bounded
+    except ImportError:  # Windows: only the time is bounded, by who waits
         return
     _, most = resource.getrlimit(resource.RLIMIT_AS)
     bound = size if most == resource.RLIM_INFINITY else min(size, most)
     resource.setrlimit(resource.RLIMIT_AS, (bound, most))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    most = min(int(seconds) + _SPARE_SECONDS, 2**31)
+    resource.setrlimit(resource.RLIMIT_CPU, (most, most))
 
 
 def _answer(request: dict[str, Any]) -> None:

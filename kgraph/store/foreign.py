@@ -45,7 +45,7 @@ def ask(path: str, request: Request) -> tuple[bytes, bool]:
     asked = json.dumps({
         "path": path, "query": request.query, "form": request.form, "limit": request.limit,
         "union": request.union, "prefixes": terms.PREFIXES, "memory": MEMORY_BYTES,
-        "most": RESULT_BYTES,
+        "most": RESULT_BYTES, "seconds": request.seconds,
     }).encode()  # fmt: skip
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe) as process:
         try:

@@ -21,9 +21,10 @@ STORE = re.compile(r"store-[0-9a-f]{12}-\d+-[0-9a-f]+\Z")
 UNFINISHED = re.compile(r"(?:build|gone)-[0-9a-f]{12}-\d+-[0-9a-f]+\Z|current-\d+-[0-9a-f]+\Z")
 #: files that the engine writes to whenever it likes
 _CHANGING = ("LOG", "LOCK")
-#: files up to this size are compared by content at every opening; the engine has a checksum for
-#: each block of the larger ones and looks at it whenever it reads one
+#: files up to this size are compared by content at every opening, larger ones by their end: the
+#: engine has a checksum for each block of them, but none for the foot that says where those lie
 _SMALL_BYTES = 16_384
+_FOOT_BYTES = 4_096
 
 
 def read(root: str) -> Signature | None:
@@ -60,10 +61,9 @@ def point(root: str, content: Signature) -> None:
 
 
 def weigh(folder: str) -> dict[str, Any]:
-    """What the files of a new store are known by: all their sizes, CRC-32 of the small ones."""
+    """What the files of a new store are known by: their sizes, CRC-32 of small ones and ends."""
     sizes = _sizes(folder)
-    small = (name for name, size in sizes.items() if size <= _SMALL_BYTES)
-    return {"sizes": sizes, "sums": {name: _sum(os.path.join(folder, name)) for name in small}}
+    return {"sizes": sizes, "sums": {name: _sum(os.path.join(folder, name)) for name in sizes}}
 
 
 def verify(root: str, found: Signature) -> None:
@@ -136,5 +136,7 @@ def _sizes(folder: str) -> dict[str, int]:
 
 
 def _sum(path: str) -> int:
-    with open(path, "rb") as file:
-        return zlib.crc32(file.read())
+    with open(path, "rb", buffering=0) as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(0 if size <= _SMALL_BYTES else size - _FOOT_BYTES)
+        return zlib.crc32(file.readall())

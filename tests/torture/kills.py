@@ -77,9 +77,10 @@ def judge(folder: Path, count: int, seed: int, number: int = signal.SIGKILL) -> 
     with zygote(folder) as runs:
         call = ("dedupe", "--judge", "network/n0", "different", "network/n1", "--reason", "r", *own)
         runs.run("build", *own)
-        whole = _seconds(runs, *call)
+        whole = _seconds(runs, *call)  # of the judgement alone: a store that is old is built before
         for turn, moment in enumerate(moments(whole, count, drawn.random)):
             first, second = drawn.sample(range(2, 40), 2)
+            runs.run(*_QUESTION, *own)
             before = table.read_bytes()
             words = (f"network/n{first}", "different", f"network/n{second}", "--reason", f"t{turn}")
             ended = runs.run("dedupe", "--judge", *words, *own, seconds=moment, number=number)
