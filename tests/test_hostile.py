@@ -360,6 +360,8 @@ def test_a_scheme_may_be_given_by_its_name(tables: Tables) -> None:
         (("site", "{}", "--base-url", "https://example.org/\n"), 2),
         (("find", "\udcff"), 1),
         (("show", "\udcff"), 3),
+        (("dedupe", "\udcff"), 3),
+        (("sparql", "SELECT ?x { BIND(?p AS ?x) }", "--param", "p=\udcff"), 0),
         (("who", "\x1b[31m"), 3),
         (("view", "map", "--boundaries", "{}", "-o", "{}.html"), 2),
     ],

@@ -8,7 +8,7 @@ from kgraph.errors import BadQuestion
 from kgraph.graph.naming import resolve
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table, Thing
-from kgraph.names import fold, slug
+from kgraph.names import fold, legible, slug
 from kgraph.words import refusals
 
 _TYPES = ("network", "institution", "project", "programme", "event", "region", "topic",
@@ -38,7 +38,8 @@ def _labelled(graph: StoredGraph, name: str) -> str:
     """The one thing whose label or bare id is `name`, "" when there is none."""
     import pyoxigraph as ox
 
-    found = {q.subject.value for q in graph.store.match(None, terms.LABEL, ox.Literal(name))}
+    label = ox.Literal(legible(name))
+    found = {quad.subject.value for quad in graph.store.match(None, terms.LABEL, label)}
     if not found and name == slug(name):
         iris = [f"{terms.ID}{type_name}/{name}" for type_name in _TYPES]
         found = {iri for iri in iris if graph.exists(iri)}

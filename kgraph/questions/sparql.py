@@ -16,6 +16,7 @@ from kgraph.errors import BadQuestion, StoreUnusable
 from kgraph.graph.naming import resolve
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
+from kgraph.names import legible
 from kgraph.questions.querytext import Query as Query
 from kgraph.questions.querytext import filled
 from kgraph.questions.querytext import makes_graph as makes_graph
@@ -136,7 +137,7 @@ def bindings(graph: StoredGraph, text: str, given: dict[str, str]) -> dict[str, 
     for name, value in given.items():
         kind = kinds.get(name, "text")
         if kind == "text":
-            found[name] = ox.Literal(value)
+            found[name] = ox.Literal(legible(value))
         else:
             prefer = ("Region",) if kind == "region" else ("Network", "Institution", "Project")
             found[name] = ox.NamedNode(resolve(graph, value, prefer).id)
