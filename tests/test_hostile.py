@@ -8,10 +8,12 @@ import json
 import os
 import pty
 import select
+import shutil
 import signal
 import socket
 import subprocess
 import sys
+import termios
 import threading
 import time
 import zipfile
@@ -68,14 +70,23 @@ def test_a_reason_that_the_next_build_would_refuse_is_refused(tables: Tables, re
 # -- completion ------------------------------------------------------------------------------
 
 
-def typed(keys: bytes, folder: Path, environment: dict[str, str]) -> None:
-    """Type `keys` into an interactive bash with our completion, wait for the name, send it off."""
+SHELLS = {
+    "bash": ["bash", "--norc", "--noprofile", "-i"],
+    "zsh": ["zsh", "-f", "-i"],
+    "fish": ["fish", "--no-config", "-i"],
+}
+LOAD = {"zsh": b"autoload -U compinit; compinit -u; "}
+
+
+def typed(shell: str, keys: bytes, folder: Path, environment: dict[str, str]) -> None:
+    """Type `keys` into an interactive shell with our completion, wait for the name, send it off."""
     pid, terminal = pty.fork()
     if not pid:
         os.chdir(folder)
-        os.execvpe("bash", ["bash", "--norc", "--noprofile", "-i"], environment)
+        os.execvpe(shell, SHELLS[shell], environment)
+    termios.tcsetwinsize(terminal, (40, 200))
     for line, awaited in (
-        (b". ./completion; echo REA''DY\n", b"READY"),
+        (LOAD.get(shell, b"") + b". ./completion; echo REA''DY\n", b"READY"),
         (keys, b"Rat"),
         (b"\necho DO''NE\n", b"DONE"),
     ):
@@ -91,21 +102,22 @@ def typed(keys: bytes, folder: Path, environment: dict[str, str]) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="bash and a terminal are needed")
-@pytest.mark.parametrize("old", [False, True], ids=["our script", "the script of 0.1.0"])
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "the bash script of 0.1.0"])
 def test_a_completed_name_is_one_argument_and_never_a_command(
-    tables: Tables, tmp_path: Path, old: bool
+    tables: Tables, tmp_path: Path, shell: str
 ) -> None:
+    if shell in SHELLS and not shutil.which(shell):
+        pytest.skip(f"{shell} is not installed")
     tables(networks='name,kind\n"Quer; touch X$(touch Y)`touch Z` & Rat",alliance\n').build()
     words = {"COMP_WORDS": "kgraph show Quer", "COMP_CWORD": "2", "KGRAPH_STORE": tables.store}
-    script = run_command("completion", "bash").text
-    if old:
+    if shell not in SHELLS:
         words["_KGRAPH_COMPLETE"] = "bash_complete"
         done = subprocess.run(
             [sys.executable, "-m", "kgraph"], env=os.environ | words, capture_output=True, text=True
         )
         assert done.stdout == "plain,'Quer; touch X$(touch Y)`touch Z` & Rat'\n"
         return
-    (tmp_path / "completion").write_text(script)
+    (tmp_path / "completion").write_text(run_command("completion", shell).text)
     (tmp_path / "kgraph").write_text(
         f'#!/bin/sh\n[ -n "$_KGRAPH_COMPLETE" ] || {{ echo "<$2>" >> {tmp_path}/asked; exit; }}\n'
         f'exec {sys.executable} -m kgraph "$@"\n'
@@ -113,8 +125,9 @@ def test_a_completed_name_is_one_argument_and_never_a_command(
     (tmp_path / "kgraph").chmod(0o755)
     path = f"{tmp_path}:{os.environ['PATH']}"
     own = {"PATH": path, "PS1": "$ ", "TERM": "dumb", "KGRAPH_STORE": tables.store}
+    own |= {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
     environment = dict(os.environ) | own
-    typed(b"kgraph show Quer\t", tmp_path, environment)
+    typed(shell, b"kgraph show Quer\t", tmp_path, environment)
     assert [name for name in "XYZ" if (tmp_path / name).exists()] == []
     asked = (tmp_path / "asked").read_text()
     assert asked.rstrip() == "<Quer; touch X$(touch Y)`touch Z` & Rat>"

@@ -76,15 +76,18 @@ def _is_slip(word: str, name: str, distance: int) -> bool:
 
 
 def completions(graph: StoredGraph, typed: str, limit: int) -> list[str]:
-    """Labels that begin with what is typed, then labels that contain it."""
+    """Labels that begin with what is typed; when there are none, labels that contain it.
+
+    Not both: a shell puts what all of them begin with in place of what is typed.
+    """
     word = key(typed)
-    ranked = set()
+    beginning, holding = set(), set()
     for quad in graph.store.match(None, terms.LABEL, None, INDEX):
         label = quad.object.value
         place = key(label).find(word) if word else 0
         if place >= 0:
-            ranked.add((place > 0, label))
-    return [label for _, label in sorted(ranked)[:limit]]
+            (holding if place else beginning).add(label)
+    return sorted(beginning or holding)[:limit]
 
 
 def _rank(word: str, name: str) -> tuple[int, float] | None:
