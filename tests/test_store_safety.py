@@ -16,7 +16,7 @@ from conftest import Answer, Tables, run_command, store_folder
 from kgraph import opening, pipeline
 from kgraph.opening import Where
 from kgraph.readers.tables import load
-from kgraph.store import caches, inputs, place
+from kgraph.store import caches, inputs, memory, place
 
 pytestmark = pytest.mark.slow  # builds, kills and processes: `make test`, not `make check`
 
@@ -356,6 +356,23 @@ def test_too_little_room_is_said_before_anything_is_written(
     assert "the disk has 1 MB left, the store needs about" in answer.stderr
     assert not left.exists()  # what is superfluous goes first
     assert labels(tables.ask(*QUESTION)) == ["Netz A"]
+
+
+def test_more_rows_than_there_is_memory_for_are_refused_before_the_work(
+    tables: Tables, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = "".join(f"Bund {number},alliance\n" for number in range(20_001))
+    monkeypatch.setattr(memory, "free", lambda: 1_000_000_000)
+    answer = tables(networks="name,kind\n" + rows).build()
+    assert (answer.code, answer.stdout) == (5, b"")
+    assert "20,001 rows; building them needs about 1.1 GB of memory, 1 GB are" in answer.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="others tell it elsewhere, or nowhere")
+def test_free_memory_is_what_the_system_says() -> None:
+    left = memory.free()
+    assert left is not None
+    assert 10**7 < left < 10**14
 
 
 def test_an_unwritable_store_is_noticed_before_the_work(

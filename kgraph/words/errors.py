@@ -241,6 +241,12 @@ NO_TEMPORARY = Words(
     en="temporary files cannot be written: {error}; make room, or name another folder in the "
     "environment with TMPDIR (Windows: TEMP)",
 )
+TOO_MANY_ROWS = Words(
+    de="die Tabellen haben {n} Zeilen; sie zu bauen braucht etwa {needed} GB Arbeitsspeicher, frei sind "
+    "{free} GB. Lassen Sie Tabellen weg, oder bauen Sie auf einem größeren Rechner",
+    en="the tables have {n} rows; building them needs about {needed} GB of memory, {free} GB are free. "
+    "Leave tables out, or build on a larger machine",
+)
 FILE_BUSY = Words(
     de="ein anderes kgraph hält {path} besetzt; versuchen Sie es später noch einmal",
     en="another kgraph keeps {path} busy; try again later",
