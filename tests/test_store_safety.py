@@ -330,12 +330,20 @@ def test_versions_of_tables_leave_few_stores(tables: Tables) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the cache is moved with XDG_CACHE_HOME")
+@pytest.mark.parametrize("tells", [True, False], ids=["an error", "a tilde"])
 def test_a_user_without_a_cache_gets_the_answer_and_a_word(
-    tables: Tables, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tables: Tables, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tells: bool
 ) -> None:
+    """Someone without HOME and without an entry in passwd: platformdirs says so, or did not."""
+
+    def home(_: str) -> str:
+        if tells:
+            raise RuntimeError("could not determine the home directory")
+        return "~/.cache/kgraph"
+
     tables(networks=NETWORKS)
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("platformdirs.user_cache_dir", lambda _: "~/.cache/kgraph")
+    monkeypatch.setattr("platformdirs.user_cache_dir", home)
     answer = run_command(*QUESTION, "--data", str(tables.folder))
     assert labels(answer) == ["Netz A"]
     assert "the graph is built for this question alone" in answer.stderr

@@ -39,8 +39,11 @@ def folder() -> str:
     """The folder of all caches; StoreUnusable when this user has no place for one."""
     from platformdirs import user_cache_dir
 
-    found = user_cache_dir("kgraph")
-    if not os.path.isabs(found):  # "~" without a home
+    try:
+        found = user_cache_dir("kgraph")
+    except RuntimeError as error:  # a user without a home, as in containers
+        raise StoreUnusable(said.NO_CACHE_FOLDER) from error
+    if not os.path.isabs(found):  # "~", as older platformdirs leave it then
         raise StoreUnusable(said.NO_CACHE_FOLDER)
     return found
 

@@ -13,7 +13,9 @@ from kgraph.words import errors as said
 
 def is_earlier(root: str) -> bool:
     """Whether a folder holds a store as version 0.1.0 made it, and nothing else."""
-    names = set(os.listdir(root)) if os.path.isdir(root) and not os.path.islink(root) else set()
+    names: set[str] = set()
+    with contextlib.suppress(OSError):  # who may not look into it is told so when it is opened
+        names = set() if os.path.islink(root) else set(os.listdir(root))
     return pointer.NAME in names and all(
         name == pointer.NAME or pointer.STORE.match(name) or pointer.UNFINISHED.match(name)
         for name in names
