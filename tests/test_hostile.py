@@ -183,6 +183,15 @@ def test_files_that_cannot_all_be_written_leave_the_older_ones(
     assert sorted(os.listdir(tmp_path)) == ["edges.csv", "nodes.csv"]
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/stdout"), reason="/dev/stdout is needed")
+def test_an_output_may_be_a_pipe(shipped: str) -> None:
+    call = [sys.executable, "-m", "kgraph", "view", "network", "Fachkräfteallianz Ostwürttemberg"]
+    done = subprocess.run(
+        [*call, "-o", "/dev/stdout", "--store", shipped], capture_output=True, text=True
+    )
+    assert (done.returncode, "</html>" in done.stdout) == (0, True), done.stderr
+
+
 def test_an_output_keeps_its_permissions_and_its_link(tmp_path: Path) -> None:
     target, link = tmp_path / "target", tmp_path / "link"
     target.write_text("old")

@@ -31,8 +31,8 @@ def replace_all(contents: Mapping[str, bytes]) -> None:
     try:
         for path, content in contents.items():
             target = os.path.realpath(path)
-            if os.path.exists(target) and not os.path.isfile(target):
-                with open(target, "wb") as device:
+            if os.path.exists(path) and not os.path.isfile(path):
+                with open(path, "wb") as device:
                     device.write(content)
             else:
                 staged[target] = _beside(target, content)

@@ -273,6 +273,10 @@ TEMPLATE_NOT_READ = Words(
 BOUNDARIES_UNUSABLE = Words(
     de="die Grenzen sind nicht zu gebrauchen: {error}", en="the boundaries cannot be used: {error}"
 )
+NO_GEOJSON = Words(
+    de="das ist keine FeatureCollection von Flächen (GeoJSON)",
+    en="this is no FeatureCollection of polygons (GeoJSON)",
+)
 NO_DEGREES = Words(
     de="{lon}, {lat} sind keine Grad: die Koordinaten müssen EPSG:4326 sein",
     en="{lon}, {lat} are no degrees: the coordinates must be EPSG:4326",
