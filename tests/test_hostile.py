@@ -253,6 +253,13 @@ def test_a_query_ends_also_when_nobody_waits_for_it(shipped: str) -> None:
     assert done.returncode in (-signal.SIGXCPU, -signal.SIGKILL)
 
 
+def test_a_query_may_draw_what_is_no_thing(run: Run, tmp_path: Path) -> None:
+    query = 'CONSTRUCT { _:a <x:y> << ?s ?p ?o >> . _:a <x:y> "text" } WHERE { ?s ?p ?o } LIMIT 2'
+    (tmp_path / "q.rq").write_text(query)
+    answer = run("view", "query", str(tmp_path / "q.rq"), "-o", str(tmp_path / "v.html"))
+    assert (answer.code, answer.stderr) == (0, "")
+
+
 def test_rows_stop_at_the_limit(run: Run) -> None:
     query = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
     answer = run("sparql", query, "--limit", "2", "--timeout", "20")
