@@ -10,7 +10,7 @@ import argparse
 import multiprocessing
 import sys
 import time
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, as_completed
 
 from .broken import BREAKS
 from .runs import RUNS, Told, tell
@@ -27,7 +27,10 @@ def main() -> int:
     chosen = parser.parse_args()
     start, context = time.monotonic(), multiprocessing.get_context("spawn")
     names = [name for name in RUNS if chosen.only in name]
-    print("| what | tried | failed | seconds | CPU seconds |\n| --- | --- | --- | --- | --- |")
+    print(
+        "| what | tried | failed | seconds | CPU seconds |\n| --- | --- | --- | --- | --- |",
+        flush=True,
+    )
     with ProcessPoolExecutor(chosen.jobs, context, max_tasks_per_child=1) as pool:
         asked = [
             pool.submit(
@@ -37,10 +40,10 @@ def main() -> int:
             )
             for name in names
         ]  # fmt: skip
-        told = [_printed(future.result()) for future in asked]
+        told = [_printed(future.result()) for future in as_completed(asked)]
     print(f"{time.monotonic() - start:.0f} s, {sum(one.cpu for one in told):.0f} CPU seconds")
-    failed = [one.name for one in told if one.outcome.failures]
-    return int(failed != (names if chosen.broken else []))
+    failed = {one.name for one in told if one.outcome.failures}
+    return int(failed != (set(names) if chosen.broken else set()))
 
 
 def _printed(told: Told) -> Told:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 import subprocess
@@ -11,11 +13,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kgraph.readers.listing import REGION_FILES
+
 NETWORKS = "id,name,kind,place\na,Netz A,alliance,Hildesheim\nb,Netz B,alliance,Kassel\n"
 #: exit codes that a command may end with
 CODES = (0, 1, 2, 3, 4, 5)
 #: the variable with the code that breaks the product on purpose (`broken.py`)
 BROKEN = "TORTURE_BROKEN"
+
+
+_SHIPPED = Path(__file__).resolve().parents[2] / "data" / "regions"
+_LAENDER, _DISTRICTS = ("03", "06"), ("03254", "06611")
 
 
 @dataclass
@@ -64,11 +72,24 @@ def environment(folder: Path) -> dict[str, str]:
 
 
 def small(folder: Path, content: str = NETWORKS) -> Path:
-    """A folder of small tables."""
+    """A folder of small tables, with two Kreise of its own instead of the shipped 400."""
     data = folder / "data"
     data.mkdir(exist_ok=True)
+    if not (data / "regions").exists():
+        _two_districts(data / "regions")
     (data / "networks.csv").write_text(content, encoding="utf-8")
     return data
+
+
+def _two_districts(regions: Path) -> None:
+    """The rows of the shipped regions that are about two Kreise and their Länder."""
+    regions.mkdir()
+    for name in REGION_FILES:
+        text = (_SHIPPED / f"{name}.csv").read_text(encoding="utf-8")
+        head, *rows = csv.reader(io.StringIO(text, newline=""))
+        kept = [row for row in rows if row[0] in _LAENDER or row[0].startswith(_DISTRICTS)]
+        with open(regions / f"{name}.csv", "w", encoding="utf-8", newline="") as file:
+            csv.writer(file, lineterminator="\n").writerows([head, *kept])
 
 
 #: breaks the product if it is told to; then the command

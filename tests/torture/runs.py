@@ -16,24 +16,24 @@ from . import commands, damage, full_disk, kills, many, queries, tables
 from .kit import BROKEN, Outcome
 
 Run = Callable[[Path, int, int], Outcome]
-#: name -> (what runs it, how many of a whole run); what takes longest comes first
+#: name -> (what runs it, how many of a whole run)
 RUNS: dict[str, tuple[Run, int]] = {
-    "kill: site": (kills.site, 150),
-    "SIGINT: site": (functools.partial(kills.site, number=SIGINT), 25),
-    "disk full": (full_disk.full_disk, 1000),
-    "SPARQL bombs": (queries.bombs, 100),
-    "kill: first question": (kills.first_question, 150),
-    "SIGINT: first question": (functools.partial(kills.first_question, number=SIGINT), 45),
-    "kill: build": (kills.build, 150),
-    "SIGINT: build": (functools.partial(kills.build, number=SIGINT), 45),
-    "tables": (tables.mutated, 1000),
-    "command lines": (commands.hostile, 2000),
-    "kill: judge": (kills.judge, 150),
-    "SIGINT: judge": (functools.partial(kills.judge, number=SIGINT), 35),
-    "store damaged": (damage.corrupted, 200),
-    "questions beside new tables": (many.beside_new_tables, 7),
     "first questions at once": (many.first_questions, 20),
     "judgements at once": (many.judgements, 12),
+    "questions beside new tables": (many.beside_new_tables, 7),
+    "store damaged": (damage.corrupted, 200),
+    "kill: judge": (kills.judge, 150),
+    "kill: build": (kills.build, 150),
+    "kill: first question": (kills.first_question, 150),
+    "SIGINT: build": (functools.partial(kills.build, number=SIGINT), 45),
+    "SIGINT: first question": (functools.partial(kills.first_question, number=SIGINT), 45),
+    "SIGINT: judge": (functools.partial(kills.judge, number=SIGINT), 35),
+    "SIGINT: site": (functools.partial(kills.site, number=SIGINT), 25),
+    "kill: site": (kills.site, 150),
+    "SPARQL bombs": (queries.bombs, 100),
+    "command lines": (commands.hostile, 2000),
+    "tables": (tables.mutated, 1000),
+    "disk full": (full_disk.full_disk, 1000),
 }
 
 
