@@ -268,6 +268,20 @@ def test_a_large_file_whose_foot_has_changed_is_damaged(tables: Tables) -> None:
         assert (answer.code, path.name in answer.stderr) == (5, True)
 
 
+@pytest.mark.parametrize("query", ["SELECT * { ?s ?p ?o } ORDER BY ?o", ""], ids=["own", "saved"])
+def test_damage_in_the_middle_of_a_file_is_no_matter_of_memory(tables: Tables, query: str) -> None:
+    """The engine never ends sorting what it cannot read."""
+    tables(networks=NETWORKS).build()
+    asked = (query,) if query else ("--saved", "things")
+    path = max(Path(store_folder(tables.store)).glob("*.sst"), key=lambda p: p.stat().st_size)
+    spoilt = bytearray(path.read_bytes())
+    spoilt[len(spoilt) // 2] ^= 1
+    path.write_bytes(spoilt)
+    answer = tables.ask("sparql", *asked, "--timeout", "20")
+    assert (answer.code, answer.stdout) == (5, b"")
+    assert f"the file {path.name} is not as it was written" in answer.stderr
+
+
 COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
 
 

@@ -81,7 +81,8 @@ def completions(graph: StoredGraph, typed: str, limit: int) -> list[str]:
     Not both: a shell puts what all of them begin with in place of what is typed.
     """
     word = key(typed)
-    beginning, holding = set(), set()
+    beginning: set[str] = set()
+    holding: set[str] = set()
     for quad in graph.store.match(None, terms.LABEL, None, INDEX):
         label = quad.object.value
         place = key(label).find(word) if word else 0

@@ -20,7 +20,7 @@ from kgraph.names import legible
 from kgraph.questions.querytext import Query as Query
 from kgraph.questions.querytext import filled
 from kgraph.questions.querytext import makes_graph as makes_graph
-from kgraph.store import child, within
+from kgraph.store import child, pointer, within
 from kgraph.store.foreign import Request, WrongForm, ask
 from kgraph.words import errors as said
 from kgraph.words import refusals
@@ -71,6 +71,8 @@ def _asked(
     try:
         if path and not query.is_ours:
             return ask(path, request)
+        if path:
+            pointer.verify_whole(path)
         return _bounded(request.seconds, lambda: _here(graph, request))
     except WrongForm as wrong:
         if str(wrong) == "graph":

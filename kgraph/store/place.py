@@ -147,7 +147,8 @@ def refresh(root: str, found: Signature, new: Signature) -> None:
     """
     import filelock
 
-    kept = {name: found[name] for name in ("store", "quads", "sizes", "sums")}
+    names = ("store", "quads", "sizes", "sums", "whole")
+    kept = {name: found[name] for name in names if name in found}
     with (
         contextlib.suppress(OSError, StoreUnusable, filelock.Timeout),
         _lock(root).acquire(timeout=0),

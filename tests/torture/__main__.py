@@ -31,10 +31,11 @@ def main() -> int:
         "| what | tried | failed | seconds | CPU seconds |\n| --- | --- | --- | --- | --- |",
         flush=True,
     )
+    least = 12 if chosen.broken else 1  # so many show any break
     with ProcessPoolExecutor(chosen.jobs, context, max_tasks_per_child=1) as pool:
         asked = [
             pool.submit(
-                tell, name, max(1, round(RUNS[name][1] * chosen.share)), chosen.seed,
+                tell, name, max(least, round(RUNS[name][1] * chosen.share)), chosen.seed,
                 BREAKS[name.rpartition(": ")[0] if "SIGINT" in name else name]
                 if chosen.broken else "",
             )

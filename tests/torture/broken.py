@@ -13,6 +13,7 @@ def publish_alone(root, new, quads):
     folder = os.path.join(root, name)
     known = {"sizes": {}, "sums": {}, "quads": len(quads), "store": name}
     pointer.point(root, {**new, **known})
+    time.sleep(0.3)
     store.write(folder, quads)
     return folder
 place.publish_alone = publish_alone
@@ -21,13 +22,14 @@ pointer.verify = lambda root, found: None
 #: a file is emptied, then filled
 _NOT_AT_ONCE = """
 import os, time
+PAUSE = 0.02
 from kgraph.store import files
 def replace_all(contents):
     for path, content in contents.items():
         with open(path, "wb", buffering=0) as file:
-            time.sleep(0.02)
+            time.sleep(PAUSE)
             file.write(content[:len(content) // 2])
-            time.sleep(0.02)
+            time.sleep(PAUSE)
             file.write(content[len(content) // 2:])
 files.replace_all = replace_all
 import kgraph.cli.website as website
@@ -47,11 +49,22 @@ filelock.FileLock = Lock
 BREAKS = {
     "kill: build": _POINTER_FIRST,
     "kill: first question": _POINTER_FIRST,
-    "kill: judge": _NOT_AT_ONCE,
+    "kill: judge": _NOT_AT_ONCE.replace("0.02", "0.2"),
     "kill: site": _NOT_AT_ONCE,
     "SIGINT": "import kgraph.cli as cli; cli._INTERRUPTED = 1",
     "disk full": _NOT_AT_ONCE,
-    "store damaged": "from kgraph.store import pointer; pointer.verify = lambda *_: None",
+    "store damaged": """
+from kgraph.errors import StoreDamaged
+from kgraph.store import EmbeddedStore, pointer
+pointer.verify = lambda *_: None
+real = EmbeddedStore.open
+def opened(path):
+    try:
+        return real(path)
+    except StoreDamaged:
+        return EmbeddedStore.memory()
+EmbeddedStore.open = opened
+""",
     "first questions at once": _NO_LOCK,
     "judgements at once": _NO_LOCK,
     "questions beside new tables": "import kgraph.store.place as p; p.reap = lambda *_, **__: 0",
@@ -67,7 +80,7 @@ validation.check_records = check_records
     "SPARQL bombs": """
 from kgraph.questions import querytext, sparql
 querytext.MAX_DEPTH = 10 ** 9
-sparql.ask = lambda path, request: sparql._bounded(None, lambda: here(path, request))
+sparql.ask = lambda path, request: sparql._bounded(request.seconds, lambda: here(path, request))
 def here(path, request):
     import pyoxigraph
     from kgraph.store import EmbeddedStore
