@@ -65,7 +65,7 @@ gallery: $(VENV)/.test chromium
 
 # Versions with hashes, without any index address; review the difference before committing.
 PIN = $(BIN)/pip-compile --quiet --strip-extras --generate-hashes --allow-unsafe --no-header \
-  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-annotate
+  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-annotate --no-reuse-hashes
 pins: $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet pip-tools
 	$(PIN) --output-file requirements/test.txt pyproject.toml requirements/build.in requirements/test.in

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import importlib
 import os
 import sys
@@ -45,7 +44,6 @@ _COMMANDS = {
 _CANDIDATES_SHOWN = 12
 _ARGUMENTS = "kgraph.arguments"
 _INTERRUPTED = 130
-_FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EIO)
 
 
 class _Failure(click.ClickException):
@@ -133,6 +131,8 @@ class _LazyGroup(click.Group):
             )
         except click.UsageError as error:
             raise Complaint(error, language) from error
+        except KeyboardInterrupt:  # click would end with 1
+            raise SystemExit(_INTERRUPTED) from None
         return made
 
     def main(self, *args: Any, **extra: Any) -> Any:
@@ -205,14 +205,16 @@ def _quiet_ends(language: str) -> Iterator[None]:
         _let_go_of_output()
         raise SystemExit(0) from None
     except OSError as error:
-        if error.errno not in _FULL:
+        from kgraph.store.files import is_full
+
+        if not is_full(error):
             raise
         _let_go_of_output()
         click.echo(
             f"kgraph: {said.ANSWER_NOT_WRITTEN.of(error=said.reason(error)).say(language)}",
             err=True,
         )
-        raise SystemExit(KgraphError.exit_code) from None
+        raise SystemExit(StoreUnusable.exit_code) from None
 
 
 def _let_go_of_output() -> None:

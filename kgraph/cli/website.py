@@ -10,11 +10,11 @@ from collections.abc import Collection, Iterator
 
 import click
 
+from kgraph.cli._files import unwritten
 from kgraph.cli._options import Where, open_graph, where_options
 from kgraph.cli._speaking import language
 from kgraph.errors import BadQuestion
 from kgraph.site import Files
-from kgraph.words import errors as said
 from kgraph.words.commands import cli as words
 from kgraph.words.commands.cli import MARKER_HEAD
 
@@ -47,7 +47,7 @@ def site(folder: str, lang: str | None, base_url: str, where: Where) -> None:
         size = _write(folder, files, before)
     except OSError as error:
         name = error.filename or folder
-        raise BadQuestion(said.NOT_WRITTEN.of(path=name, error=said.reason(error))) from error
+        raise unwritten(name, error) from error
     pages = sum(path.endswith(".html") for path in files)
     numbers = {"pages": pages, "files": len(files), "size": round(size / 1e6, 1)}
     click.echo(words.SITE_WRITTEN.say(language(), folder=folder, **numbers))

@@ -8,7 +8,7 @@ from kgraph import terms
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Thing
 from kgraph.names import key, word_key
-from kgraph.terms import INDEX, LABELS, is_reference
+from kgraph.terms import LABELS, is_reference
 
 _LIKE = 78.0  # rapidfuzz score from which a name counts as similar
 _BRIEF = 3  # letters up to which a text counts as a word, not as a part of one
@@ -96,15 +96,19 @@ def _is_slip(word: str, name: str, distance: int) -> bool:
 
 
 def completions(graph: StoredGraph, typed: str, limit: int) -> list[str]:
-    """Labels that begin with what is typed, then labels that contain it."""
+    """Labels that begin with what is typed; when there are none, labels that contain it.
+
+    Not both: a shell puts what all of them begin with in place of what is typed.
+    """
     word = key(typed)
-    ranked = set()
+    beginning: set[str] = set()
+    holding: set[str] = set()
     for quad in graph.store.match(None, terms.LABEL, None, LABELS):
         label = quad.object.value
         place = key(label).find(word) if word else 0
         if place >= 0:
-            ranked.add((place > 0, label))
-    return [label for _, label in sorted(ranked)[:limit]]
+            (holding if place else beginning).add(label)
+    return sorted(beginning or holding)[:limit]
 
 
 def _best(graph: StoredGraph, text: str) -> dict[str, tuple[int, float]]:
@@ -130,7 +134,7 @@ def _best(graph: StoredGraph, text: str) -> dict[str, tuple[int, float]]:
 def _with_initials(graph: StoredGraph, text: str) -> list[str]:
     """Things with words side by side in their label that begin with these letters."""
     found = []
-    for quad in graph.store.match(None, terms.LABEL, None, INDEX):
+    for quad in graph.store.match(None, terms.LABEL, None, LABELS):
         runs = re.split(r"[^\w\s-]", quad.object.value)  # of words with nothing between
         letters = ("".join(word[0] for word in re.findall(r"\w+", run)) for run in runs)
         if any(text in run for run in letters):

@@ -11,7 +11,7 @@ from kgraph.errors import BadQuestion, NameNotClear
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Thing, shorten
 from kgraph.names import key, word_key
-from kgraph.terms import INDEX, is_reference, type_name
+from kgraph.terms import INDEX, LABELS, is_reference, type_name
 from kgraph.words import refusals
 
 MAX_LENGTH = 500
@@ -98,7 +98,7 @@ def with_label(graph: StoredGraph, label: str) -> list[str]:
         literal = ox.Literal(label.strip())
     except ValueError:  # bytes that are no text
         return []
-    quads = graph.store.match(None, terms.LABEL, literal, INDEX)
+    quads = graph.store.match(None, terms.LABEL, literal, LABELS)
     return sorted({quad.subject.value for quad in quads})[:1]
 
 

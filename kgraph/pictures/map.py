@@ -63,7 +63,9 @@ def _shipped() -> Shapes:
 def _given(text: str) -> Shapes:
     try:
         return from_geojson(json.loads(text))
-    except (ValueError, AttributeError, TypeError, LookupError, RecursionError) as error:
+    except (AttributeError, TypeError, LookupError, RecursionError, json.JSONDecodeError) as error:
+        raise BadQuestion(said.BOUNDARIES_UNUSABLE.of(error=said.NO_GEOJSON)) from error
+    except ValueError as error:
         raise BadQuestion(said.BOUNDARIES_UNUSABLE.of(error=said.reason(error))) from error
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from kgraph.errors import BadQuestion
+from kgraph.names import legible
 from kgraph.words import refusals
 
 #: what is no code: an escaped character in a name, texts, IRIs, comments (ended by CR too)
@@ -43,7 +44,7 @@ class Query:
     """
 
     def __init__(self, text: str, allow_network: bool = False, is_ours: bool = False) -> None:
-        text = text.encode("utf-8", "replace").decode()  # bytes of an argument that were no text
+        text = legible(text)
         if len(text) > MAX_CHARACTERS:
             raise BadQuestion(refusals.QUERY_LONG.of(n=len(text), most=MAX_CHARACTERS))
         parts = list(_parts(text))

@@ -18,10 +18,11 @@ from kgraph.graph.naming import resolve
 from kgraph.graph.regional import resolve_region
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
+from kgraph.names import legible
 from kgraph.questions.querytext import Query as Query
 from kgraph.questions.querytext import filled, star
 from kgraph.questions.querytext import makes_graph as makes_graph
-from kgraph.store import child, within
+from kgraph.store import child, pointer, within
 from kgraph.store.foreign import Request, WrongForm, ask
 from kgraph.words import errors as said
 from kgraph.words import refusals
@@ -73,6 +74,8 @@ def _asked(
     try:
         if path and not query.is_ours:
             return ask(path, request)
+        if path:
+            pointer.verify_whole(path)
         return _bounded(request.seconds, lambda: _here(graph, request))
     except WrongForm as wrong:
         if str(wrong) == "graph":
@@ -144,7 +147,7 @@ def bindings(graph: StoredGraph, text: str, given: dict[str, str]) -> dict[str, 
     for name, value in given.items():
         kind = kinds.get(name, "text")
         if kind == "text":
-            found[name] = ox.Literal(value)
+            found[name] = ox.Literal(legible(value))
         else:
             meant = resolve_region if kind == "region" else resolve
             found[name] = ox.NamedNode(meant(graph, value).id)

@@ -16,6 +16,9 @@ from typing import Any
 DONE, NO_QUERY, WRONG_FORM, FAILED, DAMAGED = 0, 2, 3, 4, 5
 NO_MEMORY, TOO_LARGE, NO_FUNCTION = 6, 7, 8
 
+#: beside the time of the query; who waits for the answer ends it sooner
+_SPARE_SECONDS = 2
+
 
 class _Ended(Exception):
     def __init__(self, code: int, reason: str) -> None:
@@ -44,7 +47,7 @@ class _Bounded:
 def main() -> int:
     """Answer the request; the exit code says how it went, standard error why."""
     request = json.load(sys.stdin)
-    _bound_memory(request["memory"])
+    _bound(request["memory"], request["seconds"])
     try:
         _answer(request)
     except _Ended as ended:
@@ -55,15 +58,18 @@ def main() -> int:
     return DONE
 
 
-def _bound_memory(size: int) -> None:
+def _bound(size: int, seconds: float) -> None:
+    """Bound memory and, for when whoever waits for the answer is killed, the processor's time."""
     try:
         import resource
-    except ImportError:  # Windows: only the time is bounded
+    except ImportError:  # Windows: only the time is bounded, by who waits
         return
     _, most = resource.getrlimit(resource.RLIMIT_AS)
     bound = size if most == resource.RLIM_INFINITY else min(size, most)
     resource.setrlimit(resource.RLIMIT_AS, (bound, most))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    most = min(int(seconds) + _SPARE_SECONDS, 2**31)
+    resource.setrlimit(resource.RLIMIT_CPU, (most, most))
 
 
 def _answer(request: dict[str, Any]) -> None:

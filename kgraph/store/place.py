@@ -18,7 +18,7 @@ from typing import Any
 from kgraph import store
 from kgraph.errors import StoreUnusable
 from kgraph.model import Match
-from kgraph.store import pointer
+from kgraph.store import earlier, pointer
 from kgraph.store.files import replace
 from kgraph.store.inputs import Inputs, Signature
 from kgraph.words import errors as said
@@ -147,7 +147,8 @@ def refresh(root: str, found: Signature, new: Signature) -> None:
     """
     import filelock
 
-    kept = {name: found[name] for name in ("store", "quads", "sizes", "sums")}
+    names = ("store", "quads", "sizes", "sums", "whole")
+    kept = {name: found[name] for name in names if name in found}
     with (
         contextlib.suppress(OSError, StoreUnusable, filelock.Timeout),
         _lock(root).acquire(timeout=0),
@@ -222,6 +223,7 @@ def _claim(root: str) -> None:
         return
     others = [name for name in os.listdir(root) if name not in (MARKER, LOCK)]
     if others and not is_marked(root):  # another process may have made it a root just now
+        earlier.refuse(root)
         raise StoreUnusable(said.STORE_FOREIGN.of(path=root, file=sorted(others)[0]))
     with contextlib.suppress(FileExistsError), open(os.path.join(root, MARKER), "x") as file:
         file.write(_marked([]))

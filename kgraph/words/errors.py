@@ -123,6 +123,15 @@ STORE_FOREIGN = Words(
     en="{path} holds files that are not of a kgraph store, e.g. {file}; nothing was changed. Name "
     "a new or empty folder with --store",
 )
+UNKNOWN_TABLES = Words(de="unbekannten Tabellen", en="unknown tables")
+STORE_EARLIER = Words(
+    de="{path} ist ein Speicher, den kgraph 0.1.0 aus {built} gebaut hat; diese Version liest ihn "
+    "nicht, und nichts wurde geändert. Bauen Sie ihn aus denselben Tabellen in einen neuen Ordner "
+    "(kgraph build --data … --store NEU); den alten können Sie dann löschen",
+    en="{path} is a store that kgraph 0.1.0 built from {built}; this version does not read it, and "
+    "nothing was changed. Build it from the same tables into a new folder (kgraph build --data … "
+    "--store NEW); the old one can then be deleted",
+)
 MARKER_FOREIGN = Words(
     de="{path} ist keine Datei, die kgraph angelegt hat", en="{path} is no file that kgraph made"
 )
@@ -238,6 +247,18 @@ NO_HEAD = Words(de="dem JSON fehlt head", en="the JSON has no head")
 NOT_WRITTEN = Words(
     de="{path} lässt sich nicht schreiben: {error}", en="{path} cannot be written: {error}"
 )
+NO_TEMPORARY = Words(
+    de="temporäre Dateien lassen sich nicht schreiben: {error}; schaffen Sie Platz, oder nennen Sie "
+    "in der Umgebung mit TMPDIR (Windows: TEMP) einen anderen Ordner",
+    en="temporary files cannot be written: {error}; make room, or name another folder in the "
+    "environment with TMPDIR (Windows: TEMP)",
+)
+TOO_MANY_ROWS = Words(
+    de="die Tabellen haben {n} Zeilen; sie zu bauen braucht etwa {needed} GB Arbeitsspeicher, frei sind "
+    "{free} GB. Lassen Sie Tabellen weg, oder bauen Sie auf einem größeren Rechner",
+    en="the tables have {n} rows; building them needs about {needed} GB of memory, {free} GB are free. "
+    "Leave tables out, or build on a larger machine",
+)
 FILE_BUSY = Words(
     de="ein anderes kgraph hält {path} besetzt; versuchen Sie es später noch einmal",
     en="another kgraph keeps {path} busy; try again later",
@@ -263,6 +284,10 @@ TEMPLATE_NOT_READ = Words(
 )
 BOUNDARIES_UNUSABLE = Words(
     de="die Grenzen sind nicht zu gebrauchen: {error}", en="the boundaries cannot be used: {error}"
+)
+NO_GEOJSON = Words(
+    de="das ist keine FeatureCollection von Flächen (GeoJSON)",
+    en="this is no FeatureCollection of polygons (GeoJSON)",
 )
 NO_DEGREES = Words(
     de="{lon}, {lat} sind keine Grad: die Koordinaten müssen EPSG:4326 sein",
