@@ -94,7 +94,9 @@ def _clean(copy: Copy, about: dict[str, Any]) -> Ran:
         copy.build()
     ran = copy.test(about["tests"], 300, bool(about.get("reads_only")), warm=True)
     if ran.noticed:
-        raise SystemExit(f"without any change the tests fail: {ran.failed or ran.code}\n{copy.said()}")
+        raise SystemExit(
+            f"without any change the tests fail: {ran.failed or ran.code}\n{copy.said()}"
+        )
     return _ran(copy, about, 300)
 
 

@@ -1,0 +1,378 @@
+"""Reading a graph: dates, names and slips of the pen, hubs, statements; on graphs made by hand."""
+
+from __future__ import annotations
+
+import pytest
+from handmade import Handmade, iri, tie
+
+from kgraph import terms
+from kgraph.errors import BadQuestion, NameNotClear
+from kgraph.graph import periods
+from kgraph.graph.finding import completions, fitting, mistyped, similar_names
+from kgraph.graph.hubs import Hubs
+from kgraph.graph.naming import MAX_LENGTH, REGIONS_FIRST, resolve
+from kgraph.graph.relations import all_relations, all_ties, read_relation, relations_of, statements
+from kgraph.graph.stored import StoredGraph, evidence_of, evidence_order
+from kgraph.model import Evidence, Tie
+from kgraph.words import refusals
+
+# -- dates -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("date", ["", "2015", "2015-06", "2015-12", "2015-06-28", "2015-10-30"])
+def test_a_year_a_month_or_a_day_is_a_date(date: str) -> None:
+    assert periods.checked(date) == date
+
+
+@pytest.mark.parametrize(
+    "date", ["15", "2015-", "2015-13", "2015-00", "2015-6", "2015-06-32", "2015-06-00", "x2015"]
+)
+def test_what_is_no_date_is_said_to_be_none(date: str) -> None:
+    with pytest.raises(BadQuestion) as caught:
+        periods.checked(date)
+    assert str(caught.value) == str(refusals.NO_DATE.of(date=date))
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "date", "holds"),
+    [
+        ("2015", "", "2014", False), ("2015", "", "2015", True), ("2015", "", "2016", True),
+        ("2015-06", "", "2015", True), ("2015-06", "", "2015-05", False),
+        ("", "2021", "2021-12", True), ("", "2021", "2022", False),
+        ("", "2021-06", "2021", True), ("", "2021-06", "2021-07", False),
+        ("2015", "2021", "2018", True), ("", "", "1900", True),
+    ],
+)  # fmt: skip
+def test_a_tie_holds_unless_its_dates_exclude_it(
+    since: str, until: str, date: str, holds: bool
+) -> None:
+    assert periods.holds_at(tie("member-of", since, until), date) is holds
+
+
+def test_what_has_no_dates_and_what_has_ended() -> None:
+    assert periods.is_undated(tie("runs"))
+    assert not periods.is_undated(tie("runs", since="2015"))
+    assert not periods.is_undated(tie("runs", until="2015"))
+    assert periods.has_ended(tie("runs", until="2015")) is True
+    assert periods.has_ended(tie("runs", status="ended")) is True
+    assert periods.has_ended(tie("runs", since="2015", status="planned")) is False
+
+
+def test_notes_count_what_has_no_dates_or_has_ended() -> None:
+    ties = [tie("runs"), tie("runs", "2015"), tie("runs", "2015", "2016"), tie("runs")]
+    undated = "2 of 4 have no dates: nothing says whether they hold at 2015"
+    assert periods.notes(ties, "en", "2015") == (undated,)
+    assert periods.notes(ties, "en") == ("1 of 4 have a stated end",)
+    assert periods.notes(ties, "de") == ("1 von 4 laut Quelle beendet",)
+    assert periods.notes(ties[1:2], "en", "2015") == ()
+    assert periods.notes(ties[1:2], "en") == ()
+    assert periods.notes(ties[2:], "de", "2015")[0].startswith("1 von 2 ohne Datum")
+
+
+# -- names -----------------------------------------------------------------------------------
+
+NAMES = [
+    ("network/harz", "Netzwerk Harz", "netzwerkharz", "harz netzwerk"),
+    ("network/harzer", "Netzwerk Harzer Land", "netzwerkharzerland", "harzer land netzwerk"),
+    ("network/pro", "Pro Harz", "proharz", "harz pro"),
+    ("network/ulm", "Bündnis Ulm", "bundnisulm", "bundnis ulm"),
+    ("institution/ref-x", "Amt Harz", "amtharz", "amt harz"),
+    ("institution/kreis", "Landkreis Harz", "kreisharz", "harz kreis"),
+    ("region/15085", "Harz (Kreis)", "kreisharz", "harz kreis"),
+    ("network/twin-a", "Zwilling", "zwilling", "zwilling"),
+    ("network/twin-b", "Zwilling (Ulm)", "zwilling", "zwilling"),
+    ("network/long", "Gesellschaft Weserbergland", "gesellschaftweserbergland", ""),
+    ("network/two-names", "Alpha", "alphabund", ""),
+    ("network/two-names", "Alpha", "gammabund", ""),
+    ("concept/kammer", "Kammer", "kammer", "kammer"),
+    ("institution/kammer-ulm", "Kammer Ulm", "kammerulm", "kammer ulm"),
+    ("institution/ref-kammer", "Kammer Aalen", "kammeraalen", "aalen kammer"),
+    ("institution/both", "Prüfstelle", "prufstelle", "prufstelle"),
+    ("institution/ref-both", "Prüfstelle Süd", "prufstelle", "prufstelle"),
+]
+
+
+@pytest.fixture
+def made() -> Handmade:
+    made = Handmade()
+    for thing, label, key, words in NAMES:
+        made.named(thing, label, key, words=words)
+    made.add("network/old", terms.REPLACED_BY, iri("network/older"))
+    made.add("network/older", terms.REPLACED_BY, iri("network/harz"))
+    return made
+
+
+@pytest.fixture
+def named(made: Handmade) -> StoredGraph:
+    return made.graph()
+
+
+def ids(things: object) -> list[str]:
+    return [thing.id.removeprefix(terms.ID) for thing in things]  # type: ignore[attr-defined]
+
+
+def test_what_fits_comes_by_how_well_it_fits(named: StoredGraph) -> None:
+    found = [(thing.id.removeprefix(terms.ID), fit) for thing, fit in fitting(named, "harz")]
+    assert found == [
+        ("network/pro", "part"),
+        ("region/15085", "part"), ("institution/kreis", "part"),
+        ("network/harz", "part"), ("network/harzer", "part"),
+        ("institution/ref-x", "part"),
+    ]  # fmt: skip
+    found = [(thing.label, fit) for thing, fit in fitting(named, "Netzwerk Harz")]
+    assert found == [("Netzwerk Harz", "exact"), ("Netzwerk Harzer Land", "beginning")]
+    assert [fit for _, fit in fitting(named, "Netzwerg Harz")] == ["similar"]
+    assert fitting(named, "") == []
+    assert fitting(named, "qq") == []
+
+
+def test_a_thing_of_two_names_fits_by_the_better_one(made: Handmade) -> None:
+    made.named("network/two-names", "Alpha", "alpha", "betaalpha")
+    (first, *_) = fitting(made.graph(), "Alpha")
+    assert (first[0].label, first[1]) == ("Alpha", "exact")
+
+
+def test_similar_names_begin_then_contain_then_resemble(named: StoredGraph) -> None:
+    assert ids(similar_names(named, "Netzwerk Harz")) == [
+        "network/harz", "network/harzer",
+    ]  # fmt: skip
+    assert ids(similar_names(named, "Harz")) == [
+        "region/15085", "institution/kreis", "network/harz", "network/harzer", "network/pro",
+        "institution/ref-x",
+    ]  # fmt: skip
+    assert ids(similar_names(named, "Harz", limit=2)) == ["region/15085", "institution/kreis"]
+    assert ids(similar_names(named, "Bundis Ulm")) == ["network/ulm"]
+    assert similar_names(named, "ul") == []
+    assert ids(similar_names(named, "ulm")) == ["network/ulm", "institution/kammer-ulm"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Bündnis Um", ["network/ulm"]),  # a letter left out
+        ("Bündnis Ullm", ["network/ulm"]),  # doubled
+        ("Bündnis Uml", ["network/ulm"]),  # two swapped
+        ("Bündnis Ull", []),  # a changed letter is no slip
+        ("Bndnis Um", []),  # two left out of a short name
+        ("Geselschaft Weserberland", ["network/long"]),  # two left out of a long one
+        ("Geselschaft Weserberlad", []),  # three
+        ("Zwillin", ["network/twin-a", "network/twin-b"]),  # one name, two things
+        ("Prüfstele", ["institution/both"]),  # what documents name comes first
+        ("Amt Har", ["institution/ref-x"]),
+        ("Alphabnd", ["network/two-names"]),
+        ("Pro Harzz", ["network/pro"]),
+        ("lammbund", []),
+        ("Alpa", []),  # too short
+    ],
+)
+def test_a_slip_of_the_pen_is_understood_when_one_name_explains_it(
+    named: StoredGraph, typed: str, meant: list[str]
+) -> None:
+    assert [one.removeprefix(terms.ID) for one in mistyped(named, typed)] == meant
+
+
+def test_two_names_as_near_explain_nothing(made: Handmade) -> None:
+    made.named("network/ulk", "Bündnis Ulk", "bundnisulk")
+    assert mistyped(made.graph(), "Bündnis Ul") == []
+
+
+def test_completions_begin_with_what_is_typed_then_contain_it(named: StoredGraph) -> None:
+    assert completions(named, "Harz", 3) == ["Harz (Kreis)", "Amt Harz", "Landkreis Harz"]
+    assert completions(named, "ulm", 9) == ["Bündnis Ulm", "Kammer Ulm", "Zwilling (Ulm)"]
+    assert len(completions(named, "", 99)) == len({label for _, label, _, _ in NAMES})
+    assert completions(named, "qq", 9) == []
+
+
+# -- one name, one thing ---------------------------------------------------------------------
+
+
+def refusal(graph: StoredGraph, name: str) -> tuple[str, list[str]]:
+    with pytest.raises(NameNotClear) as caught:
+        resolve(graph, name)
+    return str(caught.value), ids(caught.value.candidates)
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("network/harz", "network/harz"),
+        (terms.ID + "network/harz", "network/harz"),
+        (" network/harz ", "network/harz"),
+        ("network/old", "network/harz"),
+        ("netzwerk HARZ", "network/harz"),
+        ("Harz Netzwerk", "network/harz"),
+        ("LK Harz", "institution/kreis"),
+        ("Prüfstelle", "institution/both"),
+        ("Amt Harz", "institution/ref-x"),
+    ],
+)
+def test_an_id_an_iri_or_a_name_means_one_thing(
+    named: StoredGraph, made: Handmade, name: str, meant: str
+) -> None:
+    assert resolve(named, name).id == iri(meant)
+    assert made.said == []
+
+
+def test_of_a_name_that_two_types_share_the_preferred_is_meant(named: StoredGraph) -> None:
+    assert resolve(named, "Kreis Harz", REGIONS_FIRST).id == iri("region/15085")
+
+
+def test_a_slip_is_understood_and_said(named: StoredGraph, made: Handmade) -> None:
+    assert resolve(named, "Bündnis Uml").id == iri("network/ulm")
+    assert made.said == [refusals.NAME_UNDERSTOOD.of(name="Bündnis Uml", label="Bündnis Ulm")]
+
+
+def test_a_name_of_several_things_is_asked_back(named: StoredGraph) -> None:
+    assert refusal(named, "Zwilling") == (
+        "“Zwilling” can mean 2 things", ["network/twin-a", "network/twin-b"],
+    )  # fmt: skip
+    assert refusal(named, "Kammer") == (
+        "“Kammer” can mean 2 things", ["concept/kammer", "institution/kammer-ulm"],
+    )  # fmt: skip
+
+
+def test_a_name_of_nothing_is_asked_back_with_what_is_near(named: StoredGraph) -> None:
+    text, near = refusal(named, "Harz Verbund Netzwerk Harz")
+    assert (text.startswith("nothing here is called"), near) == (True, [])
+    assert refusal(named, "Bündnis Ull") == (
+        "nothing here is called “Bündnis Ull”; did you mean one of these?", ["network/ulm"],
+    )  # fmt: skip
+    assert refusal(named, "network/nothing here")[0].startswith("nothing here is called")
+    assert refusal(named, "§§") == ("nothing here is called “§§”", [])
+    long = refusal(named, "q" * 61)[0]
+    assert long == f"nothing here is called “{'q' * 59}…”"
+    assert refusal(named, "q" * 60)[0] == f"nothing here is called “{'q' * 60}”"
+
+
+def test_no_name_and_a_whole_page_are_no_question(named: StoredGraph) -> None:
+    for name, words in (
+        (" ", refusals.NAME_EMPTY),
+        ("q" * (MAX_LENGTH + 1), refusals.NAME_LONG.of(n=501, most=500)),
+    ):
+        with pytest.raises(BadQuestion) as caught:
+            resolve(named, name)
+        assert str(caught.value) == str(words)
+    with pytest.raises(NameNotClear):
+        resolve(named, "q" * MAX_LENGTH)
+
+
+# -- hubs ------------------------------------------------------------------------------------
+
+
+def degrees(of: int, **own: int) -> StoredGraph:
+    """A graph of so many things with ties: those named with their degree, the others with 1."""
+    made = Handmade()
+    for name, degree in own.items():
+        made.add(f"network/{name}", terms.DEGREE, str(degree), terms.INDEX)
+    for number in range(of - len(own)):
+        made.add(f"network/n{number}", terms.DEGREE, "1", terms.INDEX)
+    return made.graph()
+
+
+def test_a_hub_is_tied_to_twenty_and_to_more_than_a_third() -> None:
+    graph = degrees(60, a=21, b=20, c=19)
+    assert Hubs(graph).all == {iri("network/a")}
+    assert [Hubs(graph).is_hub(degree) for degree in (20, 21, 60)] == [False, True, True]
+    assert Hubs(degrees(30, a=20, b=19)).all == {iri("network/a")}
+
+
+# -- statements ------------------------------------------------------------------------------
+
+
+def test_a_statement_is_read_whole() -> None:
+    made = Handmade()
+    node = made.relation("institution/a", "member-of", "network/b", "noted", "x#line=9,10")
+    for predicate, value in (
+        (terms.ROLE, "Vorsitz"), (terms.SINCE, "2015"), (terms.UNTIL, "2021"),
+        (terms.STATUS, terms.VOCABULARY + "status/ended"),
+        (terms.DERIVED_FROM, terms.ID + "source/x#line=2,3"),
+    ):  # fmt: skip
+        made.add(node, predicate, value)
+    assert read_relation(made.graph(), node) == Tie(
+        node, iri("institution/a"), "member-of", iri("network/b"), "Vorsitz", "2015", "2021",
+        "ended", "noted", (Evidence("x", "line=2,3"), Evidence("x", "line=9,10")),
+    )  # fmt: skip
+    bare = Handmade()
+    node = bare.relation("institution/a", "runs", "network/b")
+    assert read_relation(bare.graph(), node)[4:9] == ("", "", "", "", "")
+
+
+def test_statements_are_found_by_end_by_code_and_by_being_ties() -> None:
+    made = Handmade()
+    first = made.relation("network/a", "part-of", "network/b")
+    second = made.relation("institution/c", "member-of", "network/a")
+    third = made.relation("network/b", "seated-in", "region/01")
+    made.add(second, terms.TYPE, terms.TIE)
+    graph = made.graph()
+    assert {found.node for found in relations_of(graph, iri("network/a"))} == {first, second}
+    assert [found.node for found in all_ties(graph)] == [second]
+    assert [found.node for found in all_relations(graph, ("seated-in", "part-of"))] == [
+        first, third,
+    ]  # fmt: skip
+    assert [found.node for found in statements(graph)] == [first, second, third]
+
+
+def test_a_passage_is_a_source_and_a_place_in_it() -> None:
+    assert evidence_of(terms.ID + "source/drs#line=81,84") == Evidence("drs", "line=81,84")
+    places = ["row=10", "row=9", "line=100,101", "line=20-22", "line=3", "page=x"]
+    ordered = sorted((Evidence("a", place) for place in places), key=evidence_order)
+    assert [own.locator for own in ordered] == [
+        "line=3", "line=20-22", "line=100,101", "page=x", "row=9", "row=10",
+    ]  # fmt: skip
+
+
+# -- labels and texts ------------------------------------------------------------------------
+
+
+def test_relations_have_labels_by_code_and_what_is_no_code_has_none() -> None:
+    made = Handmade()
+    for code in ("member-of", "runs"):
+        made.add(
+            f"{terms.VOCABULARY}relation/{code}", terms.IN_SCHEME, f"{terms.VOCABULARY}relation"
+        )
+        made.add(f"{terms.VOCABULARY}relation/{code}", terms.PREF_LABEL, f"label of {code}")
+    labels = made.graph().relation_labels()
+    assert dict(labels) == {"member-of": "label of member-of", "runs": "label of runs"}
+    assert len(labels) == 2
+    for text in ("unknown", "Netzwerk als Verein", "", "<>"):
+        assert labels.get(text, "none") == "none"
+
+
+def test_what_a_relation_is_comes_from_the_vocabulary() -> None:
+    made = Handmade()
+    runs = f"{terms.VOCABULARY}relation/runs"
+    made.add(runs, terms.RELATION_CLASS, "tie", terms.ONTOLOGY)
+    made.add(runs, terms.SHACL_ORDER, "3", terms.ONTOLOGY)
+    made.add(
+        f"{terms.VOCABULARY}relation/part-of", terms.RELATION_CLASS, "structure", terms.ONTOLOGY
+    )
+    graph = made.graph()
+    assert tuple(graph.meaning("runs")) == (True, 3)
+    assert tuple(graph.meaning("part-of")) == (False, 99)
+    assert graph.meaning("runs") is graph.meaning("runs")
+
+
+def test_a_thing_is_known_by_its_label_and_named_by_the_end_of_its_iri_without() -> None:
+    made = Handmade()
+    made.named("network/a", "Netz A", "netza")
+    graph = made.graph()
+    assert tuple(graph.thing(iri("network/a"))) == (iri("network/a"), "Netz A", "Network")
+    assert graph.label(iri("network/b")) == "b"
+    assert graph.label(terms.KG + "Network") == "Network"
+    assert (graph.exists(iri("network/a")), graph.exists(iri("network/b"))) == (True, False)
+    assert graph.names() == [(iri("network/a"), "netza")]
+
+
+def test_mentions_and_values_are_each_told_once_in_order() -> None:
+    made = Handmade()
+    for number in (10, 9):
+        mention = f"{terms.ID}mention/{number}"
+        made.add(mention, terms.MENTIONS, iri("network/a"))
+        made.add(mention, terms.DERIVED_FROM, f"{terms.ID}source/x#row={number}")
+    made.add("network/a", terms.DERIVED_FROM, f"{terms.ID}source/x#row=2")
+    made.add("network/a", terms.NOTE, "b")
+    made.add("network/a", terms.NOTE, "a")
+    made.add("network/a", terms.NOTE, "a", terms.GRAPH + "y")
+    graph = made.graph()
+    assert [own.locator for own in graph.mentions(iri("network/a"))] == ["row=2", "row=9", "row=10"]
+    assert graph.values(iri("network/a"), terms.NOTE) == ["a", "b"]
