@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
 import sys
 import tomllib
 from collections.abc import Sequence
@@ -39,6 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = _asked(arguments)
     modules: dict[str, Any] = tomllib.loads((HERE / "modules.toml").read_text(encoding="utf-8"))
     wanted = [m for m in modules if not asked.modules or any(a in m for a in asked.modules)]
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that nothing is left behind
     copy = Copy()
     try:
         found = [_try(copy, module, modules[module], asked) for module in wanted]

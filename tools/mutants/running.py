@@ -7,6 +7,7 @@ folder only, and the copy is theirs: a mutant may remove the wrong file.
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import os
 import pickle
@@ -126,23 +127,20 @@ def _be_alone(folder: Path, project: Path, output: Path) -> None:
 
 def _await(child: int, end: float) -> int:
     """The exit code of a child, or _TOO_LATE; what it has started ends with it."""
-    code = _TOO_LATE
     pause = 0.002
-    while time.perf_counter() < end:
-        ended, status = os.waitpid(child, os.WNOHANG)
-        if ended:
-            code = os.waitstatus_to_exitcode(status)
-            break
-        time.sleep(pause)
-        pause = min(pause * 1.5, 0.05)
-    else:
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
     try:
-        os.killpg(child, signal.SIGKILL)
-    except ProcessLookupError:
-        pass
-    return code
+        while time.perf_counter() < end:
+            ended, status = os.waitpid(child, os.WNOHANG)
+            if ended:
+                return os.waitstatus_to_exitcode(status)
+            time.sleep(pause)
+            pause = min(pause * 1.5, 0.05)
+        return _TOO_LATE
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(child, signal.SIGKILL)
+        with contextlib.suppress(ChildProcessError):
+            os.waitpid(child, 0)
 
 
 def _build(project: Path, root: Path, report: Path) -> int:
