@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import filelock
 import pyoxigraph as ox
 import pytest
 
@@ -222,6 +223,36 @@ def test_a_folder_with_a_lock_alone_is_empty_and_a_marker_that_is_a_link_is_none
     assert refused(tmp_path / "linked") == str(said.MARKER_FOREIGN.of(path=str(link)))
 
 
+class _Taken:
+    """A lock that is never free, or cannot be taken: remembers how long one waits for it."""
+
+    def __init__(self, trouble: BaseException) -> None:
+        self.waited: list[float] = []
+        self.trouble = trouble
+
+    def acquire(self, timeout: float) -> None:
+        self.waited.append(timeout)
+        raise self.trouble
+
+
+def test_the_other_is_told_after_a_second_and_gives_up_after_ten_minutes(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = _Taken(filelock.Timeout("lock"))
+    monkeypatch.setattr(place, "_lock", lambda _: taken)
+    assert refused(root) == str(said.STORE_BUSY.of(path=str(root), seconds=600))
+    assert taken.waited == [1.0, 600.0]
+
+
+def test_a_lock_that_cannot_be_taken_is_a_store_that_cannot_be_written(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trouble = PermissionError(errno.EACCES, "no")
+    monkeypatch.setattr(place, "_lock", lambda _: _Taken(trouble))
+    reason = said.reason(trouble)
+    assert refused(root) == str(said.STORE_NOT_WRITTEN.of(path=str(root), error=reason))
+
+
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(place, "_SAY_AFTER_SECONDS", 0.01)
@@ -349,6 +380,30 @@ def test_times_are_not_noted_while_another_writes(root: Path) -> None:
     assert found is not None
     meanwhile(root, lambda: place.refresh(str(root), found, signature("c")))
     assert place.current(str(root)) == found
+
+
+@pytest.mark.parametrize("content", [None, "{"])
+def test_times_that_cannot_be_noted_are_compared_again_next_time(
+    root: Path, monkeypatch: pytest.MonkeyPatch, content: str | None
+) -> None:
+    found = place.current(str(root))
+    assert found is not None
+    if content is None:
+        monkeypatch.setattr(place, "_lock", lambda _: _Taken(OSError(errno.EROFS, "no")))
+    else:
+        (root / "current").write_text(content)
+    place.refresh(str(root), found, signature("c"))
+
+
+def test_a_replaced_store_of_somebody_else_is_no_trouble(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "utime", refuse)
+    place.publish(str(root), signature("b"), quads())
+    assert in_use(root).startswith("store-bbbb")
 
 
 def test_only_the_store_in_use_is_taken_out_of_use(root: Path) -> None:

@@ -223,10 +223,11 @@ def _claim(root: str) -> None:
     others = [name for name in os.listdir(root) if name not in (MARKER, LOCK)]
     if others and not is_marked(root):  # another process may have made it a root just now
         raise StoreUnusable(said.STORE_FOREIGN.of(path=root, file=sorted(others)[0]))
-    with contextlib.suppress(FileExistsError), open(os.path.join(root, MARKER), "x") as file:
+    marker = os.path.join(root, MARKER)
+    with contextlib.suppress(FileExistsError), open(marker, "x", encoding="utf-8") as file:
         file.write(_marked([]))
     if not is_marked(root):
-        raise StoreUnusable(said.MARKER_FOREIGN.of(path=os.path.join(root, MARKER)))
+        raise StoreUnusable(said.MARKER_FOREIGN.of(path=marker))
 
 
 def _mark(root: str, data: Sequence[str]) -> None:
