@@ -66,6 +66,9 @@ def things(made: Handmade) -> Handmade:
     new.relation("institution/firm", "member-of", "project/firm")
     new.relation("project/seated-in", "is-about", A)  # a name like a relation is none
     new.relation(B, "active-in", OTHER_LAND)
+    new.relation("institution/hall-b", "seated-in", B)
+    new.add("institution/hall-b", terms.KIND, terms.VOCABULARY + "institution-kind/local-authority")
+    new.relation("institution/hall-b", "runs", "project/of-b")
     return new
 
 
@@ -97,7 +100,10 @@ def test_statements_about_a_region_tell_its_seats_first(places: Places) -> None:
         ("active-in", "both"), ("active-in", "area"), ("active-in", "named"),
         ("active-in", "some-hall"),
     ]  # fmt: skip
-    assert [tie.subject for tie in places.at(B)] == [iri("network/both"), iri("network/kept")]
+    subjects = [tie.subject for tie in places.at(B)]
+    assert subjects == [
+        iri("institution/hall-b"), iri("network/both"), iri("network/kept"),
+    ]  # fmt: skip
     assert [tie.subject for tie in places.at(OTHER_LAND)] == [B]
 
 
@@ -180,7 +186,7 @@ def test_things_in_a_region_are_told_by_their_closest_way(places: Places) -> Non
     assert in_land == {
         "both": "seat", "town": "seat", "corner": "seat", "hall": "seat", "firm": "seat",
         "area": "area", "some-hall": "area", "named": "name", "heath": "area", "land": "area",
-        "kept": "area",
+        "kept": "area", "hall-b": "seat",
     }  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """Change the core a little, again and again, and see whether a test notices.
 
-    python -m tools.mutants [--share 0.1] [--seed 1] [--json FILE] [MODULE ...]
+    python -m tools.mutants [--share 0.1] [--seed 1] [--survivors FILE] [--again FILE] [MODULE ...]
 
 modules.toml beside this file says which tests belong to a module; equivalent.toml lists the
 changes that change nothing, each with its reason. Exit code 1 when a mutant survives that is
@@ -10,7 +10,6 @@ not listed there.
 from __future__ import annotations
 
 import argparse
-import json
 import signal
 import sys
 import tomllib
@@ -20,7 +19,7 @@ from random import Random
 from typing import Any, NamedTuple
 
 from tools.mutants.making import Mutant, mutants_of
-from tools.mutants.running import ROOT, Copy, Ran
+from tools.mutants.running import Copy, Ran
 
 HERE = Path(__file__).parent
 
@@ -47,9 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         copy.remove()
     _tell(found)
-    if asked.json:
-        rows = [one._asdict() | {"survived": [m.told() for m in one.survived]} for one in found]
-        Path(asked.json).write_text(json.dumps(rows, indent=1, ensure_ascii=False))
+    if asked.survivors:
+        lines = [mutant.told() + "\n" for one in found for mutant in one.survived]
+        Path(asked.survivors).write_text("".join(lines), encoding="utf-8")
     return int(any(one.survived for one in found))
 
 
@@ -58,33 +57,33 @@ def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("modules", nargs="*", help="parts of paths; without any, all modules")
     parser.add_argument("--share", type=float, default=1.0, help="share of the mutants, 0 to 1")
     parser.add_argument("--seed", type=int, default=1, help="which share")
-    parser.add_argument("--json", help="a file for the result")
-    parser.add_argument("--only", type=int, nargs="*", help="numbers of mutants")
+    parser.add_argument("--survivors", help="a file for those that survive")
+    parser.add_argument("--again", help="a file of survivors: only these")
     return parser.parse_args(arguments)
 
 
 def _try(copy: Copy, module: str, about: dict[str, Any], asked: argparse.Namespace) -> Tested:
     """Test the chosen mutants of one module."""
-    made = list(mutants_of(ROOT, module))
+    made = list(mutants_of(copy.project, module))
     chosen = _chosen(made, module, asked)
     known = _equivalent()
     real = [m for m in chosen if (m.module, m.before, m.after) not in known]
     clean = _clean(copy, about)
     survived = []
     for mutant in real:
-        copy.write(module, mutant.source)
-        ran = _ran(copy, about, 5 * clean.seconds + 10)
+        with copy.changed(module, mutant.source):
+            ran = _ran(copy, about, 5 * clean.seconds + 10)
         print(f"{'.' if ran.noticed else 'S'} {ran.seconds:5.1f} s  {mutant.told()}"
               f"  [{ran.failed or ran.code}]", flush=True)  # fmt: skip
         if not ran.noticed:
             survived.append(mutant)
-    copy.restore(module)
     return Tested(module, len(made), len(chosen), len(chosen) - len(real), tuple(survived))
 
 
 def _chosen(made: Sequence[Mutant], module: str, asked: argparse.Namespace) -> list[Mutant]:
-    if asked.only:
-        return [mutant for mutant in made if mutant.number in asked.only]
+    if asked.again:
+        told = Path(asked.again).read_text(encoding="utf-8")
+        return [mutant for mutant in made if mutant.told() in told.splitlines()]
     count = round(len(made) * asked.share)
     some = Random(f"{asked.seed} {module}").sample(range(len(made)), count)
     return [made[position] for position in sorted(some)]

@@ -21,10 +21,9 @@ _TYPING = frozenset({"NamedTuple", "TypeVar", "cast"})
 
 
 class Mutant(NamedTuple):
-    """A changed module: `number` counts within the module, `line` is where the change begins."""
+    """A changed module: `line` is where the change begins."""
 
     module: str
-    number: int
     line: int
     before: str  # the changed lines, without indent
     after: str
@@ -32,7 +31,7 @@ class Mutant(NamedTuple):
 
     def told(self) -> str:
         """The mutant on one line."""
-        return f"{self.module}:{self.line} #{self.number}  {self.before}  ->  {self.after}"
+        return f"{self.module}: {self.before}  ->  {self.after}"
 
 
 class _Changes(libcst.CSTVisitor):
@@ -78,13 +77,13 @@ def mutants_of(root: Path, module: str) -> Iterator[Mutant]:
     changes = _Changes(wrapper.module)
     wrapper.visit(changes)
     seen = {source}
-    for number, (start, end, text) in enumerate(changes.found, start=1):
+    for start, end, text in changes.found:
         new = source[:start] + text + source[end:]
         if new not in seen and _compiles(new):
             seen.add(new)
             line = source.count(b"\n", 0, start) + 1
             before, after = _difference(source.decode(), new.decode())
-            yield Mutant(module, number, line, before, after, new.decode())
+            yield Mutant(module, line, before, after, new.decode())
 
 
 def _compiles(source: bytes) -> bool:

@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -68,13 +68,16 @@ class Copy:
             if ran.noticed:
                 raise RuntimeError(self.said())
 
-    def write(self, module: str, source: str) -> None:
-        """Let `source` be the text of a module of the copy."""
-        (self.project / module).write_text(source, encoding="utf-8")
-
-    def restore(self, module: str) -> None:
-        """Let a module of the copy be as it was."""
-        shutil.copy(ROOT / module, self.project / module)
+    @contextlib.contextmanager
+    def changed(self, module: str, source: str) -> Iterator[None]:
+        """Let `source` be the text of a module of the copy for a while."""
+        path = self.project / module
+        before = path.read_bytes()
+        path.write_text(source, encoding="utf-8")
+        try:
+            yield
+        finally:
+            path.write_bytes(before)
 
     def test(self, tests: Sequence[str], seconds: float, reads_only: bool, warm: bool) -> Ran:
         """Run `tests` until the first fails; `warm` lets the compiled modules be kept."""
