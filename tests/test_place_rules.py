@@ -63,6 +63,7 @@ def things(made: Handmade) -> Handmade:
     new.relation("institution/some-hall", "member-of", "project/unnamed")
     new.relation("institution/firm", "seated-in", A)
     new.add("institution/firm", terms.KIND, terms.VOCABULARY + "institution-kind/company")
+    new.add("institution/firm", terms.SORT, terms.VOCABULARY + "institution-kind/local-authority")
     new.relation("institution/firm", "member-of", "project/firm")
     new.relation("project/seated-in", "is-about", A)  # a name like a relation is none
     new.relation(B, "active-in", OTHER_LAND)
