@@ -18,8 +18,8 @@ from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
 
-from tools.mutants.making import Mutant, mutants_of
-from tools.mutants.running import Copy, Ran
+from .making import Mutant, mutants_of
+from .running import Copy, Ran
 
 HERE = Path(__file__).parent
 
