@@ -8,7 +8,7 @@ from handmade import REGION, Handmade, iri
 from kgraph import terms
 from kgraph.graph.counting import Counted, counted
 from kgraph.graph.places import HERE, STATED, Places, Way
-from kgraph.graph.territory import Territory, district_of, level, official_key, state_of
+from kgraph.graph.territory import Territory, distance, district_of, level, official_key, state_of
 from kgraph.graph.territory import key as key_of
 
 A, B, C = REGION + "01001", REGION + "01002", REGION + "02001"  # Kreise
@@ -31,6 +31,9 @@ def made() -> Handmade:
     made.region("valley")
     made.region("north")
     made.region("corner", "01001")
+    made.add("network/any", terms.TYPE, terms.KG + "Network")  # other things are no regions
+    made.add(REGION + "09999", terms.TYPE, terms.FEATURE)
+    made.add(REGION + "01001-centre", terms.LABEL, "POINT(0 0)")
     return made
 
 
@@ -334,6 +337,36 @@ def test_laender_and_the_chain_to_them(territory: Territory) -> None:
     assert territory.chain(TOWN) == [LAND, A]
     assert territory.chain(A) == [LAND]
     assert territory.chain(LAND) == []
+
+
+def test_a_region_with_a_town_of_a_district_is_around_the_district() -> None:
+    made = Handmade()
+    made.region("01001", "01")
+    made.region("01001005", "01001", "ring")
+    made.region("ring")
+    territory = Territory(made.graph())
+    assert territory.covered(REGION + "ring") == (A,)
+    assert territory.wider(A) == (REGION + "ring",)
+
+
+def test_a_district_is_in_the_land_of_its_key() -> None:
+    made = Handmade()
+    made.region("01")
+    made.region("01009")
+    assert Territory(made.graph()).covered(LAND) == (REGION + "01009",)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kilometres"),
+    [
+        ((10.0, 52.0), (10.0, 53.0), 111.19), ((9.0, 52.0), (10.0, 53.0), 130.18),
+        ((9.0, 52.0), (9.0, 52.0), 0.0), ((-9.0, 0.0), (9.0, 0.0), 2001.51),
+    ],
+)  # fmt: skip
+def test_a_distance_is_along_the_great_circle(
+    one: tuple[float, float], other: tuple[float, float], kilometres: float
+) -> None:
+    assert round(distance(one, other), 2) == kilometres
 
 
 def test_centres_and_their_middle(territory: Territory) -> None:

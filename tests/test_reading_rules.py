@@ -146,6 +146,39 @@ def test_similar_names_begin_then_contain_then_resemble(named: StoredGraph) -> N
     assert ids(similar_names(named, "ulm")) == ["network/ulm", "institution/kammer-ulm"]
 
 
+def test_a_name_is_similar_from_78_percent_on_the_most_similar_first() -> None:
+    made = Handmade()
+    made.named("network/near", "Z", "abcdefghijk")  # 78.3 % of what is typed below
+    made.named("network/nearer", "Y", "abcdefghijxy")
+    made.named("network/nearest", "X", "abcdefghijxyz")
+    graph = made.graph()
+    assert ids(thing for thing, _ in fitting(graph, "abcdefghixyz")) == [
+        "network/nearest", "network/nearer", "network/near",
+    ]  # fmt: skip
+    assert ids(similar_names(graph, "abcdefghixyz")) == [
+        "network/nearest", "network/nearer", "network/near",
+    ]  # fmt: skip
+    far = Handmade()
+    far.named("network/far", "Z", "abcdefgqr")  # 77.8 %
+    assert fitting(far.graph(), "abcdefgxy") == []
+
+
+def test_thirty_similar_names_are_enough() -> None:
+    made = Handmade()
+    for number in range(32):
+        made.named(f"network/{number}", f"N {number}", f"fachkrafteallianz{number:02}")
+    assert len(fitting(made.graph(), "fachkrafteallianz99")) == 30
+
+
+def test_of_a_thing_of_several_names_the_one_that_begins_counts() -> None:
+    made = Handmade()
+    made.named("network/often", "Y Rat", "ulmratulm")
+    made.named("network/many", "Z Rat", "ulmxxxxxxxx", "xulmxxxxxxx", "xxulmxxxxxx", "xxxulmxxxxx")
+    made.named("network/within", "A Rat", "xxxxxxxxulm")
+    graph = made.graph()
+    assert ids(similar_names(graph, "ulm")) == ["network/often", "network/many", "network/within"]
+
+
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
@@ -181,6 +214,11 @@ def test_completions_begin_with_what_is_typed_then_contain_it(named: StoredGraph
     assert completions(named, "ulm", 9) == ["Bündnis Ulm", "Kammer Ulm", "Zwilling (Ulm)"]
     assert len(completions(named, "", 99)) == len({label for _, label, _, _ in NAMES})
     assert completions(named, "qq", 9) == []
+    made = Handmade()
+    made.named("network/twice", "Ulm Rat Ulm")
+    made.named("network/once", "Alt Ulm")
+    made.add("network/elsewhere", terms.LABEL, "Ulm")  # a label that is not in the index
+    assert completions(made.graph(), "ulm", 9) == ["Ulm Rat Ulm", "Alt Ulm"]
 
 
 # -- one name, one thing ---------------------------------------------------------------------
@@ -215,6 +253,14 @@ def test_an_id_an_iri_or_a_name_means_one_thing(
 
 def test_of_a_name_that_two_types_share_the_preferred_is_meant(named: StoredGraph) -> None:
     assert resolve(named, "Kreis Harz", REGIONS_FIRST).id == iri("region/15085")
+
+
+@pytest.mark.parametrize("kind", ["network", "institution", "project", "programme", "event"])
+def test_unless_asked_otherwise_an_actor_is_meant_and_not_its_region(kind: str) -> None:
+    made = Handmade()
+    made.named("region/15085", "Harz", "harz")
+    made.named(f"{kind}/harz", "Harz", "harz")
+    assert resolve(made.graph(), "Harz").id == iri(f"{kind}/harz")
 
 
 def test_a_slip_is_understood_and_said(named: StoredGraph, made: Handmade) -> None:
