@@ -290,6 +290,13 @@ def test_a_name_of_nothing_is_asked_back_with_what_is_near(named: StoredGraph) -
     assert refusal(named, "q" * 60)[0] == f"nothing here is called “{'q' * 60}”"
 
 
+def test_names_are_those_of_the_index() -> None:
+    made = Handmade()
+    made.add("network/stray", terms.SEARCH_KEY, "stray")
+    with pytest.raises(NameNotClear):
+        resolve(made.graph(), "Stray")
+
+
 def test_no_name_and_a_whole_page_are_no_question(named: StoredGraph) -> None:
     for name, words in (
         (" ", refusals.NAME_EMPTY),
@@ -312,6 +319,8 @@ def degrees(of: int, **own: int) -> StoredGraph:
         made.add(f"network/{name}", terms.DEGREE, str(degree), terms.INDEX)
     for number in range(of - len(own)):
         made.add(f"network/n{number}", terms.DEGREE, "1", terms.INDEX)
+    made.named("network/n0", "N 0", "n0")
+    made.add("network/elsewhere", terms.DEGREE, "99")  # not in the index
     return made.graph()
 
 
@@ -320,6 +329,8 @@ def test_a_hub_is_tied_to_twenty_and_to_more_than_a_third() -> None:
     assert Hubs(graph).all == {iri("network/a")}
     assert [Hubs(graph).is_hub(degree) for degree in (20, 21, 60)] == [False, True, True]
     assert Hubs(degrees(30, a=20, b=19)).all == {iri("network/a")}
+    assert Hubs(degrees(62, a=21)).all == {iri("network/a")}
+    assert Hubs(degrees(63, a=21)).all == frozenset()
 
 
 # -- statements ------------------------------------------------------------------------------
@@ -327,7 +338,7 @@ def test_a_hub_is_tied_to_twenty_and_to_more_than_a_third() -> None:
 
 def test_a_statement_is_read_whole() -> None:
     made = Handmade()
-    node = made.relation("institution/a", "member-of", "network/b", "noted", "x#line=9,10")
+    node = made.relation("institution/a", "member-of", "network/b", "noted", "x#line=10,11")
     for predicate, value in (
         (terms.ROLE, "Vorsitz"), (terms.SINCE, "2015"), (terms.UNTIL, "2021"),
         (terms.STATUS, terms.VOCABULARY + "status/ended"),
@@ -336,7 +347,7 @@ def test_a_statement_is_read_whole() -> None:
         made.add(node, predicate, value)
     assert read_relation(made.graph(), node) == Tie(
         node, iri("institution/a"), "member-of", iri("network/b"), "Vorsitz", "2015", "2021",
-        "ended", "noted", (Evidence("x", "line=2,3"), Evidence("x", "line=9,10")),
+        "ended", "noted", (Evidence("x", "line=2,3"), Evidence("x", "line=10,11")),
     )  # fmt: skip
     bare = Handmade()
     node = bare.relation("institution/a", "runs", "network/b")
@@ -349,6 +360,9 @@ def test_statements_are_found_by_end_by_code_and_by_being_ties() -> None:
     second = made.relation("institution/c", "member-of", "network/a")
     third = made.relation("network/b", "seated-in", "region/01")
     made.add(second, terms.TYPE, terms.TIE)
+    made.add(first, terms.TYPE, terms.STATEMENT)
+    made.add("network/a", terms.NOTE, "no statement")
+    made.add("concept/c", terms.EXACT_MATCH, f"{terms.VOCABULARY}relation/part-of")
     graph = made.graph()
     assert {found.node for found in relations_of(graph, iri("network/a"))} == {first, second}
     assert [found.node for found in all_ties(graph)] == [second]
