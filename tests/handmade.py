@@ -39,6 +39,13 @@ class Handmade:
         subject_node, predicate_node = ox.NamedNode(iri(subject)), ox.NamedNode(predicate)
         self.quads.append(ox.Quad(subject_node, predicate_node, end, ox.NamedNode(graph)))
 
+    def text(self, subject: str, predicate: str, value: str, language: str | None) -> None:
+        """A literal in a language."""
+        literal = ox.Literal(value, language=language) if language else ox.Literal(value)
+        graph = ox.NamedNode(terms.GRAPH + "x")
+        named = (ox.NamedNode(iri(subject)), ox.NamedNode(predicate))
+        self.quads.append(ox.Quad(*named, literal, graph))
+
     def relation(
         self, subject: str, code: str, target: str, note: str = "", passage: str = "x#row=1"
     ) -> str:

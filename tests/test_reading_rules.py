@@ -406,6 +406,7 @@ def test_what_a_relation_is_comes_from_the_vocabulary() -> None:
     made.add(
         f"{terms.VOCABULARY}relation/part-of", terms.RELATION_CLASS, "structure", terms.ONTOLOGY
     )
+    made.add(f"{terms.VOCABULARY}relation/part-of", terms.SHACL_ORDER, "5")  # not the ontology's
     graph = made.graph()
     assert tuple(graph.meaning("runs")) == (True, 3)
     assert tuple(graph.meaning("part-of")) == (False, 99)
@@ -433,6 +434,46 @@ def test_mentions_and_values_are_each_told_once_in_order() -> None:
     made.add("network/a", terms.NOTE, "b")
     made.add("network/a", terms.NOTE, "a")
     made.add("network/a", terms.NOTE, "a", terms.GRAPH + "y")
+    made.add("network/b", terms.NOTE, "of another")
     graph = made.graph()
     assert [own.locator for own in graph.mentions(iri("network/a"))] == ["row=2", "row=9", "row=10"]
     assert graph.values(iri("network/a"), terms.NOTE) == ["a", "b"]
+
+
+def test_a_text_is_in_the_language_asked_for_else_in_german_else_in_english() -> None:
+    made = Handmade()
+    runs = f"{terms.VOCABULARY}relation/runs"
+    for language, text in (("en", "runs"), ("de", "betreibt"), ("fr", "gère")):
+        made.text(runs, terms.PREF_LABEL, text, language)
+    made.text(runs, terms.INVERSE_LABEL, "is run by", "en")
+    made.text(runs, terms.INVERSE_LABEL, "géré par", "fr")
+    made.text("network/a", terms.NOTE, "géré", "fr")
+    made.text("network/b", terms.NOTE, "plain", None)
+    english, german, polish = made.graph(), made.graph("de"), made.graph("pl")
+    assert [graph.reading("runs") for graph in (english, german, polish)] == [
+        "runs", "betreibt", "betreibt",
+    ]  # fmt: skip
+    assert german.reading("runs", inverse=True) == "is run by"
+    assert german.reading("unknown") == "unknown"
+    assert [german.text(iri(name), terms.NOTE) for name in ("network/a", "network/b", "c")] == [
+        "géré", "plain", "",
+    ]  # fmt: skip
+
+
+def test_a_label_is_the_one_of_the_index_then_the_preferred_then_any() -> None:
+    made = Handmade()
+    made.named("network/a", "Of the index")
+    made.text("network/a", terms.PREF_LABEL, "Preferred", "de")
+    made.text("network/b", terms.PREF_LABEL, "Bevorzugt", "de")
+    made.text("network/b", terms.LABEL, "Any", "en")
+    made.text("network/c", terms.LABEL, "Any", "en")
+    graph = made.graph()
+    found = [graph.label(iri(f"network/{name}")) for name in "abca"]
+    assert found == ["Of the index", "Bevorzugt", "Any", "Of the index"]
+    assert not graph.exists(iri("network/c"))
+
+
+def test_without_anyone_to_tell_a_graph_says_nothing(made: Handmade) -> None:
+    graph = StoredGraph(made.graph().store)
+    assert graph.language == "en"
+    assert resolve(graph, "Bündnis Uml").id == iri("network/ulm")
