@@ -431,12 +431,18 @@ def test_mentions_and_values_are_each_told_once_in_order() -> None:
         made.add(mention, terms.MENTIONS, iri("network/a"))
         made.add(mention, terms.DERIVED_FROM, f"{terms.ID}source/x#row={number}")
     made.add("network/a", terms.DERIVED_FROM, f"{terms.ID}source/x#row=2")
+    made.add(f"{terms.ID}mention/b", terms.MENTIONS, iri("network/b"))
+    for row in (10, 1):
+        made.add(f"{terms.ID}mention/b", terms.DERIVED_FROM, f"{terms.ID}source/y#row={row}")
+        made.add(f"{terms.ID}mention/b", terms.DERIVED_FROM, f"{terms.ID}source/y#row={row + 1}")
     made.add("network/a", terms.NOTE, "b")
     made.add("network/a", terms.NOTE, "a")
     made.add("network/a", terms.NOTE, "a", terms.GRAPH + "y")
     made.add("network/b", terms.NOTE, "of another")
     graph = made.graph()
     assert [own.locator for own in graph.mentions(iri("network/a"))] == ["row=2", "row=9", "row=10"]
+    evidence = graph.evidence(f"{terms.ID}mention/b")
+    assert [own.locator for own in evidence] == ["row=1", "row=2", "row=10", "row=11"]
     assert graph.values(iri("network/a"), terms.NOTE) == ["a", "b"]
 
 
