@@ -160,8 +160,7 @@ class RelationLabels(Mapping[str, str]):
         if not code.isascii() or not code.replace("-", "").isalnum():
             raise KeyError(code)  # text of another kind, and no part of an IRI
         iri = f"{terms.VOCABULARY}relation/{code}"
-        is_code = code.replace("-", "").isalnum()  # "Netzwerk als Verein" would be no IRI
-        if not is_code or next(self._graph.store.match(iri, terms.IN_SCHEME), None) is None:
+        if next(self._graph.store.match(iri, terms.IN_SCHEME), None) is None:
             raise KeyError(code)
         return self._graph.label(iri)
 
