@@ -374,10 +374,10 @@ def test_statements_are_found_by_end_by_code_and_by_being_ties() -> None:
 
 def test_a_passage_is_a_source_and_a_place_in_it() -> None:
     assert evidence_of(terms.ID + "source/drs#line=81,84") == Evidence("drs", "line=81,84")
-    places = ["row=10", "row=9", "line=100,101", "line=20-22", "line=3", "page=x"]
+    places = ["row=10", "row=9", "line=100,101", "line=20-22", "line=3", "page=x", "page=1"]
     ordered = sorted((Evidence("a", place) for place in places), key=evidence_order)
     assert [own.locator for own in ordered] == [
-        "line=3", "line=20-22", "line=100,101", "page=x", "row=9", "row=10",
+        "line=3", "line=20-22", "line=100,101", "page=x", "page=1", "row=9", "row=10",
     ]  # fmt: skip
 
 
@@ -391,10 +391,11 @@ def test_relations_have_labels_by_code_and_what_is_no_code_has_none() -> None:
             f"{terms.VOCABULARY}relation/{code}", terms.IN_SCHEME, f"{terms.VOCABULARY}relation"
         )
         made.add(f"{terms.VOCABULARY}relation/{code}", terms.PREF_LABEL, f"label of {code}")
+    made.add(f"{terms.VOCABULARY}relation/stray", terms.PREF_LABEL, "not in the scheme")
     labels = made.graph().relation_labels()
     assert dict(labels) == {"member-of": "label of member-of", "runs": "label of runs"}
     assert len(labels) == 2
-    for text in ("unknown", "Netzwerk als Verein", "", "<>"):
+    for text in ("unknown", "stray", "Netzwerk als Verein", "", "<>"):
         assert labels.get(text, "none") == "none"
 
 
