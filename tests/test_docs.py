@@ -62,7 +62,7 @@ def test_a_package_under_copyleft_or_without_a_licence_needs_a_decision(
         tool("third_party").licence(data)
 
 
-@pytest.mark.parametrize("name", ["runtime", "test"])
+@pytest.mark.parametrize("name", ["runtime", "test", "mutants"])
 def test_pins_have_hashes_and_no_index_address(name: str) -> None:
     text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
     lines = [line.strip() for line in text.splitlines() if line.strip()]

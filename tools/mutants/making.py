@@ -57,11 +57,13 @@ class _Changes(libcst.CSTVisitor):
 
 
 def _is_for_readers(node: libcst.CSTNode) -> bool:
-    """Whether a node does nothing when the program runs: imports, types, docstrings."""
+    """Whether a change of a node does nothing: imports, types, docstrings, names of codecs."""
     if isinstance(node, libcst.Annotation | libcst.Import | libcst.ImportFrom | libcst.Decorator):
         return True
     if isinstance(node, libcst.If) and getattr(node.test, "value", "") == "TYPE_CHECKING":
         return True
+    if isinstance(node, libcst.Arg) and node.keyword and node.keyword.value == "encoding":
+        return True  # "UTF-8" is "utf-8"; that an encoding is left out is a change of the call
     if isinstance(node, libcst.Call):
         return getattr(node.func, "value", "") in _TYPING
     return isinstance(node, libcst.Expr) and isinstance(node.value, libcst.BaseString)
