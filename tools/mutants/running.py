@@ -49,7 +49,8 @@ class Copy:
     """A copy of the project in a temporary folder, in which files are changed and tested."""
 
     def __init__(self) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="kgraph-mutants-"))
+        memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # no waiting for disks
+        self.folder = Path(tempfile.mkdtemp(prefix="kgraph-mutants-", dir=memory))
         self.project = self.folder / "project"
         for part in _PARTS:
             leave = shutil.ignore_patterns("__pycache__")
