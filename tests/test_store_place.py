@@ -82,6 +82,14 @@ def test_a_published_store_is_whole_and_known_by_its_pointer(tmp_path: Path) -> 
     assert marker == {"about": said.ABOUT_STORE, "format": 2, "data": ["/one", "/two"]}
 
 
+def test_a_marker_is_written_when_the_tables_are_others(root: Path) -> None:
+    aged(root / "KGRAPH-STORE", 5000)
+    place.publish(str(root), signature("b"), quads())
+    assert time.time() - os.stat(root / "KGRAPH-STORE").st_mtime > 4000
+    place.publish(str(root), signature("c", ("/others",)), quads())
+    assert place.built_from(str(root)) == ["/others"]
+
+
 def test_a_marker_tells_the_tables_also_of_a_damaged_store(root: Path) -> None:
     (root / "current").write_text("{")
     assert place.built_from(str(root)) == ["/tables"]
@@ -388,11 +396,13 @@ def test_times_that_cannot_be_noted_are_compared_again_next_time(
 ) -> None:
     found = place.current(str(root))
     assert found is not None
+    taken = _Taken(OSError(errno.EROFS, "no"))
     if content is None:
-        monkeypatch.setattr(place, "_lock", lambda _: _Taken(OSError(errno.EROFS, "no")))
+        monkeypatch.setattr(place, "_lock", lambda _: taken)
     else:
         (root / "current").write_text(content)
     place.refresh(str(root), found, signature("c"))
+    assert taken.waited == ([0] if content is None else [])  # a question does not wait
 
 
 def test_a_replaced_store_of_somebody_else_is_no_trouble(

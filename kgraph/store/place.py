@@ -145,13 +145,9 @@ def refresh(root: str, found: Signature, new: Signature) -> None:
 
     Best effort: where nobody may write, contents are compared again next time.
     """
-    import filelock
-
     kept = {name: found[name] for name in ("store", "quads", "sizes", "sums")}
-    with (
-        contextlib.suppress(OSError, StoreUnusable, filelock.Timeout),
-        _lock(root).acquire(timeout=0),
-    ):
+    # that somebody else writes just now is an OSError, too
+    with contextlib.suppress(OSError, StoreUnusable), _lock(root).acquire(timeout=0):
         if pointer.read(root) == found:
             pointer.point(root, {**new, **kept})
 
