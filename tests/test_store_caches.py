@@ -148,6 +148,13 @@ def test_a_time_in_the_future_is_no_time_unused(home: Path) -> None:
     assert [cache.unused for cache in caches.known()] == [0.0]
 
 
+def test_a_cache_that_goes_while_it_is_looked_at_is_one_just_used(home: Path) -> None:
+    root = cached(home, FIRST, 10)
+    size = 1000 + (root / place.MARKER).stat().st_size
+    found = caches._cache(str(root), str(root / "gone"), False)
+    assert found == Cache(str(root), size, 0.0, (), False)
+
+
 # -- which may go ----------------------------------------------------------------------------
 
 

@@ -118,7 +118,7 @@ def test_a_profile_is_names_kind_seat_and_whether_it_is_named_at_all() -> None:
         ("institution/area", "Amt"), ("institution/0", "Zahl"),
     ):  # fmt: skip
         made.add(thing, terms.PREF_LABEL, name)
-    made.add("institution/i", terms.ALT_LABEL, "IHK")
+    made.add("institution/i", terms.ALT_LABEL, "ZHK")
     made.add("institution/i", terms.ALT_LABEL, "AHK")
     made.add("institution/i", terms.KIND, KIND + "ihk")
     made.add("institution/area", terms.GENERIC, "true")
@@ -130,7 +130,7 @@ def test_a_profile_is_names_kind_seat_and_whether_it_is_named_at_all() -> None:
     assert found.profiles == [
         Profile(iri("institution/0"), "institution", "", ("Zahl",)),
         Profile(iri("institution/area"), "institution", "", ("Amt",), frozenset({"01002"}), True),
-        Profile(iri("institution/i"), "institution", "ihk", ("AHK", "IHK", "Kammer"),
+        Profile(iri("institution/i"), "institution", "ihk", ("AHK", "ZHK", "Kammer"),
                 frozenset({"01001"})),
         Profile(REGION + "heath", "region", "", ("Heide",)),
     ]  # fmt: skip
