@@ -50,6 +50,7 @@ def test_a_word_says_less_the_more_things_bear_it(
 
 def test_a_word_of_all_things_says_a_fifth_and_of_one_alone_all() -> None:
     assert round(Rarity([["Harz"], ["Harz Nord"], ["Harz Ost"]]).weight("harz"), 4) == 0.2075
+    assert round(Rarity([["Harz"], ["Harz Nord"]]).weight("harz"), 4) == 0.3691
     assert Rarity([["Harz"]] * 5).weight("harz") == 0.2
     assert round(Rarity([["Harz"]]).weight("harz"), 4) == 1.0
     assert round(Rarity([]).weight("harz"), 4) == 1.0
