@@ -57,6 +57,12 @@ engines: $(VENV)/.test
 	@command -v virtuoso-t >/dev/null || sh tools/install_virtuoso.sh
 	$(BIN)/python -m pytest -p no:xdist tests/test_engines.py --engine virtuoso
 
+# Changes of the core, one at a time: which does no test notice? docs/mutants.md
+SHARE ?= 0.1
+.PHONY: mutants
+mutants: $(VENV)/.mutants
+	$(BIN)/python -m tools.mutants --share $(SHARE) $(ONLY)
+
 bench: $(VENV)/.test chromium
 	$(BIN)/python -m benchmarks
 
@@ -71,6 +77,8 @@ pins: $(VENV)/bin/python
 	$(PIN) --output-file requirements/test.txt pyproject.toml requirements/build.in requirements/test.in
 	$(PIN) --constraint requirements/test.txt --output-file requirements/runtime.txt \
 	  pyproject.toml requirements/build.in
+	$(PIN) --constraint requirements/test.txt --output-file requirements/mutants.txt \
+	  requirements/mutants.in
 
 # The browser of the view tests: Debian's chromium, unless there is one.
 .PHONY: chromium
@@ -94,6 +102,10 @@ $(VENV)/.test: $(VENV)/bin/python pyproject.toml requirements/test.txt
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@$(BIN)/python -m compileall -q kgraph
 	@touch $@ $(VENV)/.runtime
+
+$(VENV)/.mutants: $(VENV)/.test requirements/mutants.txt
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements/mutants.txt
+	@touch $@
 
 clean:
 	rm -rf $(VENV) $(OUT) dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

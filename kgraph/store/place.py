@@ -145,14 +145,10 @@ def refresh(root: str, found: Signature, new: Signature) -> None:
 
     Best effort: where nobody may write, contents are compared again next time.
     """
-    import filelock
-
     names = ("store", "quads", "sizes", "sums", "whole")
     kept = {name: found[name] for name in names if name in found}
-    with (
-        contextlib.suppress(OSError, StoreUnusable, filelock.Timeout),
-        _lock(root).acquire(timeout=0),
-    ):
+    # that somebody else writes just now is an OSError, too
+    with contextlib.suppress(OSError, StoreUnusable), _lock(root).acquire(timeout=0):
         if pointer.read(root) == found:
             pointer.point(root, {**new, **kept})
 
@@ -225,10 +221,11 @@ def _claim(root: str) -> None:
     if others and not is_marked(root):  # another process may have made it a root just now
         earlier.refuse(root)
         raise StoreUnusable(said.STORE_FOREIGN.of(path=root, file=sorted(others)[0]))
-    with contextlib.suppress(FileExistsError), open(os.path.join(root, MARKER), "x") as file:
+    marker = os.path.join(root, MARKER)
+    with contextlib.suppress(FileExistsError), open(marker, "x", encoding="utf-8") as file:
         file.write(_marked([]))
     if not is_marked(root):
-        raise StoreUnusable(said.MARKER_FOREIGN.of(path=os.path.join(root, MARKER)))
+        raise StoreUnusable(said.MARKER_FOREIGN.of(path=marker))
 
 
 def _mark(root: str, data: Sequence[str]) -> None:
