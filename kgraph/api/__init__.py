@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kgraph.api.frames import frame
+from kgraph.api.lists import Lists
 from kgraph.api.measures import Measures
 from kgraph.api.programs import Programs
 from kgraph.api.questions import Questions
@@ -18,7 +19,7 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.opening import Where, open_graph
 
 
-class Graph(Questions, Measures, Programs):
+class Graph(Questions, Lists, Measures, Programs):
     """An open graph. Names are free text or ids, as on the command line.
 
     Every table has a column `evidence`: a list of (source, locator) pairs. An empty answer

@@ -22,15 +22,17 @@ class Measures(Asker):
     def central(
         self, *, by: str = "degree", all: bool = False, robust: int = 0, exact: bool = False,
         projection: str = "actors", keep_hubs: bool = False, hub_share: float = 1 / 3,
-        weights: str = "newman", roll_up: bool = False, seed: int = 1,
+        weights: str = "newman", roll_up: bool = False, seed: int = 1, region: str = "",
     ) -> pandas.DataFrame:  # fmt: skip
-        """Who is central, the most central by `by` first.
+        """Who is central, the most central by `by` first; `region` shows only those there.
 
         Columns rank, shared_with, id, label, type, the measures, part, documents, reading;
         with `robust`, a number of runs, also best and worst rank.
         """
         over = measuring.Over(projection, keep_hubs, hub_share, weights, roll_up, seed)
-        return self._frame(measuring.central, over, by=by, all=all, robust=robust, exact=exact)
+        return self._frame(
+            measuring.central, over, by=by, all=all, robust=robust, exact=exact, region=region
+        )
 
     def brokers(
         self, *, by: str = "district", all: bool = False, robust: int = 0, exact: bool = False,

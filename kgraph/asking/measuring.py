@@ -17,8 +17,10 @@ from kgraph.asking.limits import (
     one_of,
     within,
 )
+from kgraph.asking.lists import narrowed
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
+from kgraph.questions.listing.narrowing import Narrowing
 
 if TYPE_CHECKING:
     import networkx
@@ -53,9 +55,11 @@ class Taken(Over):
 
 def central(
     graph: StoredGraph, over: Over | None = None, *, by: str = "degree", all: bool = False,
-    robust: int = 0, exact: bool = False, progress: Progress | None = None,
+    robust: int = 0, exact: bool = False, region: str = "", progress: Progress | None = None,
 ) -> Table:  # fmt: skip
     """Who is central, the most central by `by` first.
+
+    `region` shows only what is seated or active there; ranks stay those of all.
 
     Columns rank, shared_with, id, label, type, the measures, part, documents, reading; with
     `robust` (so many runs without a tenth of the statements) also best and worst rank.
@@ -66,7 +70,7 @@ def central(
 
     by = one_of("measure", by, MEASURES)
     asked = asked_over(over, by=by, every=all, robust=robust, exact=exact, progress=progress)
-    return answer(World(graph), asked)
+    return narrowed(graph, answer(World(graph), asked), Narrowing(region=region))
 
 
 def brokers(

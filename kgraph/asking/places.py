@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+from kgraph.asking.lists import narrowed
 from kgraph.errors import BadQuestion
 from kgraph.graph.naming import REGIONS_FIRST, resolve
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
+from kgraph.questions.listing.narrowing import Narrowing
 from kgraph.words import refusals
 
 
-def region(graph: StoredGraph, name: str, *, missing: bool = False) -> Table:
+def region(
+    graph: StoredGraph, name: str, narrowing: Narrowing | None = None, *, missing: bool = False
+) -> Table:
     """Everything seated or active in a region, its parts included.
 
-    Columns id, label, type, kind, relation, where, since, until, evidence; with `missing`
-    those of the question `missing`. Raises BadQuestion for a name that is no region.
+    `narrowing` keeps what fits its conditions. Columns id, label, type, kind, relation, where,
+    since, until, evidence; with `missing` those of the question `missing`. Raises BadQuestion for
+    a name that is no region.
     """
     from kgraph.questions import region as answers
 
     iri = _region(graph, name)
-    return answers.missing(graph, iri) if missing else answers.region(graph, iri)
+    if missing:
+        return answers.missing(graph, iri)
+    return narrowed(graph, answers.region(graph, iri), narrowing)
 
 
 def missing(graph: StoredGraph, name: str) -> Table:

@@ -30,6 +30,7 @@ _COMMANDS = {
     "find": "ask", "show": "ask", "who": "ask",
     "connect": "connect", "common": "connect", "why": "connect", "introduce": "connect",
     "region": "connect",
+    "list": "lists", "count": "lists",
     "sparql": "query",
     "view": "see",
     "export": "export",

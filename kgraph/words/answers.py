@@ -119,6 +119,7 @@ HEADINGS = by_language(
         "change": Words(de="Änderung", en="change"),
         "before": Words(de="vorher", en="before"),
         "after": Words(de="nachher", en="after"),
+        "count": Words(de="Anzahl", en="count"),
     }
 )
 

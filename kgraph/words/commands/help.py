@@ -106,6 +106,35 @@ COMMANDS = {
         "kgraph region Bayern --format csv\n"
         "kgraph region Leine-Weser --missing",
     ),
+    "list": Help(
+        Words(
+            de="Alle Dinge, auf die alles zutrifft, was angegeben ist.\n\n"
+            "DINGE ist ein Typ (Netzwerke, Projekte, Themen), eine Ebene (Kreise, Länder) oder "
+            "eine Art (Unternehmen, Jobcenter, Bündnisse), deutsch oder englisch. Was nur eine "
+            "Referenz nennt, ist mit --reference dabei.\n\n{examples}",
+            en="All things for which everything holds that is given.\n\n"
+            "THINGS is a type (networks, projects, topics), a level (districts, states) or a "
+            "kind (companies, Jobcenter, alliances), German or English. What only a reference "
+            "names is listed with --reference.\n\n{examples}",
+        ),
+        "kgraph list networks --land Niedersachsen --topic Pflege\n"
+        "kgraph list districts --in Hessen --without network\n"
+        'kgraph list states --without "Offensive Mittelstand"\n'
+        "kgraph list Unternehmen --in Holzminden --lang de",
+    ),
+    "count": Help(
+        Words(
+            de="Wie viele es sind, gezählt nach bis zu zwei Merkmalen.\n\n"
+            "DINGE und Bedingungen sind die von 'kgraph list'. --by nimmt land, kreis, kind, "
+            "type, topic, target-group, source, year, status.\n\n{examples}",
+            en="How many there are, by up to two traits.\n\n"
+            "THINGS and conditions are those of 'kgraph list'. --by takes land, kreis, kind, "
+            "type, topic, target-group, source, year, status.\n\n{examples}",
+        ),
+        "kgraph count networks --by land\n"
+        "kgraph count networks --by land --by kind\n"
+        "kgraph count projects --by source",
+    ),
     "sparql": Help(
         Words(
             de="Eine Frage in SPARQL 1.1: ABFRAGE ist ein Text, eine Datei oder - für die "

@@ -1,0 +1,142 @@
+"""Which things a list is of: a type, a level of regions, a kind; in people's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from kgraph import terms
+from kgraph.errors import BadQuestion
+from kgraph.graph.stored import StoredGraph
+from kgraph.graph.territory import level
+from kgraph.graph.world import World
+from kgraph.names import fold
+from kgraph.terms import is_reference
+from kgraph.words.lists import KIND_WORDS, LEVELS, NO_KIND, NO_THINGS, THING_WORDS
+from kgraph.words.said import Sayable
+from kgraph.words.types import PLURALS_OF
+
+#: what "things" means: all that acts or happens
+ACTING = ("Network", "Institution", "Project", "Programme", "Event")
+_LEVELS = ("state", "district", "municipality")
+#: code of a type or level -> its type in the graph
+TYPE_OF = {
+    code: "Region" if code in _LEVELS else iri.rpartition("#")[2]
+    for code, iri in {**terms.TYPES, **dict.fromkeys(_LEVELS, terms.REGION)}.items()
+}
+#: scheme of kinds -> the type whose kinds it holds
+SCHEMES = {
+    "network-kind": "Network", "institution-kind": "Institution", "project-kind": "Project",
+    "programme-kind": "Programme", "event-kind": "Event", "region-type": "Region",
+}  # fmt: skip
+
+
+class Wanted(NamedTuple):
+    """Types of things, of regions a level, of all one kind (IRI); "" does not narrow."""
+
+    types: tuple[str, ...]
+    level: str = ""
+    kind: str = ""
+
+    def called(self, graph: StoredGraph) -> Sayable:
+        """What these are called, several of them."""
+        if self.kind:
+            return graph.label(self.kind)
+        if self.level or len(self.types) > 1:
+            return LEVELS[self.level or "thing"]
+        return PLURALS_OF[self.types[0]]
+
+
+def wanted(graph: StoredGraph, text: str) -> Wanted:
+    """What `text` asks to list: "networks", "Landkreise", "Unternehmen", "target-groups".
+
+    Raises BadQuestion, with what can be listed.
+    """
+    code = coded(text, THING_WORDS)
+    if code == "thing":
+        return Wanted(ACTING)
+    if code:
+        return Wanted((TYPE_OF[code],), code if code in _LEVELS else "")
+    found = kinds_called(graph, text)
+    if found:
+        kind = found[0]  # of several types the first: institutions before networks
+        return Wanted((SCHEMES[scheme_of(kind)],), kind=kind)
+    known = [PLURALS_OF[TYPE_OF[code]] for code in THING_WORDS if code in terms.TYPES]
+    raise BadQuestion(NO_THINGS.of(text=text, known=known))
+
+
+def typed(text: str) -> str:
+    """The type in the graph that a word means ("Netzwerke", "network"), "" for none."""
+    return TYPE_OF.get(coded(text, THING_WORDS), "")
+
+
+def kind_of(graph: StoredGraph, asked: Wanted, text: str) -> str:
+    """The kind (IRI) that `text` means among those of the types; BadQuestion with all there are."""
+    found = [k for k in kinds_called(graph, text) if SCHEMES[scheme_of(k)] in asked.types]
+    if found:
+        return found[0]
+    schemes = [scheme for scheme, own in SCHEMES.items() if own in asked.types]
+    known = [graph.label(kind) for scheme in schemes for kind in kinds_in(graph, scheme)]
+    raise BadQuestion(NO_KIND.of(text=text, things=asked.called(graph), known=sorted(known)))
+
+
+def universe(graph: StoredGraph, asked: Wanted, reference: bool = False) -> list[str]:
+    """All things that are asked for, by IRI; bodies only a reference names when asked for."""
+    things = World(graph).things(*asked.types)
+    if asked.level:
+        things = [iri for iri in things if level(iri) == asked.level]
+    if reference and "Institution" in asked.types:
+        things += bodies(graph)
+    if asked.kind:
+        of_kind = {q.subject.value for q in graph.store.match(None, terms.KIND, asked.kind)}
+        things = [iri for iri in things if iri in of_kind]
+    return things
+
+
+def bodies(graph: StoredGraph) -> list[str]:
+    """The chambers, agencies and Jobcenter that only a reference names."""
+    found = graph.store.match(None, terms.TYPE, terms.RESPONSIBLE_BODY)
+    return sorted({q.subject.value for q in found if is_reference(q.subject.value)})
+
+
+def kinds_called(graph: StoredGraph, text: str) -> list[str]:
+    """The kinds (IRIs) that `text` can mean, institutions first, then in order of the types."""
+    code, found = coded(text, KIND_WORDS), []
+    for scheme in ("institution-kind", *SCHEMES):
+        for kind in kinds_in(graph, scheme):
+            own = kind.rpartition("/")[2]
+            names = {own, own.replace("-", " "), *graph.values(kind, terms.PREF_LABEL)}
+            names.update(graph.values(kind, terms.ALT_LABEL))
+            if own == code or fold(text) in {fold(name) for name in names}:
+                found.append(kind)
+    return list(dict.fromkeys(found))
+
+
+def kinds_in(graph: StoredGraph, scheme: str) -> list[str]:
+    """The kinds of a scheme (IRIs), in the order of the vocabulary."""
+    found = graph.store.match(None, terms.IN_SCHEME, f"{terms.VOCABULARY}{scheme}")
+    iris = {quad.subject.value for quad in found}
+    return sorted(iris, key=lambda iri: (_order(graph, iri), iri))
+
+
+def _order(graph: StoredGraph, iri: str) -> int:
+    return int(next(iter(graph.values(iri, terms.SHACL_ORDER)), "999"))
+
+
+def scheme_of(kind: str) -> str:
+    """The scheme of a kind, by its IRI."""
+    return kind.removeprefix(terms.VOCABULARY).split("/")[0]
+
+
+def coded(text: str, table: Mapping[str, str]) -> str:
+    """The code whose words have `text`, or that it is itself; "" when there is none."""
+    word = fold(text)
+    for code, words in table.items():
+        if word == code.replace("-", " ") or word in spelled(words):
+            return code
+    return ""
+
+
+def spelled(words: str) -> Iterable[str]:
+    """The words of an entry, "_" as a blank."""
+    return [word.replace("_", " ") for word in words.split()]
