@@ -27,7 +27,7 @@ from kgraph.words.said import Sayable, say
 
 #: command -> module in kgraph.cli that defines it
 _COMMANDS = {
-    "find": "ask", "show": "ask", "who": "ask",
+    "find": "lists", "show": "ask", "who": "ask",
     "connect": "connect", "common": "connect", "why": "connect", "introduce": "connect",
     "region": "connect",
     "list": "lists", "count": "lists",

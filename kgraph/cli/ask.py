@@ -1,4 +1,4 @@
-"""find, show, who: what is here and what it connects to."""
+"""show, who: what is here and what it connects to."""
 
 from __future__ import annotations
 
@@ -10,19 +10,7 @@ from kgraph.asking import names
 from kgraph.asking.limits import HOPS
 from kgraph.cli._names import NAME
 from kgraph.cli._options import Where, answering, open_graph
-from kgraph.cli.lists import narrowing
 from kgraph.model import Table
-from kgraph.questions.listing.narrowing import Narrowing
-
-
-@click.command()
-@click.argument("text")
-@click.option("--type", metavar="TYPE", default="")
-@narrowing
-@answering
-def find(text: str, type: str, narrowing: Narrowing, where: Where, lang: str) -> Table:
-    """Things whose name, alias or abbreviation fits TEXT."""
-    return names.find(open_graph(where, lang), text, narrowing, type=type)
 
 
 @click.command()

@@ -1,4 +1,4 @@
-"""list, count: which things, and how many, under which conditions."""
+"""find, list, count: which things, and how many, under which conditions."""
 
 from __future__ import annotations
 
@@ -35,6 +35,18 @@ def narrowing(command: Command, apart: Sequence[str] = ()) -> Command:
     for name, metavar in reversed(own.items()):
         made = click.option(name, metavar=metavar, default="")(made)
     return click.option("--in", "--region", "region", metavar="REGION", default="")(made)
+
+
+@click.command()
+@click.argument("text")
+@click.option("--type", metavar="TYPE", default="")
+@narrowing
+@answering
+def find(text: str, type: str, narrowing: Narrowing, where: Where, lang: str) -> Table:
+    """Things whose name, alias or abbreviation fits TEXT."""
+    from kgraph.asking.names import find as asked
+
+    return asked(open_graph(where, lang), text, narrowing, type=type)
 
 
 @click.command()

@@ -9,7 +9,7 @@ from kgraph import terms
 from kgraph.errors import BadQuestion
 from kgraph.graph.stored import StoredGraph
 from kgraph.graph.territory import level
-from kgraph.graph.world import World
+from kgraph.graph.things import things as things_of
 from kgraph.names import fold
 from kgraph.terms import is_reference
 from kgraph.words.lists import KIND_WORDS, LEVELS, NO_KIND, NO_THINGS, THING_WORDS
@@ -82,7 +82,7 @@ def kind_of(graph: StoredGraph, asked: Wanted, text: str) -> str:
 
 def universe(graph: StoredGraph, asked: Wanted, reference: bool = False) -> list[str]:
     """All things that are asked for, by IRI; bodies only a reference names when asked for."""
-    things = World(graph).things(*asked.types)
+    things = things_of(graph, *asked.types)
     if asked.level:
         things = [iri for iri in things if level(iri) == asked.level]
     if reference and "Institution" in asked.types:
