@@ -19,7 +19,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 _MARKUP = re.compile(r"[\\|<`*_\[\]]|&(?=#?\w+;)")
 _NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?%?$")
 #: columns that a text table leaves out: machines need them, people do not
-_QUIET = ("id",)
+_QUIET = ("id", "number", "number_unit")
 #: columns of sentences: where a table is too wide, they stand below their row
 _SENTENCES = ("reading", "how", "why")
 #: columns of codes that the table itself names (relations, kinds)

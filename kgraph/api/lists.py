@@ -44,7 +44,7 @@ def packed(question: str, conditions: dict[str, Any]) -> Narrowing:
 
 
 class Lists(Asker):
-    """list, count."""
+    """list, count, figures."""
 
     @conditioned
     def list(self, things: str, **conditions: Any) -> pandas.DataFrame:
@@ -66,3 +66,11 @@ class Lists(Asker):
         the second.
         """
         return self._frame(lists.count_things, things, packed("count", conditions), by=by)
+
+    def figures(self, about: str = "", *, what: str = "", source: str = "") -> pandas.DataFrame:
+        """The numbers of the sources about a thing, or whose words fit; all without `about`.
+
+        Columns id, label, what, group, figure, n, significance, differs, period, note, number,
+        number_unit, evidence.
+        """
+        return self._frame(lists.figures, about, what=what, source=source)

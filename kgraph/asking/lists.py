@@ -1,10 +1,10 @@
-"""list, count: which things, and how many, under which conditions."""
+"""list, count, figures: which things, how many, and the numbers of the sources."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kgraph.asking.narrowing import conditions, region_of
+from kgraph.asking.narrowing import conditions, region_of, source_of
 from kgraph.errors import BadQuestion
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
@@ -46,6 +46,18 @@ def count_things(
     table = counting(asked, names)
     first, *rest = notes(asked)
     return table._replace(notes=(first, *table.notes, *rest))
+
+
+def figures(graph: StoredGraph, about: str = "", *, what: str = "", source: str = "") -> Table:
+    """The numbers of the sources about a thing, or whose words fit; all without `about`.
+
+    Columns id, label, what, group, figure (as people say it), n, significance, differs (other
+    figures about the same), period, note, number, number_unit, evidence. Raises NothingFound,
+    NameNotClear.
+    """
+    from kgraph.questions.figures import figures as answer
+
+    return answer(graph, about, what, source_of(graph, source).label if source else "")
 
 
 def narrowed(graph: StoredGraph, table: Table, narrowing: Narrowing | None) -> Table:

@@ -30,7 +30,7 @@ _COMMANDS = {
     "find": "lists", "show": "ask", "who": "ask",
     "connect": "connect", "common": "connect", "why": "connect", "introduce": "connect",
     "region": "connect",
-    "list": "lists", "count": "lists",
+    "list": "lists", "count": "lists", "figures": "lists",
     "sparql": "query",
     "view": "see",
     "export": "export",

@@ -72,3 +72,15 @@ def count(
     from kgraph.asking.lists import count_things
 
     return count_things(open_graph(where, lang), things, narrowing, by=by)
+
+
+@click.command()
+@click.argument("about", required=False, default="")
+@click.option("--what", metavar="TEXT", default="")
+@click.option("--source", metavar="NAME", default="")
+@answering
+def figures(about: str, what: str, source: str, where: Where, lang: str) -> Table:
+    """The numbers of the sources about ABOUT, with cases and stars."""
+    from kgraph.asking.lists import figures as asked
+
+    return asked(open_graph(where, lang), about, what=what, source=source)

@@ -56,6 +56,10 @@ _OF = ("list", "count", "find", "region", "central")
 #: "COMMAND --option" -> what it means there
 CONDITION_OPTIONS = {
     **{f"{command} {option}": own for command in _OF for option, own in _EVERYWHERE.items()},
+    "figures --what": Words(
+        de="Nur Zahlen, deren Worte dies enthalten.", en="Only figures whose words have this."
+    ),
+    "figures --source": Words(de="Nur Zahlen dieser Quelle.", en="Only figures of this source."),
     "count --by": Words(
         de="Merkmal, nach dem gezählt wird; zweimal: Kreuztabelle.",
         en="Trait to count by; twice: a cross table.",

@@ -135,6 +135,19 @@ COMMANDS = {
         "kgraph count networks --by land --by kind\n"
         "kgraph count projects --by source",
     ),
+    "figures": Help(
+        Words(
+            de="Die Zahlen der Quellen: zu einem Ding und was dazugehört, oder deren Worte passen."
+            "\n\nFallzahl und Sterne stehen da wie in der Quelle, widersprechende Zahlen "
+            "nebeneinander.\n\n{examples}",
+            en="The numbers of the sources: about a thing and what belongs to it, or whose words "
+            "fit.\n\nCases and stars are those of the source, contradicting figures stand side "
+            "by side.\n\n{examples}",
+        ),
+        "kgraph figures Typologie\n"
+        'kgraph figures "Region Hannover" --what Arbeitslosenquote\n'
+        "kgraph figures Rücklauf --lang de",
+    ),
     "sparql": Help(
         Words(
             de="Eine Frage in SPARQL 1.1: ABFRAGE ist ein Text, eine Datei oder - für die "

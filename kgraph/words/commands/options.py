@@ -229,5 +229,5 @@ METAVARS = {
     "FLOAT RANGE": "ZAHL", "QUERY": "ABFRAGE", "TOPIC": "THEMA", "ID": "KENNUNG",
     "CODE": "CODE", "URL": "URL", "TEXT": "TEXT", "NAME": "NAME", "N": "N", "A": "A", "B": "B",
     "A B": "A B", "[NAME]...": "[NAME]...", "REGION": "REGION", "FORMAT": "FORMAT",
-    "SHELL": "SHELL", "THINGS": "DINGE", "READER": "LESER", "BEFORE": "VORHER", "AFTER": "NACHHER",
+    "SHELL": "SHELL", "THINGS": "DINGE", "ABOUT": "WORÜBER", "READER": "LESER", "BEFORE": "VORHER", "AFTER": "NACHHER",
 }  # fmt: skip
