@@ -71,6 +71,7 @@ class Table(NamedTuple):
     Cells are str, int, float, bool, None, Thing, or a list of Evidence or of dicts.
     `headings` gives a heading for each row, in the text form only: rows of one heading
     stand together. `labels` says what codes in cells are called where people read them.
+    `lead` is said before the answer: how a plain question was understood.
     """
 
     columns: tuple[str, ...]
@@ -80,6 +81,7 @@ class Table(NamedTuple):
     notes: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
     labels: Mapping[str, str] = MappingProxyType({})
+    lead: str = ""
 
     def first(self, count: int) -> Table:
         """The same answer with the first `count` rows; headings keep counting all."""

@@ -109,8 +109,9 @@ def _json(table: Table) -> str:
 
     rows = [{name: _value(cell) for name, cell in row.items()} for row in table.dicts()]
     envelope: dict[str, Any] = {"rows": rows, "total": table.total, "shown": len(rows)}
-    if table.notes:
-        envelope["notes"] = list(table.notes)
+    notes = [*([table.lead] if table.lead else []), *table.notes]
+    if notes:
+        envelope["notes"] = notes
     return json.dumps(envelope, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -154,7 +155,7 @@ def _flattened(table: Table) -> Table:
 
 def _chains(table: Table, language: str) -> str:
     """Chains for people: each thing on a line of its own, the relations between them."""
-    lines = [clean(table.title)] if table.title else []
+    lines = [*_leading(table), *([clean(table.title)] if table.title else [])]
     for number, row in enumerate(table.dicts(), start=1):
         ties = TIES.say(language, n=row["length"])
         lines += ["", f"{number}. {ties}", f"   {plain(row['hops'][0]['from'])}"]
@@ -213,13 +214,18 @@ def _markdown(table: Table, reader: Wording) -> str:
     lines = [line([reader.heading(name) for name in columns]), "|" + " --- |" * len(columns)]
     names = table.columns
     lines += [line([reader.cell(names[at], row[at]) for at in keep]) for row in table.rows]
-    return "\n".join([*lines, *_closing(table, reader.language)]) + "\n"
+    return "\n".join([*_leading(table), *lines, *_closing(table, reader.language)]) + "\n"
+
+
+def _leading(table: Table) -> list[str]:
+    """What is said before an answer, and an empty line."""
+    return [clean(table.lead), ""] if table.lead else []
 
 
 def _text(table: Table, width: int, reader: Wording) -> str:
     closing = _closing(table, reader.language)
     if not table.rows:
-        return "\n".join(closing[1:]) + "\n" if closing else ""
+        return "\n".join([*_leading(table), *closing[1:]]) + "\n" if closing or table.lead else ""
     if not table.columns:
         return NO_COLUMNS.say(reader.language, n=len(table.rows)) + "\n"
     grid = _grid(table, reader)
@@ -228,7 +234,7 @@ def _text(table: Table, width: int, reader: Wording) -> str:
     head = [reader.heading(name) for name in columns]
     body = list(zip(*columns.values(), strict=True))
     widths = _widths([head, *body], width)
-    lines = [clean(table.title)] if table.title else []
+    lines = [*_leading(table), *([clean(table.title)] if table.title else [])]
     lines += [*_wrapped(head, widths), "  ".join("─" * size for size in widths)]
     for number, row in enumerate(body):
         heading = table.headings[number] if table.headings else ""

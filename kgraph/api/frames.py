@@ -47,7 +47,7 @@ def frame(table: Table) -> pandas.DataFrame:
 
     rows = [[_plain(cell) for cell in row] for row in table.rows]
     found = pandas.DataFrame(rows, columns=list(table.columns), dtype=object)
-    found.attrs["notes"] = list(table.notes)
+    found.attrs["notes"] = [*([table.lead] if table.lead else []), *table.notes]
     return found
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from kgraph.api.frames import Asker
-from kgraph.asking import lists
+from kgraph.asking import lists, plain
 from kgraph.errors import BadQuestion
 from kgraph.questions.listing.narrowing import Narrowing
 from kgraph.words import refusals
@@ -44,7 +44,7 @@ def packed(question: str, conditions: dict[str, Any]) -> Narrowing:
 
 
 class Lists(Asker):
-    """list, count, figures."""
+    """list, count, figures, ask."""
 
     @conditioned
     def list(self, things: str, **conditions: Any) -> pandas.DataFrame:
@@ -74,3 +74,13 @@ class Lists(Asker):
         number_unit, evidence.
         """
         return self._frame(lists.figures, about, what=what, source=source)
+
+    def ask(self, text: str) -> pandas.DataFrame:
+        """The answer to a plain question in German or English: `graph.ask("Wer fördert …?")`.
+
+        The first of `attrs["notes"]` says as which command it was understood. Raises
+        NotUnderstood with the readings there are, for a question that has none or several.
+        """
+        return self._frame(plain.ask_plainly, text)
+
+    frage = ask

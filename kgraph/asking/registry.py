@@ -17,6 +17,7 @@ from kgraph.asking import (
     names,
     pictures,
     places,
+    plain,
     sparql,
 )
 from kgraph.errors import BadQuestion
@@ -38,6 +39,8 @@ QUESTIONS: dict[str, Callable[..., Any]] = {
     "list": lists.list_things,
     "count": lists.count_things,
     "figures": lists.figures,
+    "ask": plain.ask_plainly,
+    "frage": plain.ask_plainly,
     "central": measuring.central,
     "brokers": measuring.brokers,
     "communities": measuring.communities,

@@ -18,6 +18,7 @@ from kgraph.errors import (
     DataHasErrors,
     KgraphError,
     NameNotClear,
+    NotUnderstood,
     StoreDamaged,
     StoreUnusable,
 )
@@ -31,6 +32,7 @@ _COMMANDS = {
     "connect": "connect", "common": "connect", "why": "connect", "introduce": "connect",
     "region": "connect",
     "list": "lists", "count": "lists", "figures": "lists",
+    "ask": "plain", "frage": "plain",
     "sparql": "query",
     "view": "see",
     "export": "export",
@@ -71,6 +73,10 @@ class _Failure(click.ClickException):
 
 
 def _details(error: KgraphError, language: str) -> list[str]:
+    if isinstance(error, NotUnderstood):
+        from kgraph.words.plain import PERHAPS
+
+        return [PERHAPS.say(language), *error.readings] if error.readings else []
     if isinstance(error, NameNotClear):
         shown = error.candidates[:_CANDIDATES_SHOWN]
         from kgraph.words.commands import cli as words

@@ -71,7 +71,7 @@ def figures(graph: StoredGraph, about: str = "", what: str = "", source: str = "
     if about:
         found = _about(graph, found, about)
     if what:
-        found = [figure for figure in found if _fits(graph, figure, what)]
+        found = [figure for figure in found if fits_words(graph, figure, what)]
         if not found:
             raise NameNotClear(words.NO_FIGURE_NAMED.of(n=len(every), text=what))
     rows, others = _rows(graph, found)
@@ -126,7 +126,7 @@ def _about(graph: StoredGraph, every: Sequence[Figure], text: str) -> list[Figur
     named |= {text, terms.ID + text} & {figure.about for figure in every}
     things = named.union(*(belonging(graph, iri) for iri in named if type_name(iri) == "Concept"))
     found = [figure for figure in every if figure.about in things]
-    found = found or [figure for figure in every if _fits(graph, figure, text)]
+    found = found or [figure for figure in every if fits_words(graph, figure, text)]
     if not found and named:
         label = graph.label(min(named))
         raise NothingFound(words.NO_FIGURE.of(label=label))
@@ -136,7 +136,7 @@ def _about(graph: StoredGraph, every: Sequence[Figure], text: str) -> list[Figur
     return found
 
 
-def _fits(graph: StoredGraph, figure: Figure, text: str) -> bool:
+def fits_words(graph: StoredGraph, figure: Figure, text: str) -> bool:
     """Whether each word of `text` begins a word of what the figure says it is."""
     said = f"{figure.what} {figure.group} {graph.label(figure.about) if figure.about else ''}"
     own = f" {bare(fold(said))}"

@@ -101,15 +101,21 @@ def bodies(graph: StoredGraph) -> list[str]:
 
 def kinds_called(graph: StoredGraph, text: str) -> list[str]:
     """The kinds (IRIs) that `text` can mean, institutions first, then in order of the types."""
-    code, found = coded(text, KIND_WORDS), []
-    for scheme in ("institution-kind", *SCHEMES):
+    return kinds_by_word(graph).get(fold(text), [])
+
+
+def kinds_by_word(graph: StoredGraph) -> dict[str, list[str]]:
+    """Folded word -> the kinds it can mean, institutions first, then in order of the types."""
+    found: dict[str, list[str]] = {}
+    for scheme in dict.fromkeys(("institution-kind", *SCHEMES)):
         for kind in kinds_in(graph, scheme):
             own = kind.rpartition("/")[2]
-            names = {own, own.replace("-", " "), *graph.values(kind, terms.PREF_LABEL)}
-            names.update(graph.values(kind, terms.ALT_LABEL))
-            if own == code or fold(text) in {fold(name) for name in names}:
-                found.append(kind)
-    return list(dict.fromkeys(found))
+            names = {fold(own), *spelled(KIND_WORDS.get(own, ""))}
+            for predicate in (terms.PREF_LABEL, terms.ALT_LABEL):
+                names.update(fold(name) for name in graph.values(kind, predicate))
+            for name in names:
+                found.setdefault(name, []).append(kind)
+    return found
 
 
 def kinds_in(graph: StoredGraph, scheme: str) -> list[str]:

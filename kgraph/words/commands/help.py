@@ -148,6 +148,27 @@ COMMANDS = {
         'kgraph figures "Region Hannover" --what Arbeitslosenquote\n'
         "kgraph figures Rücklauf --lang de",
     ),
+    "ask": Help(
+        Words(
+            de="Eine Frage in Worten, deutsch oder englisch; die Antwort sagt zuerst, als welcher "
+            "Befehl sie verstanden ist.\n\nWas nicht verstanden ist oder mehrere Lesarten hat, "
+            "wird nicht geraten: dann stehen die Lesarten da (Rückgabewert 3).\n\n{examples}",
+            en="A question in words, German or English; the answer says first as which command it "
+            "was understood.\n\nWhat is not understood or has several readings is not guessed: "
+            "then the readings are offered (exit code 3).\n\n{examples}",
+        ),
+        'kgraph ask "Which districts in Hesse have no network?"\n'
+        'kgraph ask "Who funds the Ausbildungslotsen?"',
+    ),
+    "frage": Help(
+        Words(
+            de="Dasselbe wie 'kgraph ask': eine Frage in Worten.\n\n{examples}",
+            en="The same as 'kgraph ask': a question in words.\n\n{examples}",
+        ),
+        'kgraph frage "Welche Kreise in Hessen haben kein Netzwerk?"\n'
+        'kgraph frage "Wer finanziert die Ausbildungslotsen?"\n'
+        'kgraph frage "Wie viele Netzwerke gibt es je Land?"',
+    ),
     "sparql": Help(
         Words(
             de="Eine Frage in SPARQL 1.1: ABFRAGE ist ein Text, eine Datei oder - für die "

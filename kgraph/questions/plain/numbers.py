@@ -1,0 +1,33 @@
+"""Readings about figures: the numbers of the sources on a thing, on a word, or on both."""
+
+from __future__ import annotations
+
+from kgraph.questions.figures import fits_words, read_figures
+from kgraph.questions.plain.asked import Question
+from kgraph.questions.plain.command import Attempt, Plain
+from kgraph.questions.plain.meaning import Meant
+
+
+def figures(asked: Question) -> Attempt | None:
+    """The figures about one of the names that have the other words, or that have all words."""
+    if not asked.has("figures", "count") or asked.has("per", "without"):
+        return None
+    spoken = asked.at("figures", "count", "list", "show")
+    words = asked.unexplained(spoken)
+    every = read_figures(asked.graph)
+    used = frozenset(range(len(asked.words)))
+    for name in (*asked.names, None):
+        places = asked.places([name]) if name else set()
+        text = " ".join(asked.tokens[at].text for at in words if at not in places)
+        found = [one for one in every if name is None or one.about in name.iris]
+        if not text and name and found and asked.has("figures"):
+            return Attempt((_command(name, ""),), used)
+        if text and any(fits_words(asked.graph, one, text) for one in found):
+            return Attempt((_command(name, text),), used)
+    return None
+
+
+def _command(name: Meant | None, text: str) -> Plain:
+    if name is None:
+        return Plain("figures", (text,))
+    return Plain("figures", (name.text,), {"what": text} if text else {})
