@@ -53,7 +53,7 @@ class NameNotClear(KgraphError):
 
 
 class NotUnderstood(NameNotClear):
-    """A plain question has no reading or several; ask one of `readings`, which are command lines."""
+    """A plain question has no reading or several; ask one of `readings` (command lines)."""
 
     def __init__(self, message: Sayable, readings: Sequence[str] = ()) -> None:
         super().__init__(message)

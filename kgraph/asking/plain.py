@@ -41,7 +41,7 @@ def _answer(graph: StoredGraph, command: Any) -> Table:
     from kgraph.asking.registry import ask
 
     lead = words.UNDERSTOOD.say(graph.language, line=command.line())
-    options = {name: value for name, value in command.options.items()}
+    options = dict(command.options)
     try:
         table: Table = ask(graph, command.question, *command.words, **options)
     except NothingFound as nothing:

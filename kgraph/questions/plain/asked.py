@@ -6,7 +6,10 @@ import copy
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from kgraph import terms
+from kgraph.graph.standing import ACTIVE_IN, SEATED_IN
 from kgraph.graph.stored import StoredGraph
+from kgraph.graph.territory import level
 from kgraph.questions.listing.wanted import Wanted, coded, kinds_by_word, wanted
 from kgraph.questions.plain.meaning import Meant, names_in
 from kgraph.questions.plain.tokens import Cue, Token, cues, tokens
@@ -38,7 +41,8 @@ class Question:
         spoken = {at for cue in (*self.cues, *self.relations) for at in range(cue.start, cue.end)}
         things = self._things()
         blocked = spoken | {thing.at for thing in things} | self._empty()
-        self.things = things
+        said = self.at("topic", "group") | cue_places(self.relations)
+        self.things = [thing for thing in things if thing.at not in said]
         self.names: list[Meant] = []
         self._take(names_in(graph, self.tokens, frozenset(blocked)))
 
@@ -77,8 +81,21 @@ class Question:
         return word in self.words
 
     def regions(self) -> list[Meant]:
-        """The names that a region bears."""
-        return [name for name in self.names if name.of_type("Region")]
+        """The names that a region bears, or the authority of one alone."""
+        return [own for name in self.names if (own := self._region(name))]
+
+    def _region(self, name: Meant) -> Meant | None:
+        """A name as that of a region: an authority stands for its territory."""
+        if name.of_type("Region"):
+            return name
+        kind = f"{terms.VOCABULARY}institution-kind/local-authority"
+        store, found = self.graph.store, list[str]()
+        for iri in name.of_type("Institution"):
+            if next(store.match(iri, terms.KIND, kind), None) is not None:
+                for predicate in (SEATED_IN, ACTIVE_IN):
+                    found += [quad.object.value for quad in store.match(iri, predicate)]
+        regions = tuple(sorted({iri for iri in found if level(iri) != "own"}))
+        return name._replace(iris=(*name.iris, *regions)) if regions else None
 
     def actors(self) -> list[Meant]:
         """The names that something bears that acts or happens; authorities share their region's."""

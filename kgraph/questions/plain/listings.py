@@ -61,7 +61,7 @@ def listing(asked: Question) -> Attempt | None:
 def _things(asked: Question, without: int) -> tuple[ThingWord | None, list[ThingWord]]:
     """What is listed, and the other words for things; behind "ohne" stands what is missing."""
     per = asked.at("per")
-    things = [thing for thing in asked.things if not _is_by(asked, thing, per)]
+    things = [thing for thing in asked.things if not _is_by(thing, per)]
     before = [thing for thing in things if without < 0 or thing.at < without]
     first = before[0] if before else None
     if first is None and things and without >= 0 and not asked.has("where"):
@@ -70,7 +70,7 @@ def _things(asked: Question, without: int) -> tuple[ThingWord | None, list[Thing
     return first, [thing for thing in things if thing is not first]
 
 
-def _is_by(asked: Question, thing: ThingWord, per: set[int]) -> bool:
+def _is_by(thing: ThingWord, per: set[int]) -> bool:
     """Whether a word for things says by what is counted: "je Land", "nach Art und Land"."""
     return bool(per) and thing.at > min(per) and bool(coded(thing.word, BY_WORDS))
 
@@ -128,7 +128,8 @@ def _status(building: _Building) -> bool:
 def _ties(building: _Building) -> bool:
     """Members, partners and what is funded, of one named thing."""
     asked = building.asked
-    actors = [name for name in asked.actors() if name not in asked.regions()]
+    places = {name.start for name in asked.regions()}
+    actors = [name for name in asked.actors() if name.start not in places]
     if not actors:
         return True
     codes = [pair for pair in asked.relation_codes() if pair[0] in _OPTIONS]
@@ -186,7 +187,7 @@ def _is_kind(thing: ThingWord, wanted: ThingWord) -> bool:
 def _rest(building: _Building, word: str, without: int) -> bool:
     """Words that nothing explains yet: what is missing, a topic, part of a name."""
     asked = building.asked
-    rest = [at for at in asked.unexplained(building.used)]
+    rest = asked.unexplained(building.used)
     if without >= 0 and "without" not in building.options:
         return _missing(building, [at for at in rest if at > without])
     text_at = [at for at in rest if not any(at in range(c.start, c.end) for c in asked.cues)]
@@ -251,6 +252,4 @@ def _attempt(building: _Building, word: str) -> Attempt:
     return Attempt(tuple(commands), frozenset(building.used))
 
 
-_ARTICLES = STOP_WORDS & frozenset(
-    ["der", "die", "das", "den", "dem", "des", "the", "a", "an", "ein", "eine", "einen", "einem"]
-)
+_ARTICLES = frozenset(STOP_WORDS & {"der", "die", "das", "den", "dem", "des", "the", "a", "an"})

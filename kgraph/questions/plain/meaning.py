@@ -12,7 +12,7 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.names import bare, fold, key
 from kgraph.questions.plain.tokens import Token, fits
 from kgraph.terms import INDEX, is_reference, type_name
-from kgraph.words.plain import ENGLISH_TOPICS, LAND_WORDS
+from kgraph.words.plain import DOCUMENT_WORDS, ENGLISH_TOPICS, LAND_WORDS
 
 _LONGEST = 12  # words of a name
 _REGION = "Region"
@@ -117,7 +117,25 @@ def _land(words: Sequence[Token], start: int, end: int) -> str:
     if text in ENGLISH_TOPICS:
         return ENGLISH_TOPICS[text]
     for forms, land in LAND_WORDS.items():
-        if any(fits(form, text) for form in forms.split("|") if form.endswith("*") or " " in text
-               or form == text):  # fmt: skip
-            return land if end - start <= 3 else ""
+        for form in forms.split("|"):
+            is_one = not form.endswith("*") or end - start == 1
+            if is_one and fits(form, text):
+                return land
     return ""
+
+
+def source_in(graph: StoredGraph, words: Sequence[Token], start: int, end: int) -> Meant | None:
+    """The one source that a word for a document and words of its title name."""
+    said = [word for token in words[start:end] for word in token.word.split()]
+    wanted = [word for word in said if word not in DOCUMENT_WORDS]
+    if len(wanted) == len(said) or not wanted:
+        return None
+    found = []
+    for quad in graph.store.match(None, terms.TYPE, terms.SOURCE):
+        iri = quad.subject.value
+        own = f" {fold(graph.label(iri))} {fold(iri.rpartition('/')[2])}"
+        if all(f" {word}" in own for word in wanted):
+            found.append(iri)
+    if len(set(found)) != 1:
+        return None
+    return Meant(start, end, (found[0],), " ".join(t.text for t in words[start:end]), "part")

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
-from kgraph.questions.figures import fits_words, read_figures
+from kgraph.questions.figures import belonging, fits_words, read_figures
 from kgraph.questions.plain.asked import Question
 from kgraph.questions.plain.command import Attempt, Plain
 from kgraph.questions.plain.meaning import Meant
+from kgraph.terms import type_name
 
 
 def figures(asked: Question) -> Attempt | None:
     """The figures about one of the names that have the other words, or that have all words."""
     if not asked.has("figures", "count") or asked.has("per", "without"):
         return None
-    spoken = asked.at("figures", "count", "list", "show")
+    spoken = asked.at("figures", "count", "list", "show", "overview")
+    spoken |= {at for _, places in asked.relation_codes() for at in places}
     words = asked.unexplained(spoken)
     every = read_figures(asked.graph)
     used = frozenset(range(len(asked.words)))
     for name in (*asked.names, None):
         places = asked.places([name]) if name else set()
         text = " ".join(asked.tokens[at].text for at in words if at not in places)
-        found = [one for one in every if name is None or one.about in name.iris]
+        things = {t for iri in name.iris for t in (iri, *_below(asked, iri))} if name else set()
+        found = [one for one in every if name is None or one.about in things]
         if not text and name and found and asked.has("figures"):
             return Attempt((_command(name, ""),), used)
         if text and any(fits_words(asked.graph, one, text) for one in found):
             return Attempt((_command(name, text),), used)
     return None
+
+
+def _below(asked: Question, iri: str) -> list[str]:
+    return belonging(asked.graph, iri) if type_name(iri) == "Concept" else []
 
 
 def _command(name: Meant | None, text: str) -> Plain:

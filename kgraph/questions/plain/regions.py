@@ -1,4 +1,4 @@
-"""Readings about a region: what is there, what is missing, what could be taken over; who is central."""
+"""Readings about a region: what is there, is missing, could be taken over; who is central."""
 
 from __future__ import annotations
 

@@ -10,6 +10,9 @@ from kgraph.questions.plain.command import Attempt, Plain, name_of
 from kgraph.questions.plain.meaning import Meant
 from kgraph.terms import type_name
 
+_ARTICLES = "der die das den dem the zu zum zur ueber about"
+#: words that may stand beside a name that is asked for alone
+_BARE = frozenset(_ARTICLES.split())
 #: cue -> command about two things, the clearest first
 _PAIRS = ("introduce", "common", "why", "connect")
 
@@ -30,7 +33,11 @@ def two_things(asked: Question) -> Attempt | None:
 def relation(asked: Question) -> Attempt | None:
     """Who funds, runs, belongs to … one named thing, and what it funds, runs, belongs to."""
     actors = asked.actors()
-    if len(actors) != 1 or len(asked.regions()) > len(actors) or asked.has("without", "count"):
+    if (
+        len(actors) != 1
+        or [r for r in asked.regions() if r.start != actors[0].start]
+        or asked.has("without", "count")
+    ):
         return None
     (name,) = actors
     codes = asked.relation_codes()
@@ -54,6 +61,9 @@ def one_thing(asked: Question) -> Attempt | None:
     """What a thing is, or what it is tied to; the name alone asks what it is."""
     names = [name for name in asked.names if name.of_type(*ACTORS, *CONCEPTS, "Source", "Region")]
     if len(asked.names) != 1 or not names or asked.relation_codes():
+        return None
+    others = set(range(len(asked.words))) - asked.places(names)
+    if not asked.has("show", "tied") and not all(asked.words[at] in _BARE for at in others):
         return None
     question = "who" if asked.has("tied") else "show"
     used = asked.places(names) | asked.at("show", "tied", "list")

@@ -27,10 +27,9 @@ def tokens(text: str) -> list[Token]:
     [('wer', 0), ('fuehrt', 0), ('local', 1), ('care', 1), ('durch', 0)]
     """
     found: list[Token] = []
-    end = number = 0
-    for quotation in _QUOTED.finditer(text):
+    end = 0
+    for number, quotation in enumerate(_QUOTED.finditer(text), start=1):
         found += _words(text[end : quotation.start()], 0)
-        number += 1
         found += _words(quotation[1], number)
         end = quotation.end()
     return found + _words(text[end:], 0)

@@ -12,8 +12,9 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.questions.plain import listings, numbers, regions, ties
 from kgraph.questions.plain.asked import Question
 from kgraph.questions.plain.command import Attempt, Plain
-from kgraph.questions.plain.meaning import part_of_name
+from kgraph.questions.plain.meaning import part_of_name, source_in
 from kgraph.questions.plain.saved import near_question, same_question, similar_queries
+from kgraph.words.plain import DOCUMENT_WORDS, STRONG
 
 #: the readings, the clearest first
 READINGS: tuple[Callable[[Question], Attempt | None], ...] = (
@@ -64,6 +65,8 @@ def _read(asked: Question) -> Attempt | None:
     for reading in READINGS:
         attempt = reading(asked)
         if attempt and attempt.commands and not asked.unexplained(attempt.used):
+            if asked.at(*STRONG) - attempt.used:
+                continue  # passes over what the question turns on
             return attempt
     return None
 
@@ -71,7 +74,8 @@ def _read(asked: Question) -> Attempt | None:
 def _read_parts(asked: Question) -> Attempt | None:
     """The same, with words that are part of one name only read as that name."""
     for start, end in _stretches(asked):
-        meant = part_of_name(asked.graph, asked.tokens, start, end)
+        meant = source_in(asked.graph, asked.tokens, start, end)
+        meant = meant or part_of_name(asked.graph, asked.tokens, start, end)
         if meant is not None:
             own = asked.with_name(meant)
             if found := _read(own):
@@ -82,6 +86,7 @@ def _read_parts(asked: Question) -> Attempt | None:
 def _stretches(asked: Question) -> list[tuple[int, int]]:
     """Stretches of words with one that nothing explains, the longest first."""
     unknown = set(asked.unexplained(_known(asked)))
+    unknown |= {at for at, word in enumerate(asked.words) if set(word.split()) & DOCUMENT_WORDS}
     size = len(asked.words)
     spans = [(a, b) for a in range(size) for b in range(a + 1, min(size, a + 6) + 1)]
     fitting = [
