@@ -26,7 +26,7 @@ def list_things(graph: StoredGraph, things: str, narrowing: Narrowing | None = N
     type, kind, place, state, since, until, status, fit, evidence. Raises BadQuestion for a
     word of a closed list that there is not, NameNotClear for a name.
     """
-    asked = _enquiry(graph, things, narrowing or Narrowing())
+    asked = enquiry(graph, things, narrowing or Narrowing())
     return listing(asked)._replace(notes=notes(asked))
 
 
@@ -42,7 +42,7 @@ def count_things(
     names = [_trait(name) for name in ((by,) if isinstance(by, str) else by) if name]
     if len(names) > 2:
         raise BadQuestion(TWO_BY)
-    asked = _enquiry(graph, things, narrowing or Narrowing())
+    asked = enquiry(graph, things, narrowing or Narrowing())
     table = counting(asked, names)
     first, *rest = notes(asked)
     return table._replace(notes=(first, *table.notes, *rest))
@@ -76,7 +76,7 @@ def narrowed(graph: StoredGraph, table: Table, narrowing: Narrowing | None) -> T
     return table._replace(rows=rows, total=len(rows), headings=headings, notes=(*table.notes, said))
 
 
-def _enquiry(graph: StoredGraph, things: str, narrowing: Narrowing) -> Enquiry:
+def enquiry(graph: StoredGraph, things: str, narrowing: Narrowing) -> Enquiry:
     """The list that is asked for, all words checked."""
     asked, sets = wanted(graph, things), Sets(graph, narrowing.reference)
     chosen = conditions(graph, asked, narrowing, sets)

@@ -20,8 +20,8 @@ from kgraph.questions.listing.wanted import (
     TYPE_OF,
     Wanted,
     coded,
-    kind_of,
     kinds_in,
+    kinds_of,
     universe,
 )
 from kgraph.questions.who import check_relation
@@ -138,8 +138,10 @@ def _stated(
 ) -> Condition:  # fmt: skip
     """By kind, status, source or name."""
     if option == "kind":
-        kind = kind_of(graph, asked, value)
-        return Condition(option, graph.label(kind), sets.valued(terms.KIND, kind))
+        kinds = kinds_of(graph, asked, value)
+        label = ", ".join(graph.label(kind) for kind in kinds)
+        of_kind = frozenset(t for kind in kinds for t in sets.valued(terms.KIND, kind))
+        return Condition(option, label, of_kind)
     if option == "status":
         status = _status(graph, value)
         return Condition(option, graph.label(status), sets.valued(terms.STATUS, status))

@@ -31,8 +31,8 @@ KIND_WORDS = {
     "company": "firma firmen betrieb betriebe betrieben unternehmen companies company firms firm "
     "businesses",
     "sme": "kmu kleinunternehmen mittelstaendler smes sme",
-    "ihk": "ihk ihks ihken industrie_und_handelskammern",
-    "hwk": "hwk hwks handwerkskammer handwerkskammern",
+    "ihk": "ihk ihks ihken industrie_und_handelskammern kammer kammern chambers",
+    "hwk": "hwk hwks handwerkskammer handwerkskammern kammer kammern chambers",
     "chamber": "kammer kammern chambers",
     "employment-agency": "arbeitsagentur arbeitsagenturen agenturen_fuer_arbeit "
     "employment_agencies",
@@ -81,7 +81,7 @@ KIND_WORDS = {
 #: code of a status -> words for it that the vocabulary does not have
 STATUS_WORDS = {
     "planned": "geplant geplante geplanten planned vorgesehen",
-    "running": "laufend laufende laufenden running laeuft",
+    "running": "laufend laufende laufenden running laeuft laufen_noch laeuft_noch",
     "ended": "beendet beendete beendeten abgeschlossen abgeschlossene ended finished ausgelaufen",
     "continued": "fortgefuehrt fortgesetzt continued",
     "transferred": "uebertragen uebernommen transferred taken_over",

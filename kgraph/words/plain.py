@@ -43,8 +43,10 @@ CUES = {
     "address|aimed at",
     "list": "zeig*|nenn*|liste|auflisten|list|show me|show|gib mir|welche|which|what",
     "where": "wo|where|in welchen kreisen|in welchem kreis",
-    "involved": "beteiligt|beteiligen|macht mit|machen mit|dabei|mitmachen|macht|machen|"
+    "involved": "beteiligt|beteiligen|macht mit|machen mit|dabei|mitmachen|"
     "involved|takes part|mitwirken|wirkt mit",
+    "most": "meisten|wenigsten|am meisten|am wenigsten|most|fewest",
+    "since": "seit wann|ab wann|since when",
     "named": "namens|heissen|heisst|called|named|mit dem namen",
     "responsible": "zustaendig|responsible|in charge",
 }
@@ -77,7 +79,7 @@ RELATION_CUES = {
     "takes-part-in": "teilgenommen|nahm teil|nahmen teil|teilnehmer|nimmt teil|took part|"
     "take part|participants|nahmen an|nahm an|teil",
     "supports": "unterstuetzt|unterstuetzen|supports|supported",
-    "cooperates-with": "kooperiert|kooperieren|arbeitet zusammen|arbeiten zusammen|cooperates|"
+    "cooperates-with": "kooperiert|zusammenarbeit|kooperieren|arbeitet zusammen|arbeiten zusammen|cooperates|"
     "cooperate",
 }
 #: words that say nothing about what is asked
@@ -85,15 +87,16 @@ _STOP = """
 der die das den dem des ein eine einen einem einer eines und oder mit von vom zu zum zur im
 in ins am an auf aus bei beim fuer gegen ueber unter um bis durch als wie so es ist sind war
 waren wird werden wurde wurden hat haben hatte hatten gibt gab sich dort hier da dass auch
-noch schon denn eigentlich bitte mir mich ich wir uns man alle alles aller allen all wer was
-wen wem wessen welche welcher welches welchem welchen wo wann warum wieso bekannt genannt
+schon denn eigentlich bitte mir mich ich wir uns man alle alles aller allen all wer was wen
+wem wessen welche welcher welches welchem welchen wo wann warum wieso bekannt genannt
 genannte genannten erwaehnt aufgefuehrt vor vorkommen kommen kommt kann koennen koennte
-koennten soll sollte sollten muss darf gerade derzeit aktuell heute stehen steht stand nennt
-nennen laufen laeuft existieren existiert sitzen sitzt jede jeden jeder the a an of to is
-are was were be been do does did has have had there here for in on at by with from who whom
-what which when that this these those and or it its me my we us you your any some please can
-could would should may all exist exists mentioned named stated known list give tell eigenes
-eigene sein seine seinen ihr ihre ihren ihrem ihrer how
+koennten sollte sollten darf gerade derzeit aktuell heute stehen steht stand nennt nennen
+laufen laeuft existieren existiert sitzen sitzt jede jeden jeder the a of to is are were be
+been do does did has have had there here for on at by with from who whom what which when
+that this these those and or it its me my we us you your any some please can could would
+should may exist exists mentioned named stated known list give tell eigenes eigene sein
+seine seinen ihr ihre ihren ihrem ihrer how worden gibts gerne bereits moechte wissen finde
+find suche
 """
 STOP_WORDS = frozenset(_STOP.split())
 #: adjectives and other names of the Länder -> their German name
@@ -117,7 +120,7 @@ ENGLISH_TOPICS = {
     "care": "Pflege", "nursing": "Pflege", "digitalisation": "Digitalisierung",
     "digitalization": "Digitalisierung", "training": "Ausbildung", "women": "Frauen",
     "students": "Studierende", "young people": "Junge Menschen", "stem": "MINT",
-    "apprenticeship": "Ausbildung", "further training": "Weiterbildung",
+    "smes": "KMU", "sme": "KMU", "apprenticeship": "Ausbildung", "further training": "Weiterbildung",
 }  # fmt: skip
 
 _DOCUMENTS = """
@@ -129,7 +132,7 @@ DOCUMENT_WORDS = frozenset(_DOCUMENTS.split())
 #: cues that a reading must not pass over
 STRONG = (
     "introduce", "common", "why", "missing", "transfer", "similar", "central", "brokers", "without",
-    "per", "count", "responsible",
+    "per", "count", "responsible", "most", "since", "figures",
 )  # fmt: skip
 
 UNDERSTOOD = Words(de="verstanden als: {line}", en="understood as: {line}")

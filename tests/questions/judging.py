@@ -1,8 +1,10 @@
 """How a question of the test set was answered: right, refused or wrong.
 
 A question is right when the command it was understood as gives the rows of the command that
-was expected (one of several, parted by `||`), or a part of them for figures; what cannot be
-told apart is right when it is refused, written `?`.
+was expected (one of several, parted by `||`), or a part of them for figures; a saved query is held
+against another command by the names in both. Two commands without an answer are the same when
+they ask for the same things under the same conditions. What cannot be told apart, or no source
+is about, is right when it is refused, written `?`.
 """
 
 from __future__ import annotations
@@ -14,9 +16,13 @@ from typing import Any, NamedTuple
 
 import click
 
+from kgraph import terms
+from kgraph.asking.lists import enquiry
 from kgraph.cli import main
 from kgraph.errors import KgraphError, NameNotClear, NothingFound
 from kgraph.graph.stored import StoredGraph
+from kgraph.model import Table
+from kgraph.questions.listing.narrowing import Narrowing
 from kgraph.questions.plain.command import Plain
 from kgraph.questions.plain.understanding import understand
 
@@ -66,18 +72,23 @@ def parsed(line: str) -> Plain:
     return Plain(name, tuple(words), given)
 
 
-def rows(graph: StoredGraph, command: Plain) -> Any:
-    """What tells the answer to a command apart from others, or the name of the refusal."""
+def answer(graph: StoredGraph, command: Plain) -> Table | str:
+    """The answer to a command, or why there is none."""
     from kgraph.asking.registry import ask
 
     try:
-        table = ask(graph, command.question, *command.words, **dict(command.options))
-    except NothingFound:
-        return frozenset()
+        table: Table = ask(graph, command.question, *command.words, **dict(command.options))
+    except NothingFound as nothing:
+        return Table((), [], 0, notes=(str(nothing),))
     except NameNotClear:
         return "refused"
     except KgraphError as error:
         return str(error)
+    return table
+
+
+def content(table: Table, command: Plain) -> frozenset[Any]:
+    """What tells an answer apart: its things (of a count also the numbers), else its cells."""
     if "id" in table.columns and command.question != "figures":
         at = table.columns.index("id")
         last = len(table.columns) - 1 if command.question == "count" else at
@@ -86,23 +97,52 @@ def rows(graph: StoredGraph, command: Plain) -> Any:
     return frozenset(str([row[n] for n in keep]) for row in table.rows)
 
 
+def conditions(graph: StoredGraph, command: Plain) -> Any:
+    """What a command without an answer asks: its things and conditions, or its sentence."""
+    if command.question not in ("list", "count"):
+        table = answer(graph, command)
+        return command.question, table.notes if isinstance(table, Table) else table
+    own = {name: value for name, value in command.options.items() if name != "by"}
+    asked = enquiry(graph, command.words[0], Narrowing(**own))
+    kinds = {one.things for one in asked.conditions if one.option == "kind"}
+    kinds |= {asked.sets.valued(terms.KIND, kind) for kind in asked.asked.kinds}
+    rest = {(o.option, o.value) for o in asked.conditions if o.option != "kind"}
+    return asked.asked.types, asked.asked.level, frozenset(kinds), frozenset(rest)
+
+
+def equal(graph: StoredGraph, found: Plain, wanted: Plain) -> bool:
+    """Whether two commands give the same answer; a figure may be a part of what was expected."""
+    own, theirs = answer(graph, found), answer(graph, wanted)
+    if isinstance(own, str) or isinstance(theirs, str):
+        return own == theirs
+    if "sparql" in (found.question, wanted.question) and found.question != wanted.question:
+        return bool(own.rows) and labels(own) == labels(theirs)
+    if not own.rows or not theirs.rows:
+        same = found.question == wanted.question
+        empty = len(own.rows) == len(theirs.rows)
+        return same and empty and conditions(graph, found) == conditions(graph, wanted)
+    if wanted.question == found.question == "figures":
+        return content(own, found) <= content(theirs, wanted)
+    return content(own, found) == content(theirs, wanted)
+
+
+def labels(table: Table) -> frozenset[str]:
+    """The names of the things in an answer: its column label, or the first of a query."""
+    at = table.columns.index("label") if "label" in table.columns else _first(table)
+    return frozenset(row[at] for row in table.rows)
+
+
+def _first(table: Table) -> int:
+    return next(n for n, name in enumerate(table.columns) if name not in ("key", "source"))
+
+
 def judged(graph: StoredGraph, asked: Asked) -> Verdict:
+    """Whether the question was understood as what was expected, refused, or something else."""
     found = understand(graph, asked.question).command
-    if found is None:
-        is_right = asked.command == "?" or all(
-            rows(graph, parsed(line)) == "refused" for line in asked.command.split("||")
-        )
-        return Verdict(asked, "right" if is_right else "refused", "")
-    own = rows(graph, found)
-    if own == "refused":
-        return Verdict(asked, "refused", found.line())
-    for line in asked.command.split("||"):
-        if line.strip() == "?":
-            continue
-        wanted = parsed(line.strip())
-        expected = rows(graph, wanted)
-        is_part = wanted.question == found.question == "figures" and own and own <= expected
-        same_empty = own or (wanted.question, wanted.words) == (found.question, found.words)
-        if is_part or (own == expected and same_empty):
-            return Verdict(asked, "right", found.line())
-    return Verdict(asked, "wrong", found.line())
+    lines = [line.strip() for line in asked.command.split("||")]
+    if found is None or answer(graph, found) == "refused":
+        unclear = lines == ["?"] or all(answer(graph, parsed(line)) == "refused" for line in lines)
+        return Verdict(asked, "right" if unclear else "refused", found.line() if found else "")
+    wanted = [parsed(line) for line in lines if line != "?"]
+    is_right = any(equal(graph, found, own) for own in wanted)
+    return Verdict(asked, "right" if is_right else "wrong", found.line())

@@ -32,16 +32,16 @@ SCHEMES = {
 
 
 class Wanted(NamedTuple):
-    """Types of things, of regions a level, of all one kind (IRI); "" does not narrow."""
+    """Types of things, of regions a level, of all some kinds (IRIs); nothing does not narrow."""
 
     types: tuple[str, ...]
     level: str = ""
-    kind: str = ""
+    kinds: tuple[str, ...] = ()
 
     def called(self, graph: StoredGraph) -> Sayable:
         """What these are called, several of them."""
-        if self.kind:
-            return graph.label(self.kind)
+        if self.kinds:
+            return ", ".join(graph.label(kind) for kind in self.kinds)
         if self.level or len(self.types) > 1:
             return LEVELS[self.level or "thing"]
         return PLURALS_OF[self.types[0]]
@@ -59,8 +59,9 @@ def wanted(graph: StoredGraph, text: str) -> Wanted:
         return Wanted((TYPE_OF[code],), code if code in _LEVELS else "")
     found = kinds_called(graph, text)
     if found:
-        kind = found[0]  # of several types the first: institutions before networks
-        return Wanted((SCHEMES[scheme_of(kind)],), kind=kind)
+        scheme = scheme_of(found[0])  # of several types the first: institutions before networks
+        own = tuple(kind for kind in found if scheme_of(kind) == scheme)
+        return Wanted((SCHEMES[scheme],), kinds=own)
     known = [PLURALS_OF[TYPE_OF[code]] for code in THING_WORDS if code in terms.TYPES]
     raise BadQuestion(NO_THINGS.of(text=text, known=known))
 
@@ -70,11 +71,14 @@ def typed(text: str) -> str:
     return TYPE_OF.get(coded(text, THING_WORDS), "")
 
 
-def kind_of(graph: StoredGraph, asked: Wanted, text: str) -> str:
-    """The kind (IRI) that `text` means among those of the types; BadQuestion with all there are."""
+def kinds_of(graph: StoredGraph, asked: Wanted, text: str) -> list[str]:
+    """The kinds (IRIs) that `text` means among those of the types; BadQuestion with all there are.
+
+    "Kammern" are those of industry, of crafts, and others.
+    """
     found = [k for k in kinds_called(graph, text) if SCHEMES[scheme_of(k)] in asked.types]
     if found:
-        return found[0]
+        return found
     schemes = [scheme for scheme, own in SCHEMES.items() if own in asked.types]
     known = [graph.label(kind) for scheme in schemes for kind in kinds_in(graph, scheme)]
     raise BadQuestion(NO_KIND.of(text=text, things=asked.called(graph), known=sorted(known)))
@@ -87,8 +91,9 @@ def universe(graph: StoredGraph, asked: Wanted, reference: bool = False) -> list
         things = [iri for iri in things if level(iri) == asked.level]
     if reference and "Institution" in asked.types:
         things += bodies(graph)
-    if asked.kind:
-        of_kind = {q.subject.value for q in graph.store.match(None, terms.KIND, asked.kind)}
+    if asked.kinds:
+        quads = (q for kind in asked.kinds for q in graph.store.match(None, terms.KIND, kind))
+        of_kind = {quad.subject.value for quad in quads}
         things = [iri for iri in things if iri in of_kind]
     return things
 

@@ -36,8 +36,9 @@ class Question:
         self.graph = graph
         self.tokens: list[Token] = tokens(text)
         self.words = ["" if token.quoted else token.word for token in self.tokens]
-        self.cues = cues(self.words, CUES)
-        self.relations = cues(self.words, RELATION_CUES)
+        self.cues = cues(self.words, CUES) + self._parted("involved", ("macht", "machen"), "mit")
+        parted = self._parted("cooperates-with", ("arbeitet", "arbeiten"), "zusammen")
+        self.relations = cues(self.words, RELATION_CUES) + parted
         spoken = {at for cue in (*self.cues, *self.relations) for at in range(cue.start, cue.end)}
         things = self._things()
         blocked = spoken | {thing.at for thing in things} | self._empty()
@@ -75,6 +76,10 @@ class Question:
     def first(self, code: str) -> int:
         """Where the first cue of a code begins; -1 without one."""
         return min((cue.start for cue in self.cues if cue.code == code), default=-1)
+
+    def said_at(self, at: int, words: tuple[str, ...]) -> bool:
+        """Whether one of the words stands at a place."""
+        return 0 <= at < len(self.words) and self.words[at] in words
 
     def said(self, word: str) -> bool:
         """Whether a word is there."""
@@ -127,8 +132,9 @@ class Question:
 
     def status(self) -> tuple[str, int] | None:
         """The first status that a word names, and where."""
+        pairs = [" ".join(self.words[at : at + 2]) for at in range(len(self.words))]
         for at, word in enumerate(self.words):
-            code = coded(word, STATUS_WORDS) if word else ""
+            code = coded(word, STATUS_WORDS) or coded(pairs[at], STATUS_WORDS) if word else ""
             if code:
                 return code, at
         return None
@@ -138,6 +144,14 @@ class Question:
     def is_edge(self, at: int) -> bool:
         """Whether a name can begin or end with a word."""
         return self.words[at] not in STOP_WORDS
+
+    def _parted(self, code: str, verbs: tuple[str, ...], end: str) -> list[Cue]:
+        """A verb whose second part ends the question: "macht … mit"."""
+        if not self.words or self.words[-1] != end:
+            return []
+        last = len(self.words)
+        found = [Cue(code, at, at + 1) for at, word in enumerate(self.words) if word in verbs]
+        return [*found, Cue(code, last - 1, last)] if found else []
 
     def _empty(self) -> set[int]:
         return {at for at, word in enumerate(self.words) if word in STOP_WORDS}

@@ -7,7 +7,7 @@ from itertools import product
 from typing import Any
 
 from kgraph.questions.listing.sets import Sets
-from kgraph.questions.listing.wanted import SCHEMES, coded, scheme_of, universe
+from kgraph.questions.listing.wanted import SCHEMES, coded, kinds_called, scheme_of, universe
 from kgraph.questions.plain.asked import ACTORS, CONCEPTS, Question, ThingWord
 from kgraph.questions.plain.command import Attempt, Plain, name_of
 from kgraph.questions.plain.regions import names_of
@@ -17,6 +17,9 @@ from kgraph.words.plain import STOP_WORDS
 
 #: relation -> the option of lists about it
 _OPTIONS = {"member-of": "member_of", "partner-in": "partner_in", "funds": "funded_by"}
+#: types that a question asks for in groups
+_GROUPS = ("Topic", "TargetGroup")
+_WORKING = frozenset({"arbeiten", "haben", "jedem", "jeder", "je", "work", "bearbeiten"})
 #: words before a topic that nothing else announces
 _BEFORE_TOPIC = frozenset(["zu", "zum", "zur", "ueber", "mit", "on", "about", "for", "fuer"])
 
@@ -42,6 +45,8 @@ class _Building:
 def listing(asked: Question) -> Attempt | None:
     """Things of a type or kind under conditions; with "how many" their number."""
     without = asked.first("without")
+    if (by := _grouped(asked)) is not None:
+        return by
     wanted, other = _things(asked, without)
     word = wanted.word if wanted else ""
     if not word:
@@ -50,7 +55,7 @@ def listing(asked: Question) -> Attempt | None:
         word = "districts"  # "Wo in Sachsen fehlt ein Netzwerk?"
     building = _Building(asked)
     building.used |= {wanted.at} if wanted else set()
-    steps = (_by, _regions, _sources, _status, _ties, _concepts)
+    steps = (_by, _regions, _sources, _status, _ties, _concepts, _duty)
     if not all(step(building) for step in steps) or not _second(building, wanted, other, without):
         return None
     if not _rest(building, word, without):
@@ -63,11 +68,30 @@ def _things(asked: Question, without: int) -> tuple[ThingWord | None, list[Thing
     per = asked.at("per")
     things = [thing for thing in asked.things if not _is_by(thing, per)]
     before = [thing for thing in things if without < 0 or thing.at < without]
+    plain = [thing for thing in before if not thing.wanted.kinds]
     first = before[0] if before else None
+    if first and first.wanted.kinds and len(before) == 2 and len(plain) == 1:
+        first = plain[0]  # "Vereine unter den Netzwerken": networks of that kind
     if first is None and things and without >= 0 and not asked.has("where"):
         behind = things[1:] or things  # "Ohne Netzwerk sind welche Kreise?"
         first = behind[0] if len(things) > 1 else None
     return first, [thing for thing in things if thing is not first]
+
+
+def _grouped(asked: Question) -> Attempt | None:
+    """Which topics the projects have, which Kreise have the most networks: a count by these."""
+    groups = [thing for thing in asked.things if thing.wanted.types[0] in _GROUPS]
+    groups += [thing for thing in asked.things if asked.has("most") and thing.wanted.level]
+    others = [thing for thing in asked.things if thing not in groups]
+    if len(groups) != 1 or len(others) != 1 or asked.has("without", "per"):
+        return None
+    building = _Building(asked)
+    building.options["by"] = (coded(groups[0].word, BY_WORDS),)
+    building.used |= {groups[0].at, others[0].at} | asked.at("most", "topic", "count")
+    building.used |= {at for at, word in enumerate(asked.words) if word in _WORKING}
+    if not (_regions(building) and _sources(building) and building.options["by"][0]):
+        return None
+    return _attempt(building, others[0].word)
 
 
 def _is_by(thing: ThingWord, per: set[int]) -> bool:
@@ -121,7 +145,15 @@ def _status(building: _Building) -> bool:
     found = building.asked.status()
     if found:
         code, at = found
-        building.put("status", code, {at})
+        near = {p for p in (at - 1, at, at + 1) if building.asked.said_at(p, ("noch",))}
+        building.put("status", code, {at} | near)
+    return True
+
+
+def _duty(building: _Building) -> bool:
+    """Which body is responsible for a region: those that only a reference names count, too."""
+    if building.asked.has("responsible") and building.asked.regions():
+        building.put("reference", True, building.asked.at("responsible"))
     return True
 
 
@@ -133,6 +165,9 @@ def _ties(building: _Building) -> bool:
     if not actors:
         return True
     codes = [pair for pair in asked.relation_codes() if pair[0] in _OPTIONS]
+    if not codes and asked.has("involved"):
+        is_network = any("/network/" in iri for iri in actors[0].iris)
+        codes = [("member-of" if is_network else "partner-in", asked.at("involved"))]
     if len(actors) != 1 or len(codes) != 1 or asked.first("without") >= 0:
         return False
     names = [name_of(asked.graph, iri, ACTORS) for iri in actors[0].of_type(*ACTORS)]
@@ -165,9 +200,12 @@ def _second(
     for thing in others:
         if without >= 0 and thing.at > without:
             code = coded(thing.word, THING_WORDS) or thing.word
+            if building.asked.has("named"):  # a network of a name: the name says it
+                building.used |= {thing.at}
+                continue
             if not building.put("without", code, {thing.at} | building.asked.at("without")):
                 return False
-        elif wanted and _is_kind(thing, wanted):
+        elif wanted and _is_kind(building.asked, thing, wanted):
             building.put("kind", thing.word, {thing.at})
         elif _before(building.asked, thing.at) in ("an", "fuer", "for") and not thing.wanted.level:
             places = {thing.at} | building.asked.at("group")
@@ -179,9 +217,11 @@ def _second(
     return True
 
 
-def _is_kind(thing: ThingWord, wanted: ThingWord) -> bool:
-    kind = thing.wanted.kind
-    return bool(kind) and SCHEMES[scheme_of(kind)] in wanted.wanted.types and not wanted.wanted.kind
+def _is_kind(asked: Question, thing: ThingWord, wanted: ThingWord) -> bool:
+    """Whether a word is a kind of the things that are listed."""
+    kinds = kinds_called(asked.graph, thing.word)
+    types = {SCHEMES[scheme_of(kind)] for kind in kinds}
+    return bool(types & set(wanted.wanted.types)) and not wanted.wanted.kinds
 
 
 def _rest(building: _Building, word: str, without: int) -> bool:
@@ -213,7 +253,8 @@ def _missing(building: _Building, rest: Sequence[int]) -> bool:
         return building.put("without", names[0].text, asked.places(names[:1]) | start)
     if not rest:
         return False
-    text = " ".join(asked.tokens[at].text for at in rest if at not in start)
+    own = set(rest) - start - asked.at("named")
+    text = " ".join(asked.tokens[at].text for at in sorted(own))
     sets = Sets(asked.graph)
     from kgraph.questions.listing.wanted import Wanted
 

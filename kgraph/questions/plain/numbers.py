@@ -7,6 +7,7 @@ from kgraph.questions.plain.asked import Question
 from kgraph.questions.plain.command import Attempt, Plain
 from kgraph.questions.plain.meaning import Meant
 from kgraph.terms import type_name
+from kgraph.words.plain import ENGLISH_TOPICS
 
 
 def figures(asked: Question) -> Attempt | None:
@@ -20,7 +21,7 @@ def figures(asked: Question) -> Attempt | None:
     used = frozenset(range(len(asked.words)))
     for name in (*asked.names, None):
         places = asked.places([name]) if name else set()
-        text = " ".join(asked.tokens[at].text for at in words if at not in places)
+        text = " ".join(_german(asked.tokens[at].text) for at in words if at not in places)
         things = {t for iri in name.iris for t in (iri, *_below(asked, iri))} if name else set()
         found = [one for one in every if name is None or one.about in things]
         if not text and name and found and asked.has("figures"):
@@ -28,6 +29,10 @@ def figures(asked: Question) -> Attempt | None:
         if text and any(fits_words(asked.graph, one, text) for one in found):
             return Attempt((_command(name, text),), used)
     return None
+
+
+def _german(word: str) -> str:
+    return ENGLISH_TOPICS.get(word.casefold(), word)
 
 
 def _below(asked: Question, iri: str) -> list[str]:

@@ -6,7 +6,7 @@ from kgraph.questions.plain.asked import Question
 from kgraph.questions.plain.command import Attempt, Plain, name_of
 from kgraph.questions.plain.meaning import Meant
 
-_DONE = ("wurde", "wurden", "were", "was", "worden")
+_DONE = ("wurde", "wurden", "were", "worden")
 
 
 def missing(asked: Question) -> Attempt | None:

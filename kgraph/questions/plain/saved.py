@@ -11,7 +11,7 @@ from kgraph.questions.plain.command import Plain
 from kgraph.questions.sparql import saved, saved_names
 from kgraph.words.plain import STOP_WORDS
 
-_LIKE = 0.6  # share of the words of a saved question that another one must have
+_LIKE = 0.4  # share of the words of a saved question that another one must have
 _LEAST = 3  # words that two questions share at least
 
 

@@ -21,11 +21,14 @@ def two_things(asked: Question) -> Attempt | None:
     """How two named things hang together, what they share, who introduces one to the other."""
     names = [name for name in asked.names if name.of_type(*ACTORS, "Region")]
     code = next((code for code in _PAIRS if asked.has(code)), "")
-    if len(names) != 2 or not code:
+    if not code and (asked.relation_codes() or asked.has("since", "involved")):
+        code = "why"  # whether and since when one is a member of the other
+    if len(names) != 2 or not code or asked.things:
         return None
     used = asked.at(code) | asked.places(names)
     if code == "why":
         used |= {at for _, places in asked.relation_codes() for at in places}
+        used |= asked.at("since", "involved")
     pairs = product(*(_names(asked, name) for name in names))
     return _attempt(used, [Plain(code, pair) for pair in pairs])
 
@@ -89,8 +92,10 @@ def _clearest(codes: Sequence[tuple[str, set[int]]]) -> list[tuple[str, set[int]
         others = [own for other, own in codes if other != code]
         if not any(places < own for own in others):
             kept.append((code, places))
-    weak = [pair for pair in kept if pair[0] not in ("seated-in", "active-in", "takes-part-in")]
-    return weak if len(kept) > 1 and len(weak) == 1 else kept
+    for weak in (("seated-in",), ("active-in", "takes-part-in", "seat-on")):
+        strong = [pair for pair in kept if pair[0] not in weak]
+        kept = strong or kept
+    return kept
 
 
 def _kind(asked: Question, word: str) -> str:

@@ -14,6 +14,7 @@ from kgraph.questions.plain.asked import Question
 from kgraph.questions.plain.command import Attempt, Plain
 from kgraph.questions.plain.meaning import part_of_name, source_in
 from kgraph.questions.plain.saved import near_question, same_question, similar_queries
+from kgraph.questions.plain.spelling import corrected
 from kgraph.words.plain import DOCUMENT_WORDS, STRONG
 
 #: the readings, the clearest first
@@ -34,7 +35,19 @@ class Understood:
 
 
 def understand(graph: StoredGraph, text: str) -> Understood:
-    """What a question asks: one command, or several readings, or what could be meant."""
+    """What a question asks: one command, or several readings, or what could be meant.
+
+    Slips of the pen are put right only when the question is not understood as it stands.
+    """
+    found = _understood(graph, text)
+    if found.command is None and found.unexplained:
+        right = corrected(graph, text, found.unexplained)
+        again = _understood(graph, right) if right else found
+        return again if again.command or len(again.unexplained) < len(found.unexplained) else found
+    return found
+
+
+def _understood(graph: StoredGraph, text: str) -> Understood:
     like = similar_queries(text)
     if same := same_question(text, like):
         return Understood(same)
@@ -48,7 +61,7 @@ def understand(graph: StoredGraph, text: str) -> Understood:
     partly = [attempt for reading in READINGS if (attempt := reading(asked))]
     partly.sort(key=lambda attempt: len(asked.unexplained(attempt.used)))
     offered = [*(command for attempt in partly[:2] for command in attempt.commands[:2]), *offered]
-    rest = asked.unexplained(partly[0].used if partly else _known(asked))
+    rest = asked.unexplained(_known(asked))
     words = tuple(asked.tokens[at].text for at in rest)
     lines = {command.line(): command for command in offered}
     return Understood(None, tuple(lines.values())[:_OFFERED], words)
