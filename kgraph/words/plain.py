@@ -36,7 +36,7 @@ CUES = {
     "zwischen den gruppen|zwischen gruppen|between groups|between the groups|verbindet gruppen",
     "figures": "wie hoch|zahl|zahlen|prozent|percent|figures|figure|statistik|statistiken|"
     "wie gross|what share|welcher anteil|daten zu",
-    "topic": "zum thema|thema|befass*|beschaeftig*|kuemmer*|arbeiten zu|arbeitet zu|arbeiten an|"
+    "topic": "arbeiten zum thema|arbeitet zum thema|zum thema|thema|befass*|beschaeftig*|kuemmer*|arbeiten zu|arbeitet zu|arbeiten an|"
     "deal with|deals with|work on|works on|working on|setzen auf|gehen um|geht es um|about|"
     "dealing with|bearbeiten|rund um",
     "group": "richten sich an|richtet sich an|richten sich|richtet sich|zielgruppe|addresses|"
@@ -45,6 +45,7 @@ CUES = {
     "where": "wo|where|in welchen kreisen|in welchem kreis",
     "involved": "beteiligt|beteiligen|macht mit|machen mit|dabei|mitmachen|"
     "involved|takes part|mitwirken|wirkt mit",
+    "not": "nicht|not|nie|never|niemand|nobody",
     "most": "meisten|wenigsten|am meisten|am wenigsten|most|fewest",
     "since": "seit wann|ab wann|since when",
     "named": "namens|heissen|heisst|called|named|mit dem namen",
@@ -53,7 +54,7 @@ CUES = {
 #: relation -> its cues
 RELATION_CUES = {
     "member-of": "mitglied|mitglieder|mitgliedern|mitgliedschaft|mitgliedschaften|gehoert an|"
-    "gehoeren an|gehoert dem|gehoert der|gehoeren dem|gehoert zu|gehoeren zu|angehoeren|"
+    "gehoeren an|gehoert|gehoeren|gehoert zur|gehoert dem|gehoert der|gehoeren dem|gehoert zu|gehoeren zu|angehoeren|"
     "member|members|membership|belongs to",
     "partner-in": "partner|partnern|partners|partnerschaft",
     "funds": "finanzier*|foerder*|gefoerdert|bezahl*|zahlt|geldgeber|fund|funds|funded|funding|"
@@ -84,7 +85,7 @@ RELATION_CUES = {
 }
 #: words that say nothing about what is asked
 _STOP = """
-der die das den dem des ein eine einen einem einer eines und oder mit von vom zu zum zur im
+insgesamt ueberall der die das den dem des ein eine einen einem einer eines und oder mit von vom zu zum zur im
 in ins am an auf aus bei beim fuer gegen ueber unter um bis durch als wie so es ist sind war
 waren wird werden wurde wurden hat haben hatte hatten gibt gab sich dort hier da dass auch
 schon denn eigentlich bitte mir mich ich wir uns man alle alles aller allen all wer was wen
@@ -132,7 +133,7 @@ DOCUMENT_WORDS = frozenset(_DOCUMENTS.split())
 #: cues that a reading must not pass over
 STRONG = (
     "introduce", "common", "why", "missing", "transfer", "similar", "central", "brokers", "without",
-    "per", "count", "responsible", "most", "since", "figures",
+    "per", "count", "responsible", "most", "since", "figures", "not",
 )  # fmt: skip
 
 UNDERSTOOD = Words(de="verstanden als: {line}", en="understood as: {line}")

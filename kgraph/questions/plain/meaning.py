@@ -47,7 +47,19 @@ def names_in(graph: StoredGraph, words: Sequence[Token], blocked: frozenset[int]
     return sorted(found)
 
 
-def part_of_name(graph: StoredGraph, words: Sequence[Token], start: int, end: int) -> Meant | None:
+def folded_labels(graph: StoredGraph) -> list[tuple[str, str]]:
+    """(thing, its folded label) of all that documents name."""
+    quads = graph.store.match(None, terms.LABEL, None, INDEX)
+    return [
+        (quad.subject.value, bare(fold(quad.object.value)))
+        for quad in quads
+        if not is_reference(quad.subject.value)
+    ]
+
+
+def part_of_name(
+    labels: Sequence[tuple[str, str]], words: Sequence[Token], start: int, end: int
+) -> Meant | None:
     """The one thing of the documents whose name has all the words, none when there are several.
 
     A name that begins with the first of the words is meant before others.
@@ -55,11 +67,11 @@ def part_of_name(graph: StoredGraph, words: Sequence[Token], start: int, end: in
     wanted = [bare(word) for token in words[start:end] for word in token.word.split()]
     if sum(map(len, wanted)) < 5:
         return None
-    having: dict[str, bool] = {}
-    for quad in graph.store.match(None, terms.LABEL, None, INDEX):
-        iri, own = quad.subject.value, bare(fold(quad.object.value))
-        if not is_reference(iri) and all(f" {word}" in f" {own}" for word in wanted):
-            having[iri] = own.startswith(wanted[0])
+    having = {
+        iri: own.startswith(wanted[0])
+        for iri, own in labels
+        if wanted[0] in own and all(f" {word}" in f" {own}" for word in wanted)
+    }
     first = [iri for iri, begins in having.items() if begins] or list(having)
     if len(first) != 1 or not iri_is_thing(first[0]):
         return None

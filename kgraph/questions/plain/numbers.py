@@ -12,11 +12,18 @@ from kgraph.words.plain import ENGLISH_TOPICS
 
 def figures(asked: Question) -> Attempt | None:
     """The figures about one of the names that have the other words, or that have all words."""
-    if not asked.has("figures", "count") or asked.has("per", "without"):
+    if not asked.has("figures", "count") or asked.has("per", "without", "not"):
         return None
     spoken = asked.at("figures", "count", "list", "show", "overview")
-    spoken |= {at for _, places in asked.relation_codes() for at in places}
-    words = asked.unexplained(spoken)
+    verbs = {at for _, places in asked.relation_codes() for at in places}
+    for more in (set(), verbs):  # "Fördervolumen" is what is asked for, "gefördert" is not
+        found = _by_name(asked, asked.unexplained(spoken | more))
+        if found:
+            return found
+    return None
+
+
+def _by_name(asked: Question, words: list[int]) -> Attempt | None:
     every = read_figures(asked.graph)
     used = frozenset(range(len(asked.words)))
     for name in (*asked.names, None):
@@ -24,7 +31,8 @@ def figures(asked: Question) -> Attempt | None:
         text = " ".join(_german(asked.tokens[at].text) for at in words if at not in places)
         things = {t for iri in name.iris for t in (iri, *_below(asked, iri))} if name else set()
         found = [one for one in every if name is None or one.about in things]
-        if not text and name and found and asked.has("figures"):
+        is_whole = not asked.relation_codes() and asked.has("figures")
+        if not text and name and found and is_whole:
             return Attempt((_command(name, ""),), used)
         if text and any(fits_words(asked.graph, one, text) for one in found):
             return Attempt((_command(name, text),), used)

@@ -12,6 +12,7 @@ from kgraph.questions.sparql import saved, saved_names
 from kgraph.words.plain import STOP_WORDS
 
 _LIKE = 0.4  # share of the words of a saved question that another one must have
+_EDGES = " ?.!"
 _LEAST = 3  # words that two questions share at least
 
 
@@ -43,10 +44,13 @@ def similar_queries(text: str) -> list[Likeness]:
     return list({one.name: one for one in reversed(found)}.values())[::-1]
 
 
-def same_question(text: str, found: Sequence[Likeness]) -> Plain | None:
-    """The saved query that is asked word for word, but for words that say nothing."""
-    exact = [one for one in found if one.of_saved == one.of_asked == 1.0]
-    return exact[0].command if exact and len(words_of(text)) > 1 else None
+def same_question(text: str) -> Plain | None:
+    """The saved query that is asked word for word, or by its name."""
+    own = text.strip(_EDGES).casefold()
+    for name in saved_names():
+        if own in {question.strip(_EDGES).casefold() for question in questions_of(name)}:
+            return Plain("sparql", (), {"saved": name})
+    return None
 
 
 def near_question(text: str, found: Sequence[Likeness]) -> Plain | None:
@@ -61,7 +65,7 @@ def questions_of(name: str) -> list[str]:
     lines = re.findall(r"^#\s*(.+)$", saved(name), re.M)
     if not name.startswith("cq-"):
         return []
-    title = [line.removeprefix("name:").strip() for line in lines if line.startswith("name:")]
+    title = [line.removeprefix("Name:").strip() for line in lines if line.startswith("Name:")]
     return [*lines[:2], *title]
 
 

@@ -28,19 +28,22 @@ def _right(graph: StoredGraph, word: str, known: dict[str, str]) -> str:
         return ""
     from rapidfuzz.distance import OSA
 
-    near = {right for form, right in known.items() if OSA.distance(own, form, score_cutoff=1) <= 1}
-    if len(near) == 1:
-        return near.pop()
-    meant = {graph.label(iri) for iri in mistyped(graph, word)}
-    return meant.pop() if len(meant) == 1 else ""
+    near = set()
+    for form, right in known.items():
+        size = len(form)
+        begins = [own[: size + more] for more in (-1, 0, 1)] if right.endswith("*") else [own]
+        if any(OSA.distance(begin, form, score_cutoff=1) <= 1 for begin in begins):
+            near.add(right.removesuffix("*"))
+    meant = {graph.label(iri) for iri in mistyped(graph, word)} if word[:1].isupper() else set()
+    found = meant if len(meant) == 1 else near  # a name first: Hesssen is Hessen, not wessen
+    return found.pop() if len(found) == 1 else ""
 
 
 def _known() -> dict[str, str]:
-    """Folded word -> as it is written, of all words that questions are made of."""
+    """Folded word -> as cues have it, of all words that questions are made of."""
     forms = [word for words in THING_WORDS.values() for word in words.split()]
     for table in (CUES, RELATION_CUES):
-        forms += [
-            word for cue in table.values() for form in cue.split("|") for word in form.split()
-        ]
+        for cue in table.values():
+            forms += cue.replace("|", " ").split()
     forms += STOP_WORDS
-    return {bare(word): word for word in forms if len(word) >= _SHORTEST and "*" not in word}
+    return {bare(word.removesuffix("*")): word for word in forms if len(word) > _SHORTEST}

@@ -11,6 +11,7 @@ from kgraph.questions.plain.meaning import Meant
 from kgraph.terms import type_name
 
 _ARTICLES = "der die das den dem the zu zum zur ueber about"
+_WHICH = ("welche", "welcher", "welches", "welchen", "welchem", "which", "what")
 #: words that may stand beside a name that is asked for alone
 _BARE = frozenset(_ARTICLES.split())
 #: cue -> command about two things, the clearest first
@@ -54,8 +55,11 @@ def relation(asked: Question) -> Attempt | None:
     (code, places) = codes[0]
     options: dict[str, str] = {"relation": code}
     for thing in asked.things[:1]:
-        options["kind"] = _kind(asked, thing.word)
         used |= {thing.at}
+        if asked.said_at(thing.at - 1, _WHICH):
+            options["kind"] = _kind(asked, thing.word)
+        elif thing.at + 1 != name.start:  # "die Studie X": no condition, only what X is
+            return None
     commands = [Plain("who", (own,), options) for own in _names(asked, name)]
     return _attempt(used | places, commands)
 

@@ -12,7 +12,7 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.questions.plain import listings, numbers, regions, ties
 from kgraph.questions.plain.asked import Question
 from kgraph.questions.plain.command import Attempt, Plain
-from kgraph.questions.plain.meaning import part_of_name, source_in
+from kgraph.questions.plain.meaning import folded_labels, part_of_name, source_in
 from kgraph.questions.plain.saved import near_question, same_question, similar_queries
 from kgraph.questions.plain.spelling import corrected
 from kgraph.words.plain import DOCUMENT_WORDS, STRONG
@@ -48,13 +48,13 @@ def understand(graph: StoredGraph, text: str) -> Understood:
 
 
 def _understood(graph: StoredGraph, text: str) -> Understood:
-    like = similar_queries(text)
-    if same := same_question(text, like):
+    if same := same_question(text):
         return Understood(same)
     asked = Question(graph, text)
     found = _read(asked) or _read_parts(asked)
     if found:
         return _chosen(found)
+    like = similar_queries(text)
     if near := near_question(text, like):
         return Understood(near)
     offered = [one.command for one in like[:_OFFERED] if one.of_asked >= 0.5]
@@ -86,9 +86,11 @@ def _read(asked: Question) -> Attempt | None:
 
 def _read_parts(asked: Question) -> Attempt | None:
     """The same, with words that are part of one name only read as that name."""
-    for start, end in _stretches(asked):
+    stretches = _stretches(asked)
+    labels = folded_labels(asked.graph) if stretches else []
+    for start, end in stretches:
         meant = source_in(asked.graph, asked.tokens, start, end)
-        meant = meant or part_of_name(asked.graph, asked.tokens, start, end)
+        meant = meant or part_of_name(labels, asked.tokens, start, end)
         if meant is not None:
             own = asked.with_name(meant)
             if found := _read(own):
