@@ -23,6 +23,7 @@ def verdicts(graph: StoredGraph) -> list[Verdict]:
     return [judged(graph, asked) for name in SETS for asked in read(name)]
 
 
+@pytest.mark.slow
 def test_at_most_two_in_a_hundred_questions_are_answered_wrongly(verdicts: list[Verdict]) -> None:
     marks = Counter(verdict.mark for verdict in verdicts)
     assert len(verdicts) > 240
@@ -31,6 +32,7 @@ def test_at_most_two_in_a_hundred_questions_are_answered_wrongly(verdicts: list[
     assert marks["right"] >= 0.92 * len(verdicts), marks
 
 
+@pytest.mark.slow
 def test_the_figures_of_the_docs_are_those_of_today(verdicts: list[Verdict]) -> None:
     marks = Counter(verdict.mark for verdict in verdicts)
     text = (ROOT / "docs" / "questions.md").read_text(encoding="utf-8")

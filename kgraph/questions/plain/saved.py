@@ -40,7 +40,7 @@ def similar_queries(text: str) -> list[Likeness]:
             back = [other for other in theirs if any(alike(word, other) for word in own)]
             if shared:
                 found.append(Likeness(name, len(back) / len(theirs), len(shared) / len(own)))
-    found.sort(key=lambda one: (-one.of_asked * one.of_saved, one.name))
+    found.sort(key=lambda one: (-one.of_asked, -one.of_saved, one.name))
     return list({one.name: one for one in reversed(found)}.values())[::-1]
 
 
