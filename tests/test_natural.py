@@ -33,7 +33,7 @@ def expected(graph: StoredGraph, line: dict[str, str]) -> set[str]:
         rows = list(csv.DictReader(file))
     table = sparql.table(graph, sparql.saved_query(line["saved"]), 10)
     assert len(rows) == table.total
-    first = [name for name in table.columns if name not in ("key", "source", "locator")][0]
+    first = next(name for name in table.columns if name not in ("key", "source", "locator"))
     return {row[first] for row in rows}
 
 

@@ -28,6 +28,7 @@ from kgraph.questions.who import check_relation
 from kgraph.terms import TOPIC_RELATIONS
 from kgraph.words import lists as words
 from kgraph.words import refusals
+from kgraph.words.types import PLURALS_OF
 
 #: relations to a thing: option -> relation, and the end that is listed
 _TIES = {"member_of": "member-of", "partner_in": "partner-in", "funded_by": "funds"}
@@ -170,6 +171,8 @@ def _without(graph: StoredGraph, asked: Wanted, sets: Sets, value: str) -> Condi
     is_relation = coded(text, words.WITHOUT_WORDS) or _is_relation(graph, text)
     if TYPE_OF.get(code) in ("Network", "Institution", "Project", "Programme", "Event"):
         others = frozenset(universe(graph, Wanted((TYPE_OF[code],))))
+        label = PLURALS_OF[TYPE_OF[code]].say(graph.language)
+        value = f"{label} ({source})" if source else label
     elif is_relation and "Region" not in asked.types:
         return Condition("without", text, _having(sets, asked, text), excludes=True)
     else:
