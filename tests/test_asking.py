@@ -6,6 +6,7 @@ import inspect
 from typing import Any
 
 import click
+import pandas
 import pytest
 from conftest import Run
 
@@ -22,14 +23,15 @@ from kgraph.graph.stored import StoredGraph
 NO_QUESTIONS = {"site", "help", "completion", "build", "check", "read", "diff", "clean"}
 #: options about which graph is asked, in which language, and the form of what is handed out
 OF_THE_DOOR = {
-    "data", "add", "store", "lang", "format", "limit", "bom", "output", "open", "folder", "help",
+    "data", "add", "store", "lang", "format", "limit", "bom", "excel", "output", "open", "folder",
+    "help",
 }  # fmt: skip
 #: what only the command has: it writes judgements, lists what is saved
 ONLY_COMMAND = {"dedupe": {"judge", "reason", "undo"}, "sparql": {"list"}}
 #: Python names a saved query like a text, and gives its parameters as keywords
 NOT_IN_PYTHON = {"sparql": {"saved", "param"}}
 #: questions whose form is a choice of its own
-OWN_FORM = {"export": {"format", "bom"}}
+OWN_FORM = {"export": {"format", "bom"}, "report": {"format"}}
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +52,12 @@ def words_of(command: click.Command, name: str) -> dict[str, click.Parameter]:
 
 
 #: the words that a command needs at least
-NEEDED = {"export": ["csv"], "view": ["map"], "stale": ["--before", "2020"]}
+NEEDED = {
+    "report": ["region", "x"],
+    "export": ["csv"],
+    "view": ["map"],
+    "stale": ["--before", "2020"],
+}
 
 
 def defaults_of(command: click.Command, name: str) -> dict[str, Any]:
@@ -168,7 +175,9 @@ def plain(cell: Any) -> Any:
         return [plain(part) for part in cell]
     if isinstance(cell, dict):
         return cell.get("label") or (cell["source"], cell["locator"])
-    return tuple(cell) if isinstance(cell, tuple) and len(cell) == 2 else cell
+    if isinstance(cell, tuple):
+        return tuple(cell)
+    return None if pandas.isna(cell) else getattr(cell, "item", lambda: cell)()
 
 
 def test_python_draws_the_page_of_the_command(

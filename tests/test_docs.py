@@ -45,6 +45,11 @@ def test_the_output_below_a_command_is_fresh(
     assert examples.refreshed(text, shipped) == text, "run: make docs"
 
 
+def test_the_tutorial_runs_and_prints_what_it_shows(shipped: str) -> None:
+    tutorial = tool("tutorial")
+    assert tutorial.fresh(shipped) == tutorial.PAGE.read_text(encoding="utf-8"), "run: make docs"
+
+
 @pytest.mark.parametrize(
     ("metadata", "said"),
     [("License: GPL-3.0", "GPL-3.0"), ("License-Expression: AGPL-3.0-only", "AGPL"), ("", "''")],
@@ -55,16 +60,6 @@ def test_a_package_under_copyleft_or_without_a_licence_needs_a_decision(
     data = message_from_string(f"Name: other\n{metadata}\n")
     with pytest.raises(SystemExit, match=f"other: licence .*{said}"):
         tool("third_party").licence(data)
-
-
-@pytest.mark.parametrize("name", ["runtime", "test"])
-def test_pins_have_hashes_and_no_index_address(name: str) -> None:
-    text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    assert "==" in text
-    for line in lines:
-        assert line.startswith("#") or "==" in line or line.startswith("--hash=sha256:"), line
-    assert "://" not in text
 
 
 def test_only_the_tests_need_igraph() -> None:

@@ -20,7 +20,8 @@ class Measures(Asker):
     """
 
     def central(
-        self, *, by: str = "degree", all: bool = False, robust: int = 0, exact: bool = False,
+        self, *, by: str = "degree", all: bool = False, robust: int = 0,
+        leave_one_out: bool = False, exact: bool = False,
         projection: str = "actors", keep_hubs: bool = False, hub_share: float = 1 / 3,
         weights: str = "newman", roll_up: bool = False, seed: int = 1, region: str = "",
     ) -> pandas.DataFrame:  # fmt: skip
@@ -31,11 +32,19 @@ class Measures(Asker):
         """
         over = measuring.Over(projection, keep_hubs, hub_share, weights, roll_up, seed)
         return self._frame(
-            measuring.central, over, by=by, all=all, robust=robust, exact=exact, region=region
+            measuring.central,
+            over,
+            by=by,
+            all=all,
+            robust=robust,
+            leave_one_out=leave_one_out,
+            exact=exact,
+            region=region,
         )
 
     def brokers(
-        self, *, by: str = "district", all: bool = False, robust: int = 0, exact: bool = False,
+        self, *, by: str = "district", all: bool = False, robust: int = 0,
+        leave_one_out: bool = False, exact: bool = False,
         projection: str = "actors", keep_hubs: bool = False, hub_share: float = 1 / 3,
         weights: str = "newman", roll_up: bool = False, seed: int = 1,
     ) -> pandas.DataFrame:  # fmt: skip
@@ -45,7 +54,15 @@ class Measures(Asker):
         bridges, documents, reading; with `all` also effective_size and the five roles.
         """
         over = measuring.Over(projection, keep_hubs, hub_share, weights, roll_up, seed)
-        return self._frame(measuring.brokers, over, by=by, all=all, robust=robust, exact=exact)
+        return self._frame(
+            measuring.brokers,
+            over,
+            by=by,
+            all=all,
+            robust=robust,
+            leave_one_out=leave_one_out,
+            exact=exact,
+        )
 
     def communities(
         self, *, projection: str = "actors", keep_hubs: bool = False, hub_share: float = 1 / 3,
@@ -71,11 +88,12 @@ class Measures(Asker):
         return self._frame(advice.similar, name)
 
     def transfer(self, region: str) -> pandas.DataFrame:
-        """Projects that run elsewhere: id, label, type, where, status, bridge, how, evidence."""
+        """Projects that run elsewhere: id, label, type, where, status, score, why, bridge, how,
+        evidence, the best fitting first."""
         return self._frame(advice.transfer, region)
 
     def assess(self, region: str, *, template: str = "") -> pandas.DataFrame:
-        """The five steps of building a network: step, about, status, found, evidence.
+        """The five steps of building a network: step, about, status, found, why, evidence.
 
         `template` is the text of an own template.
         """

@@ -45,7 +45,8 @@ class Questions(Asker):
 
     def connect(
         self, first: str, second: str, *, paths: int = 3, max_hops: int = 6, via: str = "",
-        avoid: Sequence[str] = (), at: str = "", source: str = "", through_regions: bool = False,
+        avoid: Sequence[str] = (), at: str = "", source: str = "", through: str = "ties",
+        through_regions: bool = False,
     ) -> pandas.DataFrame:  # fmt: skip
         """Shortest chains of ties, one row a hop.
 
@@ -55,7 +56,7 @@ class Questions(Asker):
         """
         table = self._table(
             chains.connect, first, second, paths=paths, max_hops=max_hops, via=via, avoid=avoid,
-            at=at, source=source, through_regions=through_regions,
+            at=at, source=source, through=through, through_regions=through_regions,
         )  # fmt: skip
         return frame(by_hop(table))
 
@@ -88,7 +89,10 @@ class Questions(Asker):
         return self._frame(places.region, name, packed("region", conditions), missing=missing)
 
     def missing(self, name: str) -> pandas.DataFrame:
-        """Kinds of partners and how many are known in a region: kind, label, present."""
+        """Kinds of partners and whether one is known in a region.
+
+        Columns kind, label, status, present, unnamed, found, responsible, evidence.
+        """
         return self._frame(places.missing, name)
 
     def dedupe(self, name: str = "", *, least: int = 70, type: str = "") -> pandas.DataFrame:

@@ -28,10 +28,21 @@ def find(
 
 
 def show(graph: StoredGraph, name: str) -> Table:
-    """One thing with all facts about it: columns property, value, evidence."""
-    from kgraph.questions.show import show as answer
+    """One thing with all facts about it: columns property, value, evidence.
 
-    return answer(graph, resolve(graph, name).id)
+    Of an authority that is called like its territory both, told apart by a column `about`.
+    """
+    from kgraph.questions.show import show as answer
+    from kgraph.questions.show import show_both
+
+    thing = resolve(graph, name)
+    if thing.type == "Institution" and "/" not in name:
+        from kgraph.graph.regional import territory_of
+
+        region = territory_of(graph, thing.id)
+        if region:
+            return show_both(graph, thing.id, region)
+    return answer(graph, thing.id)
 
 
 def who(

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from kgraph import terms
 from kgraph.errors import BadQuestion, NameNotClear
 from kgraph.graph.finding import similar_names
-from kgraph.graph.naming import REGIONS_FIRST, resolve
+from kgraph.graph.naming import resolve
 from kgraph.graph.periods import checked
 from kgraph.graph.places import PLACING
+from kgraph.graph.regional import resolve_region
 from kgraph.graph.stored import StoredGraph
 from kgraph.graph.territory import level
 from kgraph.model import Thing
@@ -27,7 +28,6 @@ from kgraph.questions.listing.wanted import (
 from kgraph.questions.who import check_relation
 from kgraph.terms import TOPIC_RELATIONS
 from kgraph.words import lists as words
-from kgraph.words import refusals
 from kgraph.words.types import PLURALS_OF
 
 #: relations to a thing: option -> relation, and the end that is listed
@@ -73,9 +73,7 @@ def _of(
 
 def region_of(graph: StoredGraph, name: str, wanted: str = "") -> Thing:
     """The region of a name; BadQuestion for one of another level than `wanted` ("state")."""
-    thing = resolve(graph, name, REGIONS_FIRST)
-    if thing.type != "Region":
-        raise BadQuestion(refusals.NO_REGION.of(label=thing.label))
+    thing = resolve_region(graph, name)
     if wanted and level(thing.id) != wanted:
         said = words.NO_STATE if wanted == "state" else words.NO_DISTRICT
         raise BadQuestion(said.of(label=thing.label))

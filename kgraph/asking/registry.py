@@ -18,6 +18,7 @@ from kgraph.asking import (
     pictures,
     places,
     plain,
+    reports,
     sparql,
 )
 from kgraph.errors import BadQuestion
@@ -25,7 +26,8 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.questions.listing.narrowing import Narrowing
 from kgraph.words import refusals
 
-#: name -> function; each answers with a Table, "view" with a View, "export" with files
+#: name -> function; each answers with a Table, "view" with a View, "report" with the bytes of a
+#: file, "export" with files
 QUESTIONS: dict[str, Callable[..., Any]] = {
     "find": names.find,
     "show": names.show,
@@ -51,6 +53,7 @@ QUESTIONS: dict[str, Callable[..., Any]] = {
     "stale": advice.stale,
     "dedupe": judging.dedupe,
     "sparql": sparql.sparql,
+    "report": reports.report,
     "view": pictures.view,
     "export": pictures.export,
 }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import os
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -11,19 +10,19 @@ from typing import Any
 import click
 
 from kgraph import opening
+from kgraph.cli._handing import EXCELS, GRAPH, Destination, hand_out
+from kgraph.cli._handing import form_of as _form
 from kgraph.cli._speaking import language
 from kgraph.errors import NothingFound
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
 from kgraph.opening import Where as Where
-from kgraph.output import FORMATS, clean, render
+from kgraph.output import FORMATS, clean
 from kgraph.words import refusals
 from kgraph.words.errors import BUILDING
 from kgraph.words.said import Sayable, say
 
 _TEXT_LIMIT = 50
-#: columns of a terminal between which text is laid out
-_NARROWEST, _WIDEST = 20, 1_000
 Command = Callable[..., Any]
 
 
@@ -50,7 +49,7 @@ def where_options(command: Command) -> Command:
 
 
 def answering(command: Command) -> Command:
-    """What every answering command takes: where, --format, --limit, --lang, --bom.
+    """What every answering command takes: where, --format, -o, --limit, --lang, --bom, --excel.
 
     The command gives a Table; one without rows ends with exit code 1.
     """
@@ -70,26 +69,30 @@ def reporting(command: Command) -> Command:
         "--format",
         "form",
         type=click.Choice(FORMATS),
-        default="text",
-        show_default=True,
+        default=None,
+        show_default="text",
     )
+    @click.option("-o", "--output", metavar="FILE")
     @click.option("--limit", type=click.IntRange(min=0))
     @language_option
     @click.option("--bom", is_flag=True)
+    @click.option("--excel", type=click.Choice(EXCELS))
     @where_options
     @functools.wraps(command)
-    def wrapper(form: str, limit: int | None, bom: bool, **others: Any) -> None:
+    def wrapper(
+        form: str | None, output: str | None, limit: int | None, bom: bool, excel: str | None,
+        **others: Any,
+    ) -> None:  # fmt: skip
+        to = Destination(_form(form, output, excel), output, others["lang"], bom, excel or "")
         try:
             table, code = command(**others)
         except NothingFound as nothing:
-            if form == "json":
-                said = nothing.say(language())
-                write(render(Table((), [], 0, notes=(said,)), form))
+            if to.form == "json":
+                hand_out(Table((), [], 0, notes=(nothing.say(language()),)), to)
             raise
         if limit is None:
-            limit = _TEXT_LIMIT if form == "text" else len(table.rows)
-        shown = table.first(limit)
-        write(render(shown, form, _width(), others["lang"]), bom and form == "csv")
+            limit = _TEXT_LIMIT if to.form == "text" and not output else len(table.rows)
+        hand_out(table.first(limit), to)
         if code == NothingFound.exit_code:
             raise NothingFound(refusals.NOTHING_FOUND)
         if code:
@@ -108,7 +111,11 @@ def language_option(command: Command) -> Command:
 
 def open_graph(where: Where, asked: str = "") -> StoredGraph:
     """The graph; what happens on the way is said on stderr."""
-    return opening.open_graph(where, asked or language(), _listener(language()))
+    graph = opening.open_graph(where, asked or language(), _listener(language()))
+    context = click.get_current_context(silent=True)
+    if context:
+        context.meta[GRAPH] = graph
+    return graph
 
 
 def _listener(own: str) -> Callable[[Sayable], None]:
@@ -117,26 +124,3 @@ def _listener(own: str) -> Callable[[Sayable], None]:
             click.echo(clean(f"kgraph: {say(message, own)}"), err=True)
 
     return hear
-
-
-def write(text: str, bom: bool = False) -> None:
-    """Put an answer on standard output, byte for byte."""
-    put(text.encode("utf-8-sig" if bom else "utf-8", "replace"))
-
-
-def put(content: bytes) -> None:
-    """Put bytes on standard output; whoever has closed it has heard enough."""
-    if sys.stdout is None:
-        return
-    stream = sys.stdout.buffer
-    stream.write(content)
-    stream.flush()
-
-
-def _width() -> int:
-    try:
-        width = os.get_terminal_size(sys.stdout.fileno()).columns
-    except (OSError, ValueError, AttributeError):
-        columns = os.environ.get("COLUMNS", "")
-        width = int(columns) if columns.isdecimal() and len(columns) < 6 else 0
-    return min(max(width, _NARROWEST), _WIDEST) if width else 120

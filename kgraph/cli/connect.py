@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from kgraph.asking import chains, places
-from kgraph.asking.limits import MAX_HOPS, PATHS
+from kgraph.asking.limits import MAX_HOPS, PATHS, THROUGH
 from kgraph.cli._names import NAME
 from kgraph.cli._options import Where, answering, open_graph
 from kgraph.cli.lists import narrowing
@@ -30,6 +30,7 @@ from kgraph.questions.listing.narrowing import Narrowing
 @click.option("--avoid", multiple=True, metavar="KIND|NAME")
 @click.option("--at", default="", metavar="DATE")
 @click.option("--source", default="", metavar="ID")
+@click.option("--through", type=click.Choice(THROUGH), default="ties", show_default=True)
 @click.option("--through-regions", is_flag=True)
 @answering
 def connect(first: str, second: str, where: Where, lang: str, **limits: Any) -> Table:

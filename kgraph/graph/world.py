@@ -72,6 +72,19 @@ class World:
         return {thing: tuple(some) for thing, some in found.items()}
 
     @cached_property
+    def sectors(self) -> Mapping[str, tuple[Tie, ...]]:
+        """Region -> the sectors that a source gives it."""
+        found: dict[str, list[Tie]] = {}
+        for tie in all_relations(self.graph, ("has-sector",)):
+            found.setdefault(tie.subject, []).append(tie)
+        return {thing: tuple(some) for thing, some in found.items()}
+
+    @cached_property
+    def presented(self) -> list[Tie]:
+        """What was presented at which event."""
+        return all_relations(self.graph, ("presented-at",))
+
+    @cached_property
     def types_of(self) -> Mapping[str, frozenset[str]]:
         """Thing -> the types of a typology that a source classifies it as."""
         found: dict[str, set[str]] = {}

@@ -71,7 +71,7 @@ COMMANDS = {
             "so.\n\n{examples}",
         ),
         'kgraph connect "Landkreis Schaumburg" "Region Hannover"\n'
-        'kgraph connect HAWK "Leibniz Universität" --max-hops 4 --avoid INQA-Netzwerkbüro\n'
+        'kgraph connect HAWK "Leibniz Universität" --max-hops 8 --avoid INQA-Netzwerkbüro\n'
         'kgraph connect IWAK "Xeem GmbH" --via Event --format json',
     ),
     "common": Help(
@@ -95,7 +95,7 @@ COMMANDS = {
             de="Wer A mit B bekannt machen könnte, mit einem Satz, warum.\n\n{examples}",
             en="Who could introduce A to B, with a sentence why.\n\n{examples}",
         ),
-        'kgraph introduce "Weserbergland AG" "Landkreis Holzminden"',
+        'kgraph introduce "Landkreis Schaumburg" HAWK',
     ),
     "region": Help(
         Words(
@@ -228,6 +228,36 @@ COMMANDS = {
         "kgraph export csv out/csv\n"
         "kgraph export xlsx -o kgraph.xlsx",
     ),
+    "publish": Help(
+        Words(
+            de="Der ganze Graph in den SPARQL-Server, den man unter URL fragt, Quelle für Quelle; "
+            "was er schon so hat, wird nicht gesendet.\n\n"
+            "Danach antwortet jeder Befehl mit --store URL wie der eigene Speicher. Name und "
+            "Kennwort stehen in einer Datei (--credentials) oder in KGRAPH_USER und "
+            "KGRAPH_PASSWORD.\n\n{examples}",
+            en="The whole graph into the SPARQL server that is asked at URL, source by source; "
+            "what it holds already is not sent.\n\n"
+            "Then every command answers with --store URL as the own store does. Name and password "
+            "stand in a file (--credentials) or in KGRAPH_USER and KGRAPH_PASSWORD.\n\n{examples}",
+        ),
+        "kgraph publish http://localhost:7878/query --dry-run\n"
+        "kgraph publish http://localhost:7878/query\n"
+        "kgraph publish http://localhost:8890/sparql --credentials login.txt\n"
+        "kgraph who INQA-Netzwerkbüro --store http://localhost:7878/query",
+    ),
+    "ontology": Help(
+        Words(
+            de="Die Ontologie als Dateien zum Veröffentlichen in ORDNER: Seiten, Turtle, JSON-LD, "
+            "Kontext, Formen, je Fassung ein Ordner und .htaccess, das nach Format und Sprache "
+            "wählt.\n\n"
+            "Mit --base-url leitet .htaccess dorthin weiter, wie w3id.org es braucht.\n\n{examples}",
+            en="The ontology as files to publish in DIR: pages, Turtle, JSON-LD, context, shapes, a "
+            "folder for each version, and .htaccess that chooses by format and language.\n\n"
+            "With --base-url .htaccess sends on to there, as w3id.org needs it.\n\n{examples}",
+        ),
+        "kgraph ontology out/ontology\n"
+        "kgraph ontology out/ontology --base-url https://example.org/kgraph/ontology/",
+    ),
     "site": Help(
         Words(
             de="Schreibt den ganzen Graphen als Website in ORDNER: eine Seite für jedes Ding, "
@@ -347,17 +377,27 @@ COMMANDS = {
     ),
     "read": Help(
         Words(
-            de="Die Zeilen, die LESER in DATEI liest, wo jede steht und was daran unsicher ist.\n\n"
-            "Dem Graphen wird nichts hinzugefügt. LESER ist annex (eine gedruckte Liste von "
-            "Netzwerken mit den Spalten Netzwerkname, Ort, Gemeinde, Bundesland, als einfacher "
-            "Text) oder tables (CSV, Excel). Was nicht zu lesen ist, steht auf der Fehlerausgabe, "
-            "mit dem Rückgabewert 4.\n\n{examples}",
-            en="The rows that READER reads in FILE, where each stands, and what it is unsure of.\n\n"
-            "Nothing is added to the graph. READER is annex (a printed list of networks with the "
+            de="Was ein Dokument nennt und sagt: Vorschläge, jeder mit seiner Stelle.\n\n"
+            "Gelesen werden Text, PDF, Word, OpenDocument, PowerPoint und HTML, alles auf diesem "
+            "Rechner. Dem Graphen wird nichts hinzugefügt; Personen werden ausgelassen. --what "
+            "things nennt Einrichtungen, Netzwerke, Projekte; --what ties, welche Beziehungen der "
+            "Text ausdrücklich sagt.\n\n"
+            "Mit einem LESER davor dessen Zeilen: annex (eine gedruckte Liste von Netzwerken mit "
+            "den Spalten Netzwerkname, Ort, Gemeinde, Bundesland, als einfacher Text) oder tables "
+            "(CSV, Excel). Was nicht zu lesen ist, steht auf der Fehlerausgabe, mit dem "
+            "Rückgabewert 4.\n\n{examples}",
+            en="What a document names and says: proposals, each with its place.\n\n"
+            "Text, PDF, Word, OpenDocument, PowerPoint and HTML are read, all on this machine. "
+            "Nothing is added to the graph; persons are left out. --what things names bodies, "
+            "networks, projects; --what ties the ties that the text states.\n\n"
+            "With a READER before it, its rows: annex (a printed list of networks with the "
             "columns Netzwerkname, Ort, Gemeinde, Bundesland, as plain text) or tables (CSV, "
             "Excel). What could not be read is said on standard error, with exit code 4."
             "\n\n{examples}",
         ),
+        "kgraph read strategie.pdf\n"
+        "kgraph read strategie.pdf --what ties --min-score 0.7\n"
+        "kgraph read protokoll.docx --text\n"
         "kgraph read annex annex.txt\n"
         "kgraph read annex annex.txt --format csv --bom\n"
         "kgraph read tables members.xlsx --lang de",
@@ -378,6 +418,23 @@ COMMANDS = {
         "kgraph diff --data my-tables\n"
         "kgraph diff tables-2025 tables-2026 --lang de\n"
         "kgraph diff my-store my-tables --format csv --bom",
+    ),
+    "report": Help(
+        Words(
+            de="Was Dokumente und Referenzen über eine Region sagen, auf ein bis zwei Seiten: "
+            "Netzwerke, Partner nach Art, Projekte, Lücken, wer zuständig ist, was nebenan läuft, "
+            "Quellen.\n\n"
+            "Die Endung der Datei sagt die Form: .html zum Drucken, .docx und .md zum Weiter"
+            "schreiben. Ohne -o steht Markdown auf der Standardausgabe.\n\n{examples}",
+            en="What documents and references say of a region, on one or two pages: networks, "
+            "partners by kind, projects, gaps, who is responsible, what runs next door, sources."
+            "\n\n"
+            "The ending of the file says the form: .html to print, .docx and .md to write on. "
+            "Without -o Markdown goes to standard output.\n\n{examples}",
+        ),
+        'kgraph report region "Landkreis Hildesheim"\n'
+        'kgraph report region "LK Nienburg" -o nienburg.html\n'
+        "kgraph report region Hannover -o hannover.docx --lang de",
     ),
     "clean": Help(
         Words(
@@ -427,6 +484,7 @@ COMMANDS = {
             en="Print the script that lets SHELL complete commands and real names.\n\n{examples}",
         ),
         "kgraph completion bash >> ~/.bashrc\n"
-        "kgraph completion fish > ~/.config/fish/completions/kgraph.fish",
+        "kgraph completion fish > ~/.config/fish/completions/kgraph.fish\n"
+        "kgraph completion powershell >> $PROFILE",
     ),
 }
