@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 
 from kgraph.asking.narrowing import conditions, region_of, source_of
 from kgraph.errors import BadQuestion
@@ -14,6 +16,7 @@ from kgraph.questions.listing.narrowing import Narrowing, kept
 from kgraph.questions.listing.notes import Enquiry, notes, question
 from kgraph.questions.listing.sets import Sets
 from kgraph.questions.listing.wanted import ACTING, Wanted, coded, kinds_called, typed, wanted
+from kgraph.terms import ID
 from kgraph.words import refusals
 from kgraph.words.lists import BY_WORDS, NO_BY, NO_KIND_AT_ALL, TWO_BY
 from kgraph.words.types import PLURALS_OF
@@ -78,10 +81,13 @@ def narrowed(graph: StoredGraph, table: Table, narrowing: Narrowing | None) -> T
 
 def enquiry(graph: StoredGraph, things: str, narrowing: Narrowing) -> Enquiry:
     """The list that is asked for, all words checked."""
-    asked, sets = wanted(graph, things), Sets(graph, narrowing.reference)
-    chosen = conditions(graph, asked, narrowing, sets)
-    name = narrowing.kreis or narrowing.region or narrowing.land
-    return Enquiry(asked, chosen, sets, region_of(graph, name).id if name else "")
+    asked, sets, region = wanted(graph, things), Sets(graph, narrowing.reference), ""
+    for option in ("land", "region", "kreis"):  # the smallest last; what is understood is said once
+        if name := getattr(narrowing, option):
+            region = region_of(graph, name).id
+            found: Any = {option: region.removeprefix(ID)}
+            narrowing = replace(narrowing, **found)
+    return Enquiry(asked, conditions(graph, asked, narrowing, sets), sets, region)
 
 
 def type_code(text: str) -> str:

@@ -15,7 +15,7 @@ SEATED_IN = terms.KG + "seatedIn"
 ACTIVE_IN = terms.KG + "activeIn"
 
 
-class Standing:
+class Whereabouts:
     """The regions, Kreise and Länder in which single things are seated or active."""
 
     def __init__(self, graph: StoredGraph, territory: Territory) -> None:

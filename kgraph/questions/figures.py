@@ -14,7 +14,7 @@ from kgraph.model import Evidence, Table
 from kgraph.names import bare, fold, key
 from kgraph.terms import type_name
 from kgraph.words import figures as words
-from kgraph.words.figures import Reading, reading
+from kgraph.words.figures import SaidFigure, reading
 
 #: what a figure is called where two places of a source give the same one
 _PLACE_IN_TEXT = re.compile(r"\s*\((?:Angabe im Text|Abbildung \d+|Abschnitt [\d.]+|Frage \d+)\)$")
@@ -30,7 +30,7 @@ class Figure(NamedTuple):
     value: str
     unit: str
     period: str
-    read: Reading
+    read: SaidFigure
     evidence: list[Evidence]
 
     @property

@@ -88,7 +88,7 @@ _SAMPLE = re.compile(r"n\s*=\s*(\d+)$")
 _STAR = re.compile(r"p<(0,\d+) \(\*+\)$")
 
 
-class Reading(NamedTuple):
+class SaidFigure(NamedTuple):
     """A figure: as people say it, the number of cases, significance as printed, the rest."""
 
     text: str
@@ -106,7 +106,7 @@ class Reading(NamedTuple):
         return f"{self.text} ({', '.join(details)})" if details else self.text
 
 
-def reading(value: str, unit: str, qualifier: str, language: str) -> Reading:
+def reading(value: str, unit: str, qualifier: str, language: str) -> SaidFigure:
     """A value with its unit and what the source says around it.
 
     >>> reading("3000", "Anzahl", "rund", "de").text
@@ -130,7 +130,7 @@ def reading(value: str, unit: str, qualifier: str, language: str) -> Reading:
             phrases.append(part)
         elif part != "n":
             rest.append(part)
-    return Reading(_phrase(amount, phrases, language), cases, stars, ", ".join(rest))
+    return SaidFigure(_phrase(amount, phrases, language), cases, stars, ", ".join(rest))
 
 
 def is_star(part: str) -> bool:

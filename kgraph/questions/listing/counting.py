@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
 from kgraph.questions.listing.notes import Enquiry
-from kgraph.questions.listing.traits import Trait, trait
+from kgraph.questions.listing.traits import CountTrait, trait
 from kgraph.words import lists as words
 from kgraph.words.said import say
 
@@ -24,13 +24,13 @@ def counting(asked: Enquiry, by: Sequence[str]) -> Table:
     graph, things = asked.graph, asked.found()
     if not by:
         label = say(asked.asked.called(graph), graph.language)
-        return Table(("label", "count"), [(label, len(things))], len(things))
+        return Table(("label", "count"), [(label, len(things))], min(len(things), 1))
     traits = [trait(asked.sets, asked.asked, name, asked.region) for name in by]
     table = _single(graph, traits[0], things) if len(by) == 1 else _cross(graph, traits, things)
     return table._replace(notes=_notes(graph, traits[0], things))
 
 
-def _single(graph: StoredGraph, by: Trait, things: Sequence[str]) -> Table:
+def _single(graph: StoredGraph, by: CountTrait, things: Sequence[str]) -> Table:
     groups = _groups(by, things)
     rows = [
         (value, _label(graph, by, value), len(groups.get(value, ())))
@@ -39,7 +39,7 @@ def _single(graph: StoredGraph, by: Trait, things: Sequence[str]) -> Table:
     return Table(("id", "label", "count"), rows, len(rows))
 
 
-def _cross(graph: StoredGraph, traits: Sequence[Trait], things: Sequence[str]) -> Table:
+def _cross(graph: StoredGraph, traits: Sequence[CountTrait], things: Sequence[str]) -> Table:
     down, across = (_groups(by, things) for by in traits)
     occurring = [value for value in _ordered(traits[1], across) if across.get(value)]
     heads = [_label(graph, traits[1], value) for value in occurring]
@@ -51,7 +51,7 @@ def _cross(graph: StoredGraph, traits: Sequence[Trait], things: Sequence[str]) -
     return Table(("id", "label", *heads, "count"), rows, len(rows))
 
 
-def _groups(by: Trait, things: Sequence[str]) -> dict[str, set[str]]:
+def _groups(by: CountTrait, things: Sequence[str]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for thing in things:
         for value in by.values(thing) or (_NONE,):
@@ -60,7 +60,7 @@ def _groups(by: Trait, things: Sequence[str]) -> dict[str, set[str]]:
     return found
 
 
-def _ordered(by: Trait, groups: dict[str, set[str]]) -> list[str]:
+def _ordered(by: CountTrait, groups: dict[str, set[str]]) -> list[str]:
     """The values, the most frequent first, then those of the closed list without a thing."""
     values = {*groups, *by.every} - {_NONE}
     if by.name == "year":
@@ -70,11 +70,11 @@ def _ordered(by: Trait, groups: dict[str, set[str]]) -> list[str]:
     return ordered + ([_NONE] if _NONE in groups else [])
 
 
-def _label(graph: StoredGraph, by: Trait, value: str) -> str:
+def _label(graph: StoredGraph, by: CountTrait, value: str) -> str:
     return by.label(value) if value != _NONE else words.NOT_STATED.say(graph.language)
 
 
-def _notes(graph: StoredGraph, by: Trait, things: Sequence[str]) -> tuple[str, ...]:
+def _notes(graph: StoredGraph, by: CountTrait, things: Sequence[str]) -> tuple[str, ...]:
     """How many different things there are, and which values of a closed list have none."""
     groups = _groups(by, things)
     several = sum(len(own) for own in groups.values()) > len(things)

@@ -10,7 +10,7 @@ from kgraph.graph.periods import holds_at
 from kgraph.graph.places import HERE, Places, Way
 from kgraph.graph.relations import all_relations, relations_of
 from kgraph.graph.responsible import in_district, of_body
-from kgraph.graph.standing import Standing
+from kgraph.graph.standing import Whereabouts
 from kgraph.graph.stored import StoredGraph
 from kgraph.graph.territory import level, state_of
 from kgraph.model import Tie
@@ -40,7 +40,7 @@ class Sets:
     def __init__(self, graph: StoredGraph, reference: bool = False) -> None:
         self.graph = graph
         self.places = Places(graph)
-        self.standing = Standing(graph, self.places.territory)
+        self.standing = Whereabouts(graph, self.places.territory)
         self.reference = reference
         self._ways: dict[str, Mapping[str, Way]] = {}
 

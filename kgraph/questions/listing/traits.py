@@ -14,7 +14,7 @@ from kgraph.terms import TOPIC_RELATIONS, type_name
 from kgraph.words.types import TYPES
 
 
-class Trait(NamedTuple):
+class CountTrait(NamedTuple):
     """The values (codes or IRIs) of each thing, and of a closed list all there are."""
 
     name: str
@@ -31,61 +31,61 @@ class Scope(NamedTuple):
     region: str
 
 
-def trait(sets: Sets, asked: Wanted, name: str, region: str = "") -> Trait:
+def trait(sets: Sets, asked: Wanted, name: str, region: str = "") -> CountTrait:
     """The trait of a name; places within `region` when the count is narrowed to one."""
-    made: Callable[[Scope], Trait] = {
+    made: Callable[[Scope], CountTrait] = {
         "land": _land, "kreis": _kreis, "kind": _kind, "type": _type, "topic": _topic,
         "target-group": _target_group, "source": _source, "year": _year, "status": _status,
     }[name]  # fmt: skip
     return made(Scope(sets, asked, region))
 
 
-def _land(over: Scope) -> Trait:
+def _land(over: Scope) -> CountTrait:
     territory = over.sets.places.territory
     lands = (
         territory.states(over.region) if over.region else tuple(sorted(map(REGION.__add__, _LANDS)))
     )
-    return Trait("land", lambda iri: over.sets.states(iri), lands, over.sets.graph.label)
+    return CountTrait("land", lambda iri: over.sets.states(iri), lands, over.sets.graph.label)
 
 
-def _kreis(over: Scope) -> Trait:
+def _kreis(over: Scope) -> CountTrait:
     territory = over.sets.places.territory
     every = territory.covered(over.region) if over.region else territory.districts
     if "Region" in over.asked.types:
-        return Trait("kreis", territory.covered, every, over.sets.graph.label)
-    return Trait("kreis", lambda iri: over.sets.districts(iri), every, over.sets.graph.label)
+        return CountTrait("kreis", territory.covered, every, over.sets.graph.label)
+    return CountTrait("kreis", lambda iri: over.sets.districts(iri), every, over.sets.graph.label)
 
 
-def _kind(over: Scope) -> Trait:
+def _kind(over: Scope) -> CountTrait:
     graph = over.sets.graph
     schemes = [scheme for scheme, own in SCHEMES.items() if own in over.asked.types]
     every = tuple(kind for scheme in schemes for kind in kinds_in(graph, scheme))
-    return Trait("kind", lambda iri: graph.values(iri, terms.KIND), every, graph.label)
+    return CountTrait("kind", lambda iri: graph.values(iri, terms.KIND), every, graph.label)
 
 
-def _type(over: Scope) -> Trait:
+def _type(over: Scope) -> CountTrait:
     words = TYPES[over.sets.graph.language]
-    return Trait("type", lambda iri: (type_name(iri),), over.asked.types, words.__getitem__)
+    return CountTrait("type", lambda iri: (type_name(iri),), over.asked.types, words.__getitem__)
 
 
-def _topic(over: Scope) -> Trait:
+def _topic(over: Scope) -> CountTrait:
     return _by_relation(over.sets, "topic", TOPIC_RELATIONS)
 
 
-def _target_group(over: Scope) -> Trait:
+def _target_group(over: Scope) -> CountTrait:
     return _by_relation(over.sets, "target-group", ("has-target-group",))
 
 
-def _by_relation(sets: Sets, name: str, relations: Sequence[str]) -> Trait:
+def _by_relation(sets: Sets, name: str, relations: Sequence[str]) -> CountTrait:
     found: dict[str, list[str]] = {}
     for tie in all_relations(sets.graph, relations):
         own = found.setdefault(tie.subject, [])
         if tie.object not in own:
             own.append(tie.object)
-    return Trait(name, lambda iri: found.get(iri, ()), (), sets.graph.label)
+    return CountTrait(name, lambda iri: found.get(iri, ()), (), sets.graph.label)
 
 
-def _source(over: Scope) -> Trait:
+def _source(over: Scope) -> CountTrait:
     """By what mentions things: documents and own tables; registers only list regions."""
     graph, found = over.sets.graph, dict[str, list[str]]()
     every = []
@@ -94,7 +94,7 @@ def _source(over: Scope) -> Trait:
         every += [iri] if mentioned else []
         for thing in mentioned:
             found.setdefault(thing, []).append(iri)
-    return Trait("source", lambda iri: sorted(found.get(iri, ())), tuple(every), graph.label)
+    return CountTrait("source", lambda iri: sorted(found.get(iri, ())), tuple(every), graph.label)
 
 
 def _sources(sets: Sets) -> list[str]:
@@ -102,18 +102,18 @@ def _sources(sets: Sets) -> list[str]:
     return sorted({quad.subject.value for quad in found})
 
 
-def _year(over: Scope) -> Trait:
+def _year(over: Scope) -> CountTrait:
     def years(iri: str) -> Sequence[str]:
         since = over.sets.period(iri).since
         return (since[:4],) if since else ()
 
-    return Trait("year", years, (), str)
+    return CountTrait("year", years, (), str)
 
 
-def _status(over: Scope) -> Trait:
+def _status(over: Scope) -> CountTrait:
     graph = over.sets.graph
     every = tuple(kinds_in(graph, "status"))
-    return Trait("status", lambda iri: graph.values(iri, terms.STATUS), every, graph.label)
+    return CountTrait("status", lambda iri: graph.values(iri, terms.STATUS), every, graph.label)
 
 
 #: the keys of the Länder

@@ -12,7 +12,7 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.graph.territory import level
 from kgraph.questions.listing.wanted import Wanted, coded, kinds_by_word, wanted
 from kgraph.questions.plain.meaning import Meant, names_in
-from kgraph.questions.plain.tokens import Cue, Token, cues, tokens
+from kgraph.questions.plain.tokens import SpokenCue, SpokenWord, cues, tokens
 from kgraph.terms import type_name
 from kgraph.words.lists import STATUS_WORDS, THING_WORDS
 from kgraph.words.plain import CUES, RELATION_CUES, STOP_WORDS
@@ -34,7 +34,7 @@ class Question:
 
     def __init__(self, graph: StoredGraph, text: str) -> None:
         self.graph = graph
-        self.tokens: list[Token] = tokens(text)
+        self.tokens: list[SpokenWord] = tokens(text)
         self.words = ["" if token.quoted else token.word for token in self.tokens]
         self.cues = cues(self.words, CUES) + self._parted("involved", ("macht", "machen"), "mit")
         parted = self._parted("cooperates-with", ("arbeitet", "arbeiten"), "zusammen")
@@ -145,13 +145,13 @@ class Question:
         """Whether a name can begin or end with a word."""
         return self.words[at] not in STOP_WORDS
 
-    def _parted(self, code: str, verbs: tuple[str, ...], end: str) -> list[Cue]:
+    def _parted(self, code: str, verbs: tuple[str, ...], end: str) -> list[SpokenCue]:
         """A verb whose second part ends the question: "macht … mit"."""
         if not self.words or self.words[-1] != end:
             return []
         last = len(self.words)
-        found = [Cue(code, at, at + 1) for at, word in enumerate(self.words) if word in verbs]
-        return [*found, Cue(code, last - 1, last)] if found else []
+        found = [SpokenCue(code, at, at + 1) for at, word in enumerate(self.words) if word in verbs]
+        return [*found, SpokenCue(code, last - 1, last)] if found else []
 
     def _empty(self) -> set[int]:
         return {at for at, word in enumerate(self.words) if word in STOP_WORDS}
@@ -171,6 +171,6 @@ def is_actor(iri: str) -> bool:
     return type_name(iri) in ACTORS
 
 
-def cue_places(found: Iterable[Cue]) -> set[int]:
+def cue_places(found: Iterable[SpokenCue]) -> set[int]:
     """The places of cues."""
     return {at for cue in found for at in range(cue.start, cue.end)}

@@ -12,7 +12,7 @@ _QUOTED = re.compile('[„“”"»«‚‘](.+?)[“”"«»‘’]')
 _EDGES = '.,;:!?()[]{}„“”"»«‚‘’…'
 
 
-class Token(NamedTuple):
+class SpokenWord(NamedTuple):
     """A word as it is written, folded, and whether it stands in quotation marks."""
 
     text: str
@@ -20,13 +20,13 @@ class Token(NamedTuple):
     quoted: int  # which quotation it is part of; 0 for none
 
 
-def tokens(text: str) -> list[Token]:
+def tokens(text: str) -> list[SpokenWord]:
     """The words of a question; what stands in quotation marks keeps together.
 
     >>> [(token.word, token.quoted) for token in tokens('Wer führt „Local Care“ durch?')]
     [('wer', 0), ('fuehrt', 0), ('local', 1), ('care', 1), ('durch', 0)]
     """
-    found: list[Token] = []
+    found: list[SpokenWord] = []
     end = 0
     for number, quotation in enumerate(_QUOTED.finditer(text), start=1):
         found += _words(text[end : quotation.start()], 0)
@@ -35,12 +35,12 @@ def tokens(text: str) -> list[Token]:
     return found + _words(text[end:], 0)
 
 
-def _words(text: str, quoted: int) -> list[Token]:
+def _words(text: str, quoted: int) -> list[SpokenWord]:
     parts = (part.strip(_EDGES) for part in text.split())
-    return [Token(part, fold(part), quoted) for part in parts if fold(part)]
+    return [SpokenWord(part, fold(part), quoted) for part in parts if fold(part)]
 
 
-class Cue(NamedTuple):
+class SpokenCue(NamedTuple):
     """A cue found in a question: its code, and the places of its words."""
 
     code: str
@@ -48,7 +48,7 @@ class Cue(NamedTuple):
     end: int
 
 
-def cues(words: list[str], table: Mapping[str, str]) -> list[Cue]:
+def cues(words: list[str], table: Mapping[str, str]) -> list[SpokenCue]:
     """Every cue of a table of `code: "form|form of two words|begin*"`, the longest first."""
     found = []
     for code, forms in table.items():
@@ -57,7 +57,7 @@ def cues(words: list[str], table: Mapping[str, str]) -> list[Cue]:
             for start in range(len(words) - len(parts) + 1):
                 pairs = zip(parts, words[start : start + len(parts)], strict=True)
                 if all(fits(part, word) for part, word in pairs):
-                    found.append(Cue(code, start, start + len(parts)))
+                    found.append(SpokenCue(code, start, start + len(parts)))
     return sorted(found, key=lambda cue: (cue.start - cue.end, cue.start, cue.code))
 
 
