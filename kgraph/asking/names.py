@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kgraph.asking.limits import HOPS, within
 from kgraph.graph.naming import resolve
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
 
+if TYPE_CHECKING:
+    from kgraph.questions.listing.narrowing import Narrowing
 
-def find(graph: StoredGraph, text: str, *, type: str = "") -> Table:
+
+def find(
+    graph: StoredGraph, text: str, narrowing: Narrowing | None = None, *, type: str = ""
+) -> Table:
     """Things whose name, alias or abbreviation fits `text`, the best fit first.
 
-    `type` ("Network") keeps one type. Columns id, label, type, fit, evidence.
+    `type` ("Network", "Netzwerke") keeps one type, `narrowing` what fits its
+    conditions. Columns id, label, type, fit, evidence.
     """
+    from kgraph.asking.lists import narrowed, type_code
     from kgraph.questions.find import find as answer
 
-    return answer(graph, text, type)
+    return narrowed(graph, answer(graph, text, type_code(type)), narrowing)
 
 
 def show(graph: StoredGraph, name: str) -> Table:
@@ -51,5 +60,9 @@ def who(
 
     within("hops", hops, HOPS)
     date, code = checked(at), check_relation(graph, relation)
+    if kind:
+        from kgraph.asking.lists import kind_code
+
+        kind = kind_code(graph, kind)
     filters = Filters(hops, kind, code, role, date, rollup)
     return answer(graph, resolve(graph, name).id, filters)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from kgraph.asking.lists import narrowed
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
+from kgraph.questions.listing.narrowing import Narrowing
 
 
-def region(graph: StoredGraph, name: str, *, missing: bool = False) -> Table:
+def region(
+    graph: StoredGraph, name: str, narrowing: Narrowing | None = None, *, missing: bool = False
+) -> Table:
     """Everything seated or active in a region, its parts included.
 
-    Columns id, label, type, kind, relation, where, since, until, evidence; with `missing`
-    those of the question `missing`. Raises BadQuestion for a name that is no region.
+    `narrowing` keeps what fits its conditions. Columns id, label, type, kind, relation, where,
+    since, until, evidence; with `missing` those of the question `missing`. Raises BadQuestion for
+    a name that is no region.
     """
     from kgraph.graph.regional import resolve_region
 
@@ -22,7 +27,7 @@ def region(graph: StoredGraph, name: str, *, missing: bool = False) -> Table:
         return partners(World(graph), found)
     from kgraph.questions.region import region as answer
 
-    return answer(graph, found.id)
+    return narrowed(graph, answer(graph, found.id), narrowing)
 
 
 def missing(graph: StoredGraph, name: str) -> Table:

@@ -17,6 +17,7 @@ from kgraph.errors import (
     DataHasErrors,
     KgraphError,
     NameNotClear,
+    NotUnderstood,
     StoreDamaged,
     StoreUnusable,
 )
@@ -26,9 +27,11 @@ from kgraph.words.said import Sayable, say
 
 #: command -> module in kgraph.cli that defines it
 _COMMANDS = {
-    "find": "ask", "show": "ask", "who": "ask",
+    "find": "lists", "show": "ask", "who": "ask",
     "connect": "connect", "common": "connect", "why": "connect", "introduce": "connect",
     "region": "connect",
+    "list": "lists", "count": "lists", "figures": "lists",
+    "ask": "plain", "frage": "plain",
     "sparql": "query",
     "view": "see",
     "report": "report",
@@ -69,6 +72,10 @@ class _Failure(click.ClickException):
 
 
 def _details(error: KgraphError, language: str) -> list[str]:
+    if isinstance(error, NotUnderstood):
+        from kgraph.words.plain import PERHAPS
+
+        return [PERHAPS.say(language), *error.readings] if error.readings else []
     if isinstance(error, NameNotClear):
         shown = error.candidates[:_CANDIDATES_SHOWN]
         from kgraph.words.commands import cli as words

@@ -11,6 +11,7 @@ from kgraph.model import Evidence, Table, Tie
 from kgraph.questions.responsible import about_body, sentences
 from kgraph.terms import GRAPHS_WITHOUT_SOURCE, type_name
 from kgraph.words.cells import CELLS
+from kgraph.words.figures import CONTAINS, reading
 from kgraph.words.properties import property_name
 from kgraph.words.types import TYPES
 
@@ -35,7 +36,7 @@ def show(graph: StoredGraph, iri: str) -> Table:
 
     A fact that stands in the row of a thing has that row's passages as evidence.
     """
-    rows = details(graph, iri)
+    rows = details(graph, iri) + _contents(graph, iri)
     rows += [
         (_reading(graph, tie, iri), _with_period(graph, tie, iri), list(tie.evidence))
         for tie in relations_of(graph, iri)
@@ -79,6 +80,18 @@ def details(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]
     return rows + _facts(graph, iri) + _identifiers(graph, iri) + _judged(graph, iri)
 
 
+def _contents(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
+    """What a scheme or concept holds: those directly below it."""
+    heading, scheme = CONTAINS.say(graph.language), graph.store.match(None, terms.IN_SCHEME, iri)
+    below = {quad.subject.value for quad in graph.store.match(None, terms.BROADER, iri)}
+    below |= {
+        quad.subject.value
+        for quad in scheme
+        if next(graph.store.match(quad.subject.value, terms.BROADER), None) is None
+    }
+    return [(heading, graph.label(one), graph.mentions(one)) for one in sorted(below)]
+
+
 def _catalogued(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
     """What the catalogue says of a source; of other things nothing."""
     if type_name(iri) != "Source":
@@ -119,8 +132,11 @@ def _facts(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]
 def fact(graph: StoredGraph, node: Any) -> tuple[str, str, list[Evidence]]:
     """What the node of a fact or figure says: property, value, evidence."""
     values = {q.predicate.value: q.object.value for q in graph.store.match(node)}
-    parts = (values.get(t, "") for t in (terms.QUALIFIER, terms.VALUE, terms.UNIT))
-    value = " ".join(part for part in parts if part)
+    value, unit, qualifier = (
+        values.get(term, "") for term in (terms.VALUE, terms.UNIT, terms.QUALIFIER)
+    )
+    if unit:
+        value = reading(value, unit, qualifier, graph.language).full(graph.language)
     details = ", ".join(values[t] for t in (terms.GROUP, terms.PERIOD) if t in values)
     code = values.get(terms.PROPERTY, "")
     name = values.get(terms.WHAT) or property_name(code, graph.language)

@@ -18,7 +18,7 @@ from kgraph.graph.naming import resolve
 from kgraph.graph.regional import resolve_region
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
-from kgraph.names import legible
+from kgraph.names import fold, legible
 from kgraph.questions.querytext import Query as Query
 from kgraph.questions.querytext import filled, star
 from kgraph.questions.querytext import makes_graph as makes_graph
@@ -32,6 +32,7 @@ T = TypeVar("T")
 #: format name -> media of SELECT and ASK results, and of graphs
 TABLE_FORMATS = ("json", "xml", "csv", "tsv")
 GRAPH_FORMATS = ("turtle", "nt", "jsonld", "rdfxml")
+_NAME = re.compile(r"^# Name: (.+)$", re.M)
 _PARAMETER = re.compile(r"^#\s*parameter\s+(\w+)\s*:\s*(thing|region|text)\b", re.M)
 
 
@@ -127,8 +128,13 @@ def saved_query(name: str) -> Query:
 
 
 def saved(name: str) -> str:
-    """The text of a saved query; raises BadQuestion with the names there are."""
+    """The text of a saved query, by its id or German name; BadQuestion with the ids there are."""
     if name not in saved_names():
+        own = fold(name)
+        for other in saved_names():
+            text = resources.text("ontology", "queries", f"{other}.rq")
+            if any(fold(title) == own for title in _NAME.findall(text)):
+                return text
         raise BadQuestion(refusals.NO_SAVED.of(code=name, known=saved_names()))
     return resources.text("ontology", "queries", f"{name}.rq")
 

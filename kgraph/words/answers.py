@@ -129,6 +129,14 @@ HEADINGS = by_language(
         "change": Words(de="Änderung", en="change"),
         "before": Words(de="vorher", en="before"),
         "after": Words(de="nachher", en="after"),
+        "count": Words(de="Anzahl", en="count"),
+        "figure": Words(de="Zahl", en="figure"),
+        "n": Words(de="n", en="n"),
+        "significance": Words(de="Signifikanz", en="significance"),
+        "differs": Words(de="Widerspruch", en="differs"),
+        "period": Words(de="Zeitraum", en="period"),
+        "number": Words(de="Zahlwert", en="number"),
+        "number_unit": Words(de="Einheit", en="number_unit"),
     }
 )
 

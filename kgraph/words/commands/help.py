@@ -106,6 +106,69 @@ COMMANDS = {
         "kgraph region Bayern --format csv\n"
         "kgraph region Leine-Weser --missing",
     ),
+    "list": Help(
+        Words(
+            de="Alle Dinge, auf die alles zutrifft, was angegeben ist.\n\n"
+            "DINGE ist ein Typ (Netzwerke, Projekte, Themen), eine Ebene (Kreise, Länder) oder "
+            "eine Art (Unternehmen, Jobcenter, Bündnisse), deutsch oder englisch. Was nur eine "
+            "Referenz nennt, ist mit --reference dabei.\n\n{examples}",
+            en="All things for which everything holds that is given.\n\n"
+            "THINGS is a type (networks, projects, topics), a level (districts, states) or a "
+            "kind (companies, Jobcenter, alliances), German or English. What only a reference "
+            "names is listed with --reference.\n\n{examples}",
+        ),
+        "kgraph list networks --land Niedersachsen --topic Pflege\n"
+        "kgraph list districts --in Hessen --without network\n"
+        'kgraph list states --without "Offensive Mittelstand"\n'
+        "kgraph list Unternehmen --in Holzminden --lang de",
+    ),
+    "count": Help(
+        Words(
+            de="Wie viele es sind, gezählt nach bis zu zwei Merkmalen.\n\n"
+            "DINGE und Bedingungen sind die von 'kgraph list'. --by nimmt land, kreis, kind, "
+            "type, topic, target-group, source, year, status.\n\n{examples}",
+            en="How many there are, by up to two traits.\n\n"
+            "THINGS and conditions are those of 'kgraph list'. --by takes land, kreis, kind, "
+            "type, topic, target-group, source, year, status.\n\n{examples}",
+        ),
+        "kgraph count networks --by land\n"
+        "kgraph count networks --by land --by kind\n"
+        "kgraph count projects --by source",
+    ),
+    "figures": Help(
+        Words(
+            de="Die Zahlen der Quellen: zu einem Ding und was dazugehört, oder deren Worte passen."
+            "\n\nFallzahl und Sterne stehen da wie in der Quelle, widersprechende Zahlen "
+            "nebeneinander.\n\n{examples}",
+            en="The numbers of the sources: about a thing and what belongs to it, or whose words "
+            "fit.\n\nCases and stars are those of the source, contradicting figures stand side "
+            "by side.\n\n{examples}",
+        ),
+        "kgraph figures Typologie\n"
+        'kgraph figures "Region Hannover" --what Arbeitslosenquote\n'
+        "kgraph figures Rücklauf --lang de",
+    ),
+    "ask": Help(
+        Words(
+            de="Eine Frage in Worten, deutsch oder englisch; die Antwort sagt zuerst, als welcher "
+            "Befehl sie verstanden ist.\n\nWas nicht verstanden ist oder mehrere Lesarten hat, "
+            "wird nicht geraten: dann stehen die Lesarten da (Rückgabewert 3).\n\n{examples}",
+            en="A question in words, German or English; the answer says first as which command it "
+            "was understood.\n\nWhat is not understood or has several readings is not guessed: "
+            "then the readings are offered (exit code 3).\n\n{examples}",
+        ),
+        'kgraph ask "Which districts in Hesse have no network?"\n'
+        'kgraph ask "Who funds the Ausbildungslotsen?"',
+    ),
+    "frage": Help(
+        Words(
+            de="Dasselbe wie 'kgraph ask': eine Frage in Worten.\n\n{examples}",
+            en="The same as 'kgraph ask': a question in words.\n\n{examples}",
+        ),
+        'kgraph frage "Welche Kreise in Hessen haben kein Netzwerk?"\n'
+        'kgraph frage "Wer finanziert die Ausbildungslotsen?"\n'
+        'kgraph frage "Wie viele Netzwerke gibt es je Land?"',
+    ),
     "sparql": Help(
         Words(
             de="Eine Frage in SPARQL 1.1: ABFRAGE ist ein Text, eine Datei oder - für die "

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from kgraph.words.commands.conditions import CONDITION_OPTIONS
 from kgraph.words.said import Words
 
 OPTIONS = {
+    **CONDITION_OPTIONS,
     # which data, which form
     "--data": Words(
         de="Ordner mit Tabellen statt der mitgelieferten.",
@@ -276,5 +278,6 @@ METAVARS = {
     "FLOAT RANGE": "ZAHL", "QUERY": "ABFRAGE", "TOPIC": "THEMA", "ID": "KENNUNG",
     "CODE": "CODE", "URL": "URL", "TEXT": "TEXT", "NAME": "NAME", "N": "N", "A": "A", "B": "B",
     "A B": "A B", "[NAME]...": "[NAME]...", "REGION": "REGION", "FORMAT": "FORMAT",
-    "SHELL": "SHELL", "READER": "LESER", "[READER] FILE": "[LESER] DATEI", "BEFORE": "VORHER", "AFTER": "NACHHER",
+    "SHELL": "SHELL", "THINGS": "DINGE", "ABOUT": "WORÜBER", "READER": "LESER",
+    "[READER] FILE": "[LESER] DATEI", "BEFORE": "VORHER", "AFTER": "NACHHER",
 }  # fmt: skip
