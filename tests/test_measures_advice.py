@@ -143,15 +143,22 @@ def test_transfer_ranks_real_projects_by_fit_and_says_why(run: Run) -> None:
     assert all(row["why"] and row["evidence"] for row in rows)
     first = rows[0]
     assert first["label"] == "Ausbildungslotsen"
-    assert first["why"][1] == (
-        "topic Übergang Schule-Beruf (Region Hannover): no document names anything here on "
-        "“Vocational orientation”"
+    assert first["why"][0] == (
+        "bridge: Region Hannover (Kommune) – Fachkräftebündnis Leine-Weser – "
+        "Landkreis Hildesheim (Kommune)"
     )
     labels = {row["label"] for row in rows}
     assert labels.isdisjoint(
         {"Bildungsreport 2018 (Region Hannover)", "JOWOMO", "Virtuelle Berufsmesse",
          "Business for School"}
     )  # fmt: skip
+
+
+def test_transfer_names_topics_that_no_document_names_in_the_region(run: Run) -> None:
+    rows = {row["label"]: row for row in rows_of(run, "transfer", "Landkreis Aurich")}
+    assert rows["Local Care"]["why"][0] == (
+        "topic Pflege: no document names anything here on “Health and care”"
+    )
 
 
 def test_what_runs_in_the_region_is_not_listed(run: Run) -> None:
