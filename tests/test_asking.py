@@ -20,7 +20,8 @@ from kgraph.errors import BadQuestion
 from kgraph.graph.stored import StoredGraph
 
 #: commands that put no question to one graph: they write, build, read tables, compare, or help
-NO_QUESTIONS = {"site", "help", "completion", "build", "check", "read", "diff", "clean"}
+NO_QUESTIONS = {"site", "help", "completion", "build", "check", "read", "diff", "clean",
+                "publish", "ontology"}  # fmt: skip
 #: options about which graph is asked, in which language, and the form of what is handed out
 OF_THE_DOOR = {
     "data", "add", "store", "lang", "format", "limit", "bom", "excel", "output", "open", "folder",

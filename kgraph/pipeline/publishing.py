@@ -26,7 +26,7 @@ _ONE_REQUEST = 50_000_000
 Say = Callable[[Sayable], None]
 
 
-class Change(NamedTuple):
+class GraphChange(NamedTuple):
     """What is to be done with one graph: "new", "changed", "same" or "removed"."""
 
     graph: str
@@ -36,7 +36,7 @@ class Change(NamedTuple):
     size: int = 0  # bytes as N-Triples
 
 
-def plan(store: Store, server: Server) -> list[Change]:
+def plan(store: Store, server: Server) -> list[GraphChange]:
     """What publishing would do, graph by graph; nothing is written."""
     counts, noted = server.counts(), server.checksums()
     found = []
@@ -47,12 +47,12 @@ def plan(store: Store, server: Server) -> list[Change]:
         checksum = hashlib.sha256(text).hexdigest()
         is_same = noted.get(name) == checksum and counts.get(name) == len(lines)
         change = "same" if is_same else "changed" if name in counts else "new"
-        found.append(Change(name, len(lines), change, checksum, len(text)))
+        found.append(GraphChange(name, len(lines), change, checksum, len(text)))
     gone = {own for own in counts if own.startswith(terms.GRAPH)} - set(names)
-    return found + [Change(name, counts[name], "removed") for name in sorted(gone)]
+    return found + [GraphChange(name, counts[name], "removed") for name in sorted(gone)]
 
 
-def publish(store: Store, server: Server, changes: list[Change], say: Say) -> Sayable:
+def publish(store: Store, server: Server, changes: list[GraphChange], say: Say) -> Sayable:
     """Make the server hold what the store holds; how that was done, for people.
 
     Raises StoreUnusable when the server refuses, or holds something else afterwards.
@@ -75,7 +75,7 @@ def publish(store: Store, server: Server, changes: list[Change], say: Say) -> Sa
     return how
 
 
-def as_table(changes: list[Change], notes: tuple[str, ...]) -> Table:
+def as_table(changes: list[GraphChange], notes: tuple[str, ...]) -> Table:
     """The changes for people and programs."""
     order = ("new", "changed", "removed", "same")
     ordered = sorted(changes, key=lambda one: (order.index(one.change), one.graph))
@@ -83,7 +83,7 @@ def as_table(changes: list[Change], notes: tuple[str, ...]) -> Table:
     return Table(COLUMNS, rows, len(rows), notes=notes)
 
 
-def _swap(server: Server, changes: list[Change], is_whole: bool) -> Words:
+def _swap(server: Server, changes: list[GraphChange], is_whole: bool) -> Words:
     """Put what waits in its place, and remove what is gone or was left by a broken attempt."""
     todo = [one.graph for one in changes if one.change in ("new", "changed")]
     ours = {waiting(graph) for graph in todo}
@@ -100,15 +100,15 @@ def _swap(server: Server, changes: list[Change], is_whole: bool) -> Words:
     return said.SWAPPED_ONE_BY_ONE
 
 
-def _dropping(changes: list[Change]) -> list[str]:
+def _dropping(changes: list[GraphChange]) -> list[str]:
     return [f"DROP SILENT GRAPH <{one.graph}>" for one in changes if one.change == "removed"]
 
 
-def _record(changes: list[Change]) -> list[str]:
+def _record(changes: list[GraphChange]) -> list[str]:
     return noted({one.graph: one.checksum for one in changes if one.change != "removed"})
 
 
-def _compare(server: Server, changes: list[Change]) -> None:
+def _compare(server: Server, changes: list[GraphChange]) -> None:
     """Raise StoreUnusable for the first graph that the server holds otherwise."""
     counts = server.counts()
     for one in changes:
