@@ -70,12 +70,14 @@ EmbeddedStore.open = opened
     "questions beside new tables": "import kgraph.store.place as p; p.reap = lambda *_, **__: 0",
     "command lines": "import kgraph.output as output; output.clean = str",
     "tables": """
-from kgraph import validation
-real = validation.check_records
-def check_records(records, *others):
-    assert all(len(value) < 1000 for record in records for value in record.cells.values())
-    return real(records, *others)
-validation.check_records = check_records
+from kgraph import pipeline
+real = pipeline.resolve
+def resolve(tables):
+    found, findings = real(tables)
+    if any(finding.severity == "error" for finding in findings):
+        raise LookupError(findings[0].value)
+    return found, findings
+pipeline.resolve = resolve
 """,
     "SPARQL bombs": """
 from kgraph.questions import querytext, sparql
