@@ -129,7 +129,7 @@ def test_of_a_thing_of_several_names_the_one_that_begins_counts() -> None:
     made = Handmade()
     made.named("network/often", "Y Rat", "ulmratulm")
     for letter in "bcdefg":  # whichever name is read last
-        inner = [f"{'x' * place}ulm{letter * 6}" for place in range(4)]
+        inner = [f"{front}ulm{letter * 6}" for front in ("", "a", "x", "xx")]
         made.named(f"network/{letter}", f"{letter} Rat", *inner)
     made.named("network/within", "A Rat", "xulm")
     found = similar_names(made.graph(), "ulm")
