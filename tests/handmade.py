@@ -69,8 +69,8 @@ class Handmade:
             self.add(f"{REGION}{key}-centre", terms.AS_WKT, f"POINT({at})")
 
     def named(self, thing: str, label: str, *keys: str, words: str = "") -> None:
-        """A thing in the index: its label, its search keys and its word key."""
-        self.add(thing, terms.LABEL, label, terms.INDEX)
+        """A thing with its label, and its search keys and word key in the index."""
+        self.add(thing, terms.LABEL, label, terms.LABELS)
         for key in keys:
             self.add(thing, terms.SEARCH_KEY, key, terms.INDEX)
         if words:

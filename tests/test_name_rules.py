@@ -57,16 +57,28 @@ def ids(things: object) -> list[str]:
 def test_what_fits_comes_by_how_well_it_fits(named: StoredGraph) -> None:
     found = [(thing.id.removeprefix(terms.ID), fit) for thing, fit in fitting(named, "harz")]
     assert found == [
-        ("network/pro", "part"),
-        ("region/15085", "part"), ("institution/kreis", "part"),
-        ("network/harz", "part"), ("network/harzer", "part"),
-        ("institution/ref-x", "part"),
+        ("network/pro", "word"),
+        ("region/15085", "word"), ("institution/kreis", "word"),
+        ("network/harz", "word"), ("network/harzer", "part"),
+        ("institution/ref-x", "word"),
     ]  # fmt: skip
     found = [(thing.label, fit) for thing, fit in fitting(named, "Netzwerk Harz")]
     assert found == [("Netzwerk Harz", "exact"), ("Netzwerk Harzer Land", "beginning")]
     assert [fit for _, fit in fitting(named, "Netzwerg Harz")] == ["similar"]
     assert fitting(named, "") == []
     assert fitting(named, "qq") == []
+
+
+def test_a_brief_text_in_capitals_is_initials_where_a_name_has_them(named: StoredGraph) -> None:
+    assert [(thing.label, fit) for thing, fit in fitting(named, "BU")] == [
+        ("Bündnis Ulm", "initials")
+    ]
+    assert [(thing.label, fit) for thing, fit in fitting(named, "GW")] == [
+        ("Gesellschaft Weserbergland", "initials")
+    ]
+    assert [(thing.label, fit) for thing, fit in fitting(named, "bu")] == [
+        ("Bündnis Ulm", "beginning"), ("Alpha", "part"),
+    ]  # fmt: skip
 
 
 def test_a_thing_of_two_names_fits_by_the_better_one(made: Handmade) -> None:
@@ -117,9 +129,9 @@ def test_of_a_thing_of_several_names_the_one_that_begins_counts() -> None:
     made = Handmade()
     made.named("network/often", "Y Rat", "ulmratulm")
     for letter in "bcdefg":  # whichever name is read last
-        inner = [f"{'x' * place}ulm{letter * 6}" for place in range(4)]
+        inner = [f"{front}ulm{letter * 6}" for front in ("", "a", "x", "xx")]
         made.named(f"network/{letter}", f"{letter} Rat", *inner)
-    made.named("network/within", "A Rat", "xxxxxxxxulm")
+    made.named("network/within", "A Rat", "xulm")
     found = similar_names(made.graph(), "ulm")
     assert [thing.label for thing in found] == [
         "Y Rat", "b Rat", "c Rat", "d Rat", "e Rat", "f Rat", "g Rat", "A Rat",
@@ -156,8 +168,10 @@ def test_two_names_as_near_explain_nothing(made: Handmade) -> None:
     assert mistyped(made.graph(), "Bündnis Ul") == []
 
 
-def test_completions_begin_with_what_is_typed_then_contain_it(named: StoredGraph) -> None:
-    assert completions(named, "Harz", 3) == ["Harz (Kreis)", "Amt Harz", "Landkreis Harz"]
+def test_completions_begin_with_what_is_typed_or_contain_it_when_none_does(
+    named: StoredGraph,
+) -> None:
+    assert completions(named, "Harz", 3) == ["Harz (Kreis)"]
     assert completions(named, "ulm", 9) == ["Bündnis Ulm", "Kammer Ulm", "Zwilling (Ulm)"]
     assert len(completions(named, "", 99)) == len({label for _, label, _, _ in NAMES})
     assert completions(named, "qq", 9) == []
@@ -165,7 +179,8 @@ def test_completions_begin_with_what_is_typed_then_contain_it(named: StoredGraph
     made.named("network/twice", "Ulm Rat Ulm")
     made.named("network/once", "Alt Ulm")
     made.add("network/elsewhere", terms.LABEL, "Ulm")  # a label that is not in the index
-    assert completions(made.graph(), "ulm", 9) == ["Ulm Rat Ulm", "Alt Ulm"]
+    assert completions(made.graph(), "ulm", 9) == ["Ulm Rat Ulm"]
+    assert completions(made.graph(), "lm", 9) == ["Alt Ulm", "Ulm Rat Ulm"]
 
 
 # -- one name, one thing ---------------------------------------------------------------------
@@ -215,13 +230,25 @@ def test_a_slip_is_understood_and_said(named: StoredGraph, made: Handmade) -> No
     assert made.said == [refusals.NAME_UNDERSTOOD.of(name="Bündnis Uml", label="Bündnis Ulm")]
 
 
-def test_a_name_of_several_things_is_asked_back(named: StoredGraph) -> None:
-    assert refusal(named, "Zwilling") == (
-        "“Zwilling” can mean 2 things", ["network/twin-a", "network/twin-b"],
+def test_a_name_of_several_things_is_asked_back(made: Handmade) -> None:
+    made.named("network/rat-a", "Rat (Ulm)", "rat")
+    made.named("network/rat-b", "Rat (Harz)", "rat")
+    assert refusal(made.graph(), "Rat") == (
+        "“Rat” can mean 2 things", ["network/rat-a", "network/rat-b"],
     )  # fmt: skip
-    assert refusal(named, "Kammer") == (
-        "“Kammer” can mean 2 things", ["concept/kammer", "institution/kammer-ulm"],
-    )  # fmt: skip
+
+
+def test_of_things_of_one_name_the_one_with_just_this_label_is_meant_and_that_is_said(
+    named: StoredGraph, made: Handmade
+) -> None:
+    assert resolve(named, "Zwilling").id == iri("network/twin-a")
+    assert [str(words) for words in made.said] == [
+        "understood as Zwilling (network/twin-a); of this name are also: Zwilling (Ulm)"
+    ]
+    assert resolve(named, "Kammer").id == iri("concept/kammer")
+    made.named("network/same-b", "Doppelt", "doppelt")
+    made.named("network/same-a", "Doppelt", "doppelt")
+    assert resolve(made.graph(), "Doppelt").id == iri("network/same-a")
 
 
 def test_a_name_of_nothing_is_asked_back_with_what_is_near(named: StoredGraph) -> None:

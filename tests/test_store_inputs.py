@@ -274,7 +274,10 @@ def whole(tmp_path: Path) -> Callable[[], str]:
         return ""
 
     assert found["sizes"] == {"small": 16_384, "large": 16_385, "b": 1}
-    assert found["sums"] == {"small": zlib.crc32(b"x" * 16_384), "b": zlib.crc32(b"x")}
+    assert found["sums"] == {
+        "small": zlib.crc32(b"x" * 16_384), "b": zlib.crc32(b"x"),
+        "large": zlib.crc32(b"x" * 4_096),  # of its foot
+    }  # fmt: skip
     return said_of
 
 
@@ -291,6 +294,16 @@ def test_files_of_a_store_are_known_by_size_and_small_ones_by_content(
     (folder / "small").write_bytes(b"x")
     (folder / "large").write_bytes(b"x")
     assert "the file large is not as it was written" in whole()  # by name, sizes first
+
+
+def test_of_a_large_file_the_last_four_kilobytes_are_compared(
+    tmp_path: Path, whole: Callable[[], str]
+) -> None:
+    body, foot = b"x" * (16_385 - 4_096), b"x" * 4_096
+    (tmp_path / STORE / "large").write_bytes(b"y" + body[1:] + foot)
+    assert whole() == ""  # the engine has a checksum for each block
+    (tmp_path / STORE / "large").write_bytes(body + b"y" + foot[1:])
+    assert "the file large is not as it was written" in whole()
 
 
 @pytest.mark.parametrize("trouble", ["gone", "more"])

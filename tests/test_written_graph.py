@@ -188,8 +188,8 @@ def test_what_was_judged_the_same_is_one_thing_and_a_second_name_is_warned_of(
             ("concepts.csv", 2, "broader", "is neither an id nor a name in the tables"),
         ),
         (
-            {"concepts": "id,label,scheme\na,A,nowhere\n"},
-            ("concepts.csv", 2, "scheme", "is neither an id nor a name in the tables"),
+            {"concepts": "id,label,scheme\na,A,topics\nb,B,a\n"},
+            ("concepts.csv", 3, "scheme", "this is no scheme of concepts"),
         ),
         (
             {"concepts": "id,label,scheme,broader\na,A,topics,n\n",
@@ -210,13 +210,14 @@ def test_what_cannot_be_resolved_is_one_error(
 
 
 def index(quads: list[Match], predicate: str) -> dict[str, list[str]]:
-    """Own thing -> its values in the index, sorted."""
+    """Own thing -> its values in the index or in the graph of labels, sorted."""
+    computed = (terms.INDEX, terms.LABELS)
     found: dict[str, list[str]] = {}
     for quad in quads:
         own = short(quad.subject.value)
         is_own = own.startswith(("network/", "project/", "topic/", "target", "concept/"))
         is_own = is_own or own in ("institution/ihk", "region/03254021", "source/paper")
-        if quad.predicate.value == predicate and quad.graph_name.value == terms.INDEX and is_own:
+        if quad.predicate.value == predicate and quad.graph_name.value in computed and is_own:
             found.setdefault(own, []).append(short(quad.object.value))
     return {thing: sorted(values) for thing, values in sorted(found.items())}
 

@@ -13,13 +13,13 @@ import argparse
 import signal
 import sys
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
 
 from .making import Mutant, mutants_of
-from .running import Copy, Ran
+from .running import ROOT, Copy, Ran
 
 HERE = Path(__file__).parent
 
@@ -46,6 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         copy.remove()
     _tell(found)
+    if missing := _unlisted(modules):
+        print("no tests are listed for:", *missing)
     if asked.survivors:
         lines = [mutant.told() + "\n" for one in found for mutant in one.survived]
         Path(asked.survivors).write_text("".join(lines), encoding="utf-8")
@@ -113,6 +115,17 @@ def _equivalent() -> set[tuple[str, str, str]]:
         for module, changes in listed.items()
         for change in changes
     }
+
+
+def _unlisted(listed: Iterable[str]) -> list[str]:
+    """The modules of the core for which modules.toml names no tests yet."""
+    there = {
+        path.relative_to(ROOT).as_posix()
+        for package in ("graph", "identity", "store", "pipeline")
+        for path in (ROOT / "kgraph" / package).glob("*.py")
+        if path.stat().st_size > 500  # not the packages with a docstring alone
+    }
+    return sorted(there - set(listed))
 
 
 def _tell(found: Sequence[Tested]) -> None:
