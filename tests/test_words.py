@@ -222,7 +222,8 @@ ALLOWED = {
     "questions/duplicates.py": ("kind same", "kind other"),
     # markup, policies, queries, what a child process or the engine says, scripts of shells
     "html/singlefile.py": ("(function",), "cli/_completion.py": ("",),
-    "questions/verdicts.py": ("veto match",), "store/child.py": ("the result", "Undefined procedure", "not supported"),
+    "questions/verdicts.py": ("veto match",),
+    "store/child.py": ("the result", "Undefined procedure", "not supported"),
     "store/foreign.py": ("memory allocation",),
     "pictures/exports/research.py": ("DL N", "LABELS EMBEDDED"),
     "output/page.py": ("body {", "<!DOCTYPE", "class=", '">'),
