@@ -131,9 +131,9 @@ def test_200_random_pairs_agree_with_a_search_over_the_exported_ties(
 
 def _labels(graph: StoredGraph) -> dict[str, str]:
     from kgraph import terms
-    from kgraph.terms import INDEX
+    from kgraph.terms import LABELS
 
-    found = graph.store.match(None, terms.LABEL, None, INDEX)
+    found = graph.store.match(None, terms.LABEL, None, LABELS)
     return {quad.subject.value: quad.object.value for quad in found}
 
 

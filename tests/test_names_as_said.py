@@ -12,7 +12,7 @@ from kgraph.errors import KgraphError
 from kgraph.graph.ideas import ideas_of
 from kgraph.graph.naming import resolve
 from kgraph.graph.stored import StoredGraph
-from kgraph.terms import INDEX
+from kgraph.terms import LABELS
 
 TERRITORIES = [
     ("Landkreis Nienburg", "Landkreis Nienburg (Weser)"),
@@ -190,7 +190,7 @@ def test_fillers_are_no_ideas() -> None:
 
 def test_every_label_that_answers_print_can_be_pasted(graph: StoredGraph) -> None:
     refused = []
-    for quad in graph.store.match(None, terms.LABEL, None, INDEX):
+    for quad in graph.store.match(None, terms.LABEL, None, LABELS):
         try:
             resolve(graph, quad.object.value)
         except KgraphError:

@@ -15,7 +15,7 @@ from kgraph.graph.relations import all_ties
 from kgraph.graph.stored import StoredGraph
 from kgraph.names import bare, fold
 from kgraph.records import locators
-from kgraph.terms import INDEX
+from kgraph.terms import LABELS
 
 DATA = ROOT / "data"
 TABLES = sorted(path.stem for path in DATA.glob("*.csv"))
@@ -110,7 +110,7 @@ def test_every_tie_has_a_source_that_the_catalogue_knows(graph: StoredGraph) -> 
 
 
 def test_every_thing_has_a_label_of_its_own(graph: StoredGraph) -> None:
-    index = graph.store.match(None, terms.LABEL, None, INDEX)
+    index = graph.store.match(None, terms.LABEL, None, LABELS)
     labels = Counter(quad.object.value for quad in index)
     things = {
         quad.subject.value
@@ -119,7 +119,7 @@ def test_every_thing_has_a_label_of_its_own(graph: StoredGraph) -> None:
         if quad.subject.value.startswith(terms.ID)
     }
     for iri in things:
-        own = [quad.object.value for quad in graph.store.match(iri, terms.LABEL, None, INDEX)]
+        own = [quad.object.value for quad in graph.store.match(iri, terms.LABEL, None, LABELS)]
         kept = graph.kept(iri)
         if kept == iri:
             assert len(own) == 1, iri

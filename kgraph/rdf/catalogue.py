@@ -65,7 +65,7 @@ def _for_catalogues(quads: Quads, record: Record, iri: str) -> None:
 
 def _publish(quads: Quads, iri: str, agent: str, name: str) -> None:
     quads.link(CATALOGUE, iri, terms.PUBLISHED_BY, agent)
-    quads.link(CATALOGUE, agent, terms.TYPE, terms.AGENT)
+    quads.link(CATALOGUE, agent, terms.TYPE, terms.PUBLISHING_BODY)
     quads.text(CATALOGUE, agent, terms.AGENT_NAME, name)
 
 

@@ -11,7 +11,7 @@ from kgraph import terms
 from kgraph.graph.stored import StoredGraph
 from kgraph.names import bare, fold, key
 from kgraph.questions.plain.tokens import Spoken, fits
-from kgraph.terms import INDEX, is_reference, type_name
+from kgraph.terms import INDEX, LABELS, is_reference, type_name
 from kgraph.words.plain import DOCUMENT_WORDS, ENGLISH_TOPICS, LAND_WORDS
 
 _LONGEST = 12  # words of a name
@@ -49,7 +49,7 @@ def names_in(graph: StoredGraph, words: Sequence[Spoken], blocked: frozenset[int
 
 def folded_labels(graph: StoredGraph) -> list[tuple[str, str]]:
     """(thing, its folded label) of all that documents name."""
-    quads = graph.store.match(None, terms.LABEL, None, INDEX)
+    quads = graph.store.match(None, terms.LABEL, None, LABELS)
     return [
         (quad.subject.value, bare(fold(quad.object.value)))
         for quad in quads

@@ -29,7 +29,7 @@ def ontology_files(base: str = "") -> dict[str, bytes]:
     found["context.jsonld"] = _text(known.context())
     for name in _SHAPES:
         found[name] = resources.text("ontology", name).encode()
-    for name in sorted(os.listdir(resources.path("ontology", "vocabularies"))):
+    for name in _turtles("vocabularies"):
         found[f"vocabularies/{name}"] = resources.text("ontology", "vocabularies", name).encode()
     versioned = {f"{known.version}/{name}": content for name, content in found.items()}
     return {**found, **versioned, ".htaccess": _negotiation(base).encode()}
@@ -43,17 +43,21 @@ def version() -> str:
 def _terms() -> ox.Store:
     store = ox.Store()
     store.load(resources.text("ontology", "kgraph.ttl").encode(), format=ox.RdfFormat.TURTLE)
-    folder = resources.path("ontology", "vocabularies")
-    for name in sorted(os.listdir(folder)):
+    for name in _turtles("vocabularies"):
         text = resources.text("ontology", "vocabularies", name)
         store.load(text.encode(), format=ox.RdfFormat.TURTLE)
     return store
 
 
+def _turtles(*folder: str) -> list[str]:
+    """The names of the Turtle files in a shipped folder, sorted."""
+    names = os.listdir(resources.path("ontology", *folder))
+    return sorted(name for name in names if name.endswith(".ttl"))
+
+
 def _examples() -> list[ox.Store]:
     found = []
-    folder = resources.path("ontology", "examples", "valid")
-    for name in sorted(os.listdir(folder)):
+    for name in _turtles("examples", "valid"):
         store = ox.Store()
         text = resources.text("ontology", "examples", "valid", name)
         store.load(text.encode(), format=ox.RdfFormat.TURTLE)
