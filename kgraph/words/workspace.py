@@ -81,10 +81,23 @@ JOURNAL_DAMAGED = Words(
     en="{path} is damaged, a change that was begun cannot be completed; put the file aside and look with 'kgraph status'",
 )
 
+OVERRIDDEN = Words(
+    de="{option} gilt hier statt des Ordners {folder}",
+    en="{option} holds here instead of the folder {folder}",
+)
+ADDED_ON_TOP = Words(
+    de="--add gilt nur für diese Frage; 'kgraph add DATEI' nimmt die Datei in {folder} auf",
+    en="--add holds for this question only; 'kgraph add FILE' takes the file into {folder}",
+)
+
 # sources and history
 NO_SOURCE = Words(
     de="eine Quelle „{slug}“ liegt hier nicht; es gibt: {known}",
     en="there is no source “{slug}” here; there are: {known}",
+)
+NO_SHIPPED_SOURCE = Words(
+    de="kgraph.toml: stands_on nennt die Quelle „{id}“, die kgraph nicht mitbringt; es gibt: {known}",
+    en="kgraph.toml: stands_on names the source “{id}”, which kgraph does not come with; there are: {known}",
 )
 BAD_SLUG = Words(
     de="„{slug}“ taugt nicht als Kurzname; nehmen Sie Kleinbuchstaben a–z, Ziffern und „-“",
