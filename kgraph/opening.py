@@ -188,7 +188,7 @@ def _up_to_date(where: Where, root: str, say: Say) -> Signature:
     """The signature of the store in `root`, which is built before if need be."""
     found = place.current_or_none(root)
     folders = _asked(where, root, found, say)
-    lost = _emptied(found, folders) if found else []
+    lost = _emptied(where, found, folders) if found else []
     if lost:
         say(said.TABLES_GONE.of(paths=lost))
         folders = ()
@@ -226,12 +226,17 @@ def _asked(where: Where, root: str, found: Signature | None, say: Say) -> Sequen
     return ()
 
 
-def _emptied(found: Signature, folders: Sequence[str]) -> list[str]:
-    """Folders that are there and have lost all their tables: a drive that is not connected."""
+def _emptied(where: Where, found: Signature, folders: Sequence[str]) -> list[str]:
+    """Folders that are there and have lost all their tables: a drive that is not connected.
+
+    In a workspace an empty folder is one that was emptied: `kgraph.toml` is connected.
+    """
+    own = os.path.realpath(where.own.folder) + os.sep if where.own else ""
     return [
         path
         for path in inputs.identified(folders)
         if os.path.isdir(path)
+        and not (own and path.startswith(own))
         and any(os.path.dirname(os.path.realpath(file)) == path for file in found["files"])
         and not any(os.path.isfile(os.path.join(path, name)) for name in os.listdir(path))
     ]
