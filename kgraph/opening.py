@@ -16,7 +16,7 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.store import caches, inputs, open_store, place, pointer
 from kgraph.store.inputs import Signature
 from kgraph.words import errors as said
-from kgraph.words.said import Sayable
+from kgraph.words.said import Said, Sayable
 from kgraph.workspace import Workspace, find_workspace
 
 Say = Callable[[Sayable], None]
@@ -130,6 +130,31 @@ def open_graph(where: Where, language: str = "en", say: Say = silent) -> StoredG
             if where.store or not recover(error, say):
                 raise
     raise StoreUnusable(said.STORE_CHANGES.of(path=root))
+
+
+def open_to_decide(where: Where, language: str = "en", say: Say = silent) -> StoredGraph:
+    """The graph, for decisions about its things: also when its tables hold errors.
+
+    Then it is what the rows without errors say, and `say` hears of it: two lists that name one
+    thing can make a build impossible until somebody has said that it is one.
+    """
+    old: list[Sayable] = []
+
+    def listen(message: Sayable) -> None:
+        is_old = isinstance(message, Said) and message.words is said.FROM_BEFORE
+        (old.append if is_old or old else say)(message)
+
+    try:
+        graph = open_graph(where, language, listen)
+        if not old:
+            return graph
+    except DataHasErrors:
+        pass
+    from kgraph import pipeline
+
+    say(said.FROM_ROWS_WITHOUT_ERRORS)
+    with settled(where, say):
+        return StoredGraph(pipeline.provisional(to_build(where)), language, say)
 
 
 def prepared(where: Where, say: Say = silent) -> str:

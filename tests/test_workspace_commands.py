@@ -123,7 +123,7 @@ def test_two_exports_are_compared(here: Workspace, tmp_path: Path) -> None:
     assert run_command("export", "trig", "-o", new).code == 0
     rows = run_command("diff", old, new, "--format", "json").json["rows"]
     assert [(r["change"], r["label"]) for r in rows] == [
-        ("came", "Netz Z"), ("came", "networks.csv")
+        ("came", "Netz Z"), ("came", "networks.csv"),
     ]  # fmt: skip
 
 

@@ -149,6 +149,13 @@ def open_graph(where: Where, asked: str = "") -> StoredGraph:
     return graph
 
 
+def open_to_decide(where: Where, asked: str = "") -> StoredGraph:
+    """The same for decisions: they are possible before the tables can be built."""
+    graph = opening.open_to_decide(where, asked or language(), _listener(language()))
+    asked_of(graph)
+    return graph
+
+
 def asked_of(graph: StoredGraph) -> None:
     """Remember a graph that this call asks: its sources are named in the answer."""
     context = click.get_current_context(silent=True)

@@ -37,6 +37,9 @@ def table_files(folder: str) -> list[str]:
 def display_names(paths: Sequence[str]) -> dict[str, str]:
     """File of tables -> what it is called: its name, with folders before it where two share one.
 
+    A folder that lies in another of `paths` always stands before its files: what they are called
+    does not change when another such folder comes.
+
     >>> display_names(["a/Netzwerke.csv", "b/Netzwerke.csv", "b/Projekte.csv"])["b/Netzwerke.csv"]
     'b/Netzwerke.csv'
     """
@@ -44,7 +47,11 @@ def display_names(paths: Sequence[str]) -> dict[str, str]:
     for path in paths:
         files += table_files(path) if os.path.isdir(path) else []
     whole = {file: os.path.realpath(file).split(os.sep) for file in files}
-    found = {file: parts[-1] for file, parts in whole.items()}
+    outer = {os.path.realpath(path) for path in paths}
+    found = {
+        file: "/".join(parts[-2:]) if os.sep.join(parts[:-2]) in outer else parts[-1]
+        for file, parts in whole.items()
+    }
     for depth in range(2, max(map(len, whole.values()), default=0) + 1):
         places: dict[str, set[str]] = {}
         for file, name in found.items():
