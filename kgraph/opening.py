@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import atexit
 import contextlib
 import os
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -178,6 +175,10 @@ def prepared(where: Where, say: Say = silent) -> str:
             return root
     except (StoreUnusable, OSError) as error:
         reason = said.NO_CACHE.of(error=_why(error))
+    import atexit
+    import shutil
+    import tempfile
+
     folder = tempfile.mkdtemp(prefix="kgraph-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     say(said.BUILT_ALONE.of(reason=reason))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +10,7 @@ from kgraph.asking.limits import (
     GROUPS,
     HUB_SHARE,
     MEASURES,
+    NODE_MEASURES,
     PROJECTIONS,
     ROBUST,
     WEIGHTS,
@@ -43,6 +44,13 @@ class Over:
     seed: int = 1
 
 
+@dataclass(frozen=True)
+class Taken(Over):
+    """The same for an export; without a projection it is the graph as stated."""
+
+    projection: str = ""
+
+
 def central(
     graph: StoredGraph, over: Over | None = None, *, by: str = "degree", all: bool = False,
     robust: int = 0, exact: bool = False, progress: Progress | None = None,
@@ -57,7 +65,7 @@ def central(
     from kgraph.measures.central import central as answer
 
     by = one_of("measure", by, MEASURES)
-    asked = _asked(over, by=by, every=all, robust=robust, exact=exact, progress=progress)
+    asked = asked_over(over, by=by, every=all, robust=robust, exact=exact, progress=progress)
     return answer(World(graph), asked)
 
 
@@ -75,7 +83,7 @@ def brokers(
     from kgraph.measures.brokers import brokers as answer
 
     group = one_of("grouping", by, GROUPS)
-    asked = _asked(
+    asked = asked_over(
         over, by="betweenness", group=group, every=all, robust=robust, exact=exact,
         progress=progress,
     )  # fmt: skip
@@ -90,19 +98,21 @@ def communities(graph: StoredGraph, over: Over | None = None) -> Table:
     from kgraph.graph.world import World
     from kgraph.measures.communities import communities as answer
 
-    return answer(World(graph), _asked(over))
+    return answer(World(graph), asked_over(over))
 
 
-def projected(graph: StoredGraph, projection: str) -> networkx.Graph[str]:
-    """The networkx graph of a projection; its nodes are IRIs."""
+def projected(
+    graph: StoredGraph, over: Over | None = None, *, measures: Sequence[str] = ()
+) -> networkx.Graph[str]:
+    """The networkx graph of a projection; its nodes are IRIs, its attributes plain values."""
     from kgraph.graph.world import World
-    from kgraph.measures.asked import projected as made
+    from kgraph.measures.annotated import annotated
 
-    found: networkx.Graph[str] = made(World(graph), _asked(Over(projection))).graph
-    return found
+    chosen = [one_of("measure", name, NODE_MEASURES) for name in measures]
+    return annotated(World(graph), asked_over(over), chosen)
 
 
-def _asked(over: Over | None, robust: int = 0, **chosen: Any) -> Asked:
+def asked_over(over: Over | None, robust: int = 0, **chosen: Any) -> Asked:
     """The question as the measures know it, checked."""
     from kgraph.measures.asked import Asked
     from kgraph.projections import Options

@@ -106,6 +106,9 @@ MEASURES: dict[str, Words] = {
     ),
 }
 
+#: a network that is a node twice: here as what acts, beside what others are in
+ACTING = Words(de="{label} (als Akteur)", en="{label} (as an actor)")
+
 #: what brokers say
 BROKERS: dict[str, Words] = {
     "betweenness": Words(

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import os
 from typing import Any, NamedTuple
 
 from kgraph.errors import BadQuestion
-from kgraph.words import errors as said
-from kgraph.words import workspace as words
 
 FILE = "kgraph.toml"
 SHIPPED, NOTHING = "shipped", "nothing"
@@ -31,6 +28,9 @@ def read(path: str) -> Settings:
     """The settings in the file at `path`; raises BadQuestion that says what is wrong in it."""
     import tomllib
 
+    from kgraph.words import errors as said
+    from kgraph.words import workspace as words
+
     try:
         with open(path, "rb") as file:
             text = file.read().decode("utf-8-sig")
@@ -44,6 +44,8 @@ def read(path: str) -> Settings:
 
 def written(settings: Settings) -> str:
     """The text of a `kgraph.toml` with these settings, in their language."""
+    from kgraph.words import workspace as words
+
     stands_on: Any = settings.stands_on
     value = list(stands_on) if isinstance(stands_on, tuple) else stands_on
     lines = [
@@ -67,10 +69,14 @@ def _comment(text: str) -> list[str]:
 
 def _text(value: str | list[str]) -> str:
     """A TOML string or list of strings: what JSON writes is valid there, but for DEL."""
+    import json
+
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _checked(found: dict[str, Any], path: str) -> Settings:
+    from kgraph.words import workspace as words
+
     folder = os.path.basename(os.path.dirname(os.path.abspath(path)))
     name = _string(found, "name", folder, path)
     language = _string(found, "language", "de", path)
@@ -84,6 +90,8 @@ def _checked(found: dict[str, Any], path: str) -> Settings:
 
 
 def _string(found: dict[str, Any], key: str, default: str, path: str) -> str:
+    from kgraph.words import workspace as words
+
     value = found.get(key, default)
     if not isinstance(value, str):
         raise BadQuestion(words.NO_TEXT.of(path=path, key=key, value=str(value)))
@@ -91,6 +99,8 @@ def _string(found: dict[str, Any], key: str, default: str, path: str) -> str:
 
 
 def _stands_on(found: dict[str, Any], path: str) -> str | tuple[str, ...]:
+    from kgraph.words import workspace as words
+
     value = found.get("stands_on", SHIPPED)
     if value in (SHIPPED, NOTHING):
         return str(value)

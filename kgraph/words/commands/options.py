@@ -119,6 +119,14 @@ OPTIONS = {
         de="Kanten: alle genannten Beziehungen (all) oder nur die zwischen Akteuren (ties).",
         en="Edges: all stated relations, or only ties between actors.",
     ),
+    "--measure": Words(
+        de="Den Knoten einer Projektion dieses Maß mitgeben; mehrmals möglich.",
+        en="Give the nodes of a projection this measure; may be repeated.",
+    ),
+    "export --projection": Words(
+        de="Statt des ganzen Graphen eine Projektion; docs/measures.md erklärt jede.",
+        en="A projection instead of the whole graph; docs/measures.md explains each.",
+    ),
     "--parallel": Words(
         de="Mehrere Aussagen über dieselben zwei Dinge: behalten (keep) oder zu einer Kante "
         "zusammenfassen (merge).",
