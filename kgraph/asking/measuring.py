@@ -53,25 +53,31 @@ class Taken(Over):
 
 def central(
     graph: StoredGraph, over: Over | None = None, *, by: str = "degree", all: bool = False,
-    robust: int = 0, exact: bool = False, progress: Progress | None = None,
+    robust: int = 0, leave_one_out: bool = False, exact: bool = False,
+    progress: Progress | None = None,
 ) -> Table:  # fmt: skip
     """Who is central, the most central by `by` first.
 
     Columns rank, shared_with, id, label, type, the measures, part, documents, reading; with
-    `robust` (so many runs without a tenth of the statements) also best and worst rank.
+    `robust` (so many runs without a tenth of the statements) or `leave_one_out` (without each
+    document) also best and worst rank; two-mode graphs have a column mode first.
     `progress` hears (done, total) while betweenness is estimated.
     """
     from kgraph.graph.world import World
     from kgraph.measures.central import central as answer
 
     by = one_of("measure", by, MEASURES)
-    asked = asked_over(over, by=by, every=all, robust=robust, exact=exact, progress=progress)
+    asked = asked_over(
+        over, by=by, every=all, robust=robust, without_each=leave_one_out, exact=exact,
+        progress=progress,
+    )  # fmt: skip
     return answer(World(graph), asked)
 
 
 def brokers(
     graph: StoredGraph, over: Over | None = None, *, by: str = "district", all: bool = False,
-    robust: int = 0, exact: bool = False, progress: Progress | None = None,
+    robust: int = 0, leave_one_out: bool = False, exact: bool = False,
+    progress: Progress | None = None,
 ) -> Table:  # fmt: skip
     """Who stands between others: structural holes, cut-points, bridges, brokerage roles.
 
@@ -85,7 +91,7 @@ def brokers(
     group = one_of("grouping", by, GROUPS)
     asked = asked_over(
         over, by="betweenness", group=group, every=all, robust=robust, exact=exact,
-        progress=progress,
+        without_each=leave_one_out, progress=progress,
     )  # fmt: skip
     return answer(World(graph), asked)
 

@@ -52,7 +52,8 @@ def projecting(command: Command, over: type[measuring.Over] = measuring.Over) ->
 
 
 def robust_option(command: Command) -> Command:
-    """--robust and --exact."""
+    """--robust, --leave-one-out and --exact."""
+    command = click.option("--leave-one-out", is_flag=True)(command)
     command = click.option(
         "--robust", type=click.IntRange(*ROBUST), default=0, metavar="N",
     )(command)  # fmt: skip

@@ -157,6 +157,8 @@ class RelationLabels(Mapping[str, str]):
         self._graph = graph
 
     def __getitem__(self, code: str) -> str:
+        if not code.isascii() or not code.replace("-", "").isalnum():
+            raise KeyError(code)  # text of another kind, and no part of an IRI
         iri = f"{terms.VOCABULARY}relation/{code}"
         if next(self._graph.store.match(iri, terms.IN_SCHEME), None) is None:
             raise KeyError(code)

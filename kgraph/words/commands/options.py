@@ -160,6 +160,10 @@ OPTIONS = {
         de="Spannen der Ränge über N Läufe, jeder ohne ein zufälliges Zehntel der Aussagen.",
         en="Rank ranges over N runs, each without a random tenth of the statements.",
     ),
+    "--leave-one-out": Words(
+        de="Spannen der Ränge, wenn jeweils ein Dokument fehlte (statt --robust).",
+        en="Rank ranges if one document at a time were missing (instead of --robust).",
+    ),
     "--exact": Words(
         de="Die Zwischenlage nie schätzen.", en="Never estimate betweenness."
     ),
