@@ -70,7 +70,7 @@ def _standing(own: Workspace) -> list[str]:
 
     folder = os.path.join(own.private, "base")
     if not own.is_writable and not os.path.isdir(folder):
-        folder = caches.base_of(own.settings.stands_on)
+        folder = caches.base_of((own.settings.stands_on, own.settings.regions))
     try:
         return standing(own, folder)
     except OSError as error:

@@ -25,7 +25,8 @@ NO_QUESTIONS = {
 }  # fmt: skip
 #: options about which graph is asked, in which language, and the form of what is handed out
 OF_THE_DOOR = {
-    "workspace", "data", "add", "store", "lang", "format", "limit", "bom", "output", "open", "folder", "help",
+    "workspace", "data", "add", "store", "lang", "format", "limit", "bom", "output", "open",
+    "folder", "help",
 }  # fmt: skip
 #: what only the command has: it writes judgements, lists what is saved
 ONLY_COMMAND = {"dedupe": {"judge", "reason", "undo"}, "sparql": {"list"}}

@@ -9,18 +9,24 @@ from kgraph.errors import BadQuestion
 
 FILE = "kgraph.toml"
 SHIPPED, NOTHING = "shipped", "nothing"
+GERMANY, OWN = "germany", "own"
 _LANGUAGES = ("de", "en")
 _KEEP_MB = 500
 _MOST_MB = 1_000_000
 
 
 class Settings(NamedTuple):
-    """What `kgraph.toml` says. `stands_on` is "shipped" (whole), "nothing", or ids of sources."""
+    """What `kgraph.toml` says. `stands_on` is "shipped" (whole), "nothing", or ids of sources.
+
+    `regions` is "germany" (places are those of the official register) or "own": those of the
+    table `regions` only.
+    """
 
     name: str
     language: str = "de"
     publisher: str = ""
     stands_on: str | tuple[str, ...] = SHIPPED
+    regions: str = GERMANY
     keep_mb: int = _KEEP_MB  # what the history may take before its oldest contents go
 
 
@@ -57,6 +63,9 @@ def written(settings: Settings) -> str:
         *_comment(words.TOML_STANDS_ON.say(settings.language)),
         f"stands_on = {_text(value)}",
         "",
+        *_comment(words.TOML_REGIONS.say(settings.language)),
+        f"regions = {_text(settings.regions)}",
+        "",
         *_comment(words.TOML_KEEP.say(settings.language)),
         f"keep_mb = {settings.keep_mb}",
     ]
@@ -86,7 +95,13 @@ def _checked(found: dict[str, Any], path: str) -> Settings:
     if not isinstance(keep, int) or isinstance(keep, bool) or not 0 <= keep <= _MOST_MB:
         raise BadQuestion(words.BAD_KEEP.of(path=path, value=str(keep), most=_MOST_MB))
     publisher = _string(found, "publisher", "", path)
-    return Settings(name, language, publisher, _stands_on(found, path), keep)
+    stands_on = _stands_on(found, path)
+    regions = _string(found, "regions", GERMANY, path)
+    if regions not in (GERMANY, OWN):
+        raise BadQuestion(words.BAD_REGIONS.of(path=path, value=regions))
+    if regions == OWN and stands_on != NOTHING:
+        raise BadQuestion(words.REGIONS_NEED_NOTHING.of(path=path))
+    return Settings(name, language, publisher, stands_on, regions, keep)
 
 
 def _string(found: dict[str, Any], key: str, default: str, path: str) -> str:
