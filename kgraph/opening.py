@@ -264,7 +264,7 @@ def _emptied(where: Where, found: Signature, folders: Sequence[str]) -> list[str
         if os.path.isdir(path)
         and not (own and path.startswith(own))
         and any(os.path.dirname(os.path.realpath(file)) == path for file in found["files"])
-        and not any(os.path.isfile(os.path.join(path, name)) for name in os.listdir(path))
+        and all(name.startswith(".") for name in os.listdir(path))
     ]
 
 
