@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import Answer, run_command
 
+from kgraph import resources
 from kgraph.asking.sources import shown_name
 from kgraph.graph.stored import StoredGraph
 from kgraph.workspace import Workspace, open_workspace
@@ -267,3 +268,14 @@ def test_a_place_that_no_own_region_bears_is_an_error(elsewhere: Path, tmp_path:
 def test_own_regions_need_a_graph_that_stands_on_nothing(tmp_path: Path) -> None:
     answer = run_command("init", str(tmp_path / "w"), "--regions", "own")
     assert (answer.code, 'stands_on = "nothing"' in answer.stderr) == (2, True)
+
+
+def test_official_regions_of_ones_own_take_the_place_of_the_shipped_ones(tmp_path: Path) -> None:
+    run_command("init", str(tmp_path / "w"), "--stands-on", "nothing")
+    shutil.copytree(resources.path("data", "regions"), tmp_path / "w" / "regions")
+    own, base = open_workspace(str(tmp_path / "w")), str(tmp_path / "base")
+    laender = tmp_path / "w" / "regions" / "laender.csv"
+    for name in ("Niedersachsen", "Unteres Sachsen"):
+        laender.write_text(laender.read_text().replace("Niedersachsen", name))
+        assert standing(own, base) == [base]
+        assert name in Path(base, "regions", "laender.csv").read_text()

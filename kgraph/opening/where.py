@@ -63,7 +63,7 @@ class Where(NamedTuple):
 
 def _standing(own: Workspace) -> list[str]:
     """What the workspace stands on; what must be made for it lies in it, or in the cache."""
-    if own.settings.stands_on == SHIPPED:
+    if own.settings.stands_on == SHIPPED and not os.path.isdir(own.path("regions")):
         return [resources.folder("data")]
     from kgraph.workspace.standing import standing
 
