@@ -6,6 +6,7 @@ import inspect
 from typing import Any
 
 import click
+import pandas
 import pytest
 from conftest import Run
 
@@ -172,7 +173,9 @@ def plain(cell: Any) -> Any:
         return [plain(part) for part in cell]
     if isinstance(cell, dict):
         return cell.get("label") or (cell["source"], cell["locator"])
-    return tuple(cell) if isinstance(cell, tuple) and len(cell) == 2 else cell
+    if isinstance(cell, tuple):
+        return tuple(cell)
+    return None if pandas.isna(cell) else getattr(cell, "item", lambda: cell)()
 
 
 def test_python_draws_the_page_of_the_command(
