@@ -30,7 +30,11 @@ OF_THE_DOOR = {
     "folder", "help",
 }  # fmt: skip
 #: what only the command has: it writes judgements, lists what is saved
-ONLY_COMMAND = {"dedupe": {"judge", "reason", "undo"}, "sparql": {"list"}}
+ONLY_COMMAND = {
+    "dedupe": {"judge", "reason", "undo"},
+    "stale": {"confirm", "reason"},
+    "sparql": {"list"},
+}
 #: Python names a saved query like a text, and gives its parameters as keywords
 NOT_IN_PYTHON = {"sparql": {"saved", "param"}}
 #: questions whose form is a choice of its own

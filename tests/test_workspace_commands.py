@@ -158,6 +158,28 @@ def test_commands_of_a_workspace_say_how_to_get_one(
         assert (answer.code, "'kgraph init DIR'" in answer.stderr) == (2, True)
 
 
+def test_what_is_confirmed_is_not_stale_and_says_by_whom(here: Workspace) -> None:
+    listed = ("stale", "--before", "2020", "--format", "json")
+    assert {row["label"] for row in run_command(*listed).json["rows"]} == {"Netz A", "Netz B"}
+    done = run_command("stale", "--confirm", "Netz A", "--reason", "Bericht von 2026")
+    assert done.code == 0, done.stderr
+    assert {row["label"] for row in run_command(*listed).json["rows"]} == {"Netz B"}
+    assert labels(run_command(*NETWORKS)) == ["Netz A", "Netz B"]
+    again = run_command("stale", "--confirm", "Netz B", "--reason", "Bericht von 2026")
+    assert again.code == 0, again.stderr
+    assert run_command(*listed).code == 1
+    assert run_command("undo").code == 0
+    assert {row["label"] for row in run_command(*listed).json["rows"]} == {"Netz B"}
+
+
+def test_a_confirmation_needs_a_reason_without_a_persons_data(here: Workspace) -> None:
+    before = sorted(here.sources())
+    for reason in ("", "Tel. 0511 " + "0" * 6):
+        assert run_command("stale", "--confirm", "Netz A", "--reason", reason).code == 2
+    assert run_command("stale").code == 2
+    assert sorted(here.sources()) == before
+
+
 # -- what it stands on -----------------------------------------------------------------------
 
 
