@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -131,6 +133,8 @@ def test_two_exports_are_compared(here: Workspace, tmp_path: Path) -> None:
 def test_retire_takes_a_source_out_by_its_name(here: Workspace) -> None:
     unknown = run_command("retire", "lite")
     assert (unknown.code, "no source “lite” here; there are: liste" in unknown.stderr) == (2, True)
+    shipped = run_command("retire", "iaw-2017")
+    assert (shipped.code, "stands_on in kgraph.toml" in shipped.stderr) == (2, True)
     assert run_command("retire", "liste").code == 0
     assert here.sources() == []
     assert run_command(*NETWORKS).code == 1
@@ -178,6 +182,22 @@ def test_a_confirmation_needs_a_reason_without_a_persons_data(here: Workspace) -
         assert run_command("stale", "--confirm", "Netz A", "--reason", reason).code == 2
     assert run_command("stale").code == 2
     assert sorted(here.sources()) == before
+
+
+@pytest.mark.slow
+def test_a_question_waits_for_a_change_and_answers_from_after_it(here: Workspace) -> None:
+    """The tables have changed since the store was built: who builds now would read half of it."""
+    asked = [sys.executable, "-m", "kgraph", *NETWORKS, "--workspace", here.folder]
+    environment = {**os.environ, "LC_ALL": "C.UTF-8"}
+    with here.change("Liste 2025") as change:
+        change.replace_source("liste", {"networks": [LIST[0]]})
+        process = subprocess.Popen(
+            asked, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        assert process.stderr
+        assert b"another kgraph is changing" in process.stderr.readline()
+    out, _ = process.communicate(timeout=120)
+    assert labels(Answer(process.returncode, out, "")) == ["Netz A"]
 
 
 # -- what it stands on -----------------------------------------------------------------------
