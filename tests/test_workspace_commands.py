@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 from conftest import Answer, run_command
 
+import kgraph
 from kgraph import resources
 from kgraph.asking.sources import shown_name
+from kgraph.errors import BadQuestion
 from kgraph.graph.stored import StoredGraph
 from kgraph.workspace import Workspace, open_workspace
 from kgraph.workspace.standing import chosen, shipped_sources, standing
@@ -57,6 +59,13 @@ def test_a_command_in_the_folder_uses_it_and_keeps_the_store_there(here: Workspa
     assert labels(run_command(*NETWORKS)) == ["Netz A", "Netz B", "Netz C"]
     assert os.path.isfile(os.path.join(here.store, "current"))
     assert labels(run_command(*NETWORKS, KGRAPH_WORKSPACE=here.folder)) != []
+
+
+def test_python_opens_a_workspace_by_its_folder(here: Workspace) -> None:
+    found = kgraph.open(workspace=here.folder).find("Netz", type="Network")
+    assert sorted(found["label"]) == ["Netz A", "Netz B"]
+    with pytest.raises(BadQuestion, match="no kgraph.toml"):
+        kgraph.open(workspace=here.tables)
 
 
 def test_data_and_add_say_that_they_hold_instead_or_on_top(here: Workspace, tmp_path: Path) -> None:
