@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from conftest import Answer, run_command
+from conftest import ROOT, Answer, run_command
 
 import kgraph
 from kgraph import resources
@@ -64,8 +65,19 @@ def test_a_command_in_the_folder_uses_it_and_keeps_the_store_there(here: Workspa
 def test_python_opens_a_workspace_by_its_folder(here: Workspace) -> None:
     found = kgraph.open(workspace=here.folder).find("Netz", type="Network")
     assert sorted(found["label"]) == ["Netz A", "Netz B"]
-    with pytest.raises(BadQuestion, match="no kgraph.toml"):
+    with pytest.raises(BadQuestion, match=r"no kgraph\.toml"):
         kgraph.open(workspace=here.tables)
+
+
+def test_the_python_of_the_page_about_workspaces_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = (ROOT / "docs" / "workspace.md").read_text(encoding="utf-8")
+    (code,) = re.findall(r"```python\n(.*?)```", page, re.S)
+    monkeypatch.chdir(tmp_path)
+    run_command("init", "mein-netz", "--stands-on", "nothing")
+    exec(compile(code, "workspace.md", "exec"), {})
+    assert open_workspace("mein-netz").sources() == ["liste"]
 
 
 def test_data_and_add_say_that_they_hold_instead_or_on_top(here: Workspace, tmp_path: Path) -> None:
