@@ -108,6 +108,23 @@ def test_status_says_what_is_there_what_changed_and_what_is_not_read(here: Works
     ]  # fmt: skip
 
 
+def test_status_counts_what_waits_for_a_decision(here: Workspace) -> None:
+    (Path(here.tables) / "networks.csv").write_text(
+        "id,name,kind\nc,Bündnis Jade-Bay,alliance\nd,Jadebay-Bündnis,alliance\n"
+    )
+    assert len(labels(run_command("find", "Jade", "--format", "json"))) == 2
+
+    def waiting() -> list[tuple[str, int]]:
+        rows = run_command("status", "--format", "json").json["rows"]
+        return [(row["name"], row["rows"]) for row in rows if row["section"] == "waiting"]
+
+    assert waiting() == [("perhaps the same", 1)]
+    judged = ("network/c", "different", "network/d", "--reason", "two bays")
+    assert run_command("dedupe", "--judge", *judged).code == 0
+    assert len(labels(run_command("find", "Jade", "--format", "json"))) == 2
+    assert waiting() == []
+
+
 def test_log_diff_and_undo_go_with_one_another(here: Workspace) -> None:
     newer = [LIST[0], {**LIST[1], "name": "Netz Bee"}, {"id": "c", "name": "Netz C",
              "kind": "alliance", "place": "Ulm"}]  # fmt: skip
