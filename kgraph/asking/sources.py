@@ -32,7 +32,8 @@ def shown_name(graph: StoredGraph, source: str) -> str:
 def _named(graph: StoredGraph, cell: Any, names: dict[str, str]) -> Any:
     if isinstance(cell, Evidence):
         if cell.source not in names:
-            names[cell.source] = shown_name(graph, cell.source)
+            is_id = slug(cell.source) == cell.source  # another graph may have named it already
+            names[cell.source] = shown_name(graph, cell.source) if is_id else cell.source
         return cell._replace(source=names[cell.source])
     if isinstance(cell, list):
         return [_named(graph, part, names) for part in cell]

@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from kgraph import opening
-from kgraph.cli._handing import EXCELS, GRAPH, Destination, hand_out
+from kgraph.cli._handing import EXCELS, GRAPH, GRAPHS, Destination, hand_out
 from kgraph.cli._handing import form_of as _form
 from kgraph.cli._speaking import language
 from kgraph.errors import NothingFound
@@ -25,8 +25,6 @@ from kgraph.words.said import Sayable, say
 from kgraph.workspace import Workspace, find_workspace, open_workspace
 
 _TEXT_LIMIT = 50
-#: where a call keeps the graphs it has opened
-_GRAPHS = "kgraph.graphs"
 Command = Callable[..., Any]
 
 
@@ -125,13 +123,7 @@ def reporting(command: Command) -> Command:
             raise
         if limit is None:
             limit = _TEXT_LIMIT if to.form == "text" and not output else len(table.rows)
-        shown = table.first(limit)
-        if to.form in ("text", "md", "html"):
-            from kgraph.asking.sources import with_names
-
-            for graph in click.get_current_context().meta.get(_GRAPHS, ()):
-                shown = with_names(graph, shown)
-        hand_out(shown, to)
+        hand_out(table.first(limit), to)
         if code == NothingFound.exit_code:
             raise NothingFound(refusals.NOTHING_FOUND)
         if code:
@@ -167,7 +159,7 @@ def asked_of(graph: StoredGraph) -> None:
     context = click.get_current_context(silent=True)
     if context is not None:
         context.meta[GRAPH] = graph
-        context.meta.setdefault(_GRAPHS, []).append(graph)
+        context.meta.setdefault(GRAPHS, []).append(graph)
 
 
 def _listener(own: str) -> Callable[[Sayable], None]:
