@@ -20,15 +20,23 @@ from kgraph.errors import BadQuestion
 from kgraph.graph.stored import StoredGraph
 
 #: commands that put no question to one graph: they write, build, read tables, compare, or help
-NO_QUESTIONS = {"site", "help", "completion", "build", "check", "read", "diff", "clean",
-                "publish", "ontology"}  # fmt: skip
+NO_QUESTIONS = {
+    "site", "help", "completion", "build", "check", "read", "diff", "clean", "publish", "ontology",
+    "init", "status", "log", "undo", "retire",
+}  # fmt: skip
 #: options about which graph is asked, in which language, and the form of what is handed out
 OF_THE_DOOR = {
-    "data", "add", "store", "lang", "format", "limit", "bom", "excel", "output", "open", "folder",
-    "help",
+    "workspace", "data", "add", "store", "lang", "format", "limit", "bom", "excel", "output",
+    "open", "folder", "help",
 }  # fmt: skip
 #: what only the command has: it writes judgements, lists what is saved
-ONLY_COMMAND = {"dedupe": {"judge", "reason", "undo"}, "sparql": {"list"}}
+ONLY_COMMAND = {
+    "dedupe": {"judge", "reason", "undo"},
+    "stale": {"confirm", "reason"},
+    "sparql": {"list"},
+}
+#: what a question needs and a command does not when it does its own instead (`stale --confirm`)
+NEEDED_TO_ASK = {("stale", "before")}
 #: Python names a saved query like a text, and gives its parameters as keywords
 NOT_IN_PYTHON = {"sparql": {"saved", "param"}}
 #: questions whose form is a choice of its own
@@ -82,7 +90,9 @@ def test_a_command_asks_what_its_question_takes(name: str) -> None:
     assert set(asked) == set(taken)
     defaults = defaults_of(command, name)
     for word, parameter in asked.items():
-        if isinstance(parameter, click.Option) and not parameter.required:
+        if isinstance(parameter, click.Option) and (name, word) in NEEDED_TO_ASK:
+            assert taken[word].default is inspect.Parameter.empty, word
+        elif isinstance(parameter, click.Option) and not parameter.required:
             assert (defaults[str(parameter.name)] or None) == (taken[word].default or None), word
 
 

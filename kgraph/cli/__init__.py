@@ -42,7 +42,8 @@ _COMMANDS = {
     "stale": "advice",
     "help": "guide", "completion": "guide",
     "build": "data", "check": "data", "read": "data", "diff": "compare", "dedupe": "judge",
-    "clean": "clean", "publish": "publish", "ontology": "ontology",
+    "init": "workspace", "status": "workspace", "log": "workspace", "undo": "workspace",
+    "retire": "workspace", "clean": "clean", "publish": "publish", "ontology": "ontology",
 }  # fmt: skip
 _CANDIDATES_SHOWN = 12
 _ARGUMENTS = "kgraph.arguments"

@@ -15,6 +15,10 @@ from kgraph.words.commands import handing as words
 
 #: where the graph of the call is kept beside its context
 GRAPH = "kgraph.graph"
+#: all that it has opened: `diff` asks two
+GRAPHS = "kgraph.graphs"
+#: forms that people read: the others have ids
+_FOR_PEOPLE = ("text", "md", "html")
 EXCELS = ("de", "en")
 #: columns of a terminal between which text is laid out
 _NARROWEST, _WIDEST, _USUAL = 20, 1_000, 120
@@ -49,6 +53,8 @@ def form_of(form: str | None, path: str | None, excel: str | None) -> str:
 def hand_out(table: Table, to: Destination) -> None:
     """Put an answer where it belongs; a file is said, a terminal gets no workbook."""
     table = _numbered(table)
+    if to.form in _FOR_PEOPLE:
+        table = _named(table)
     if to.path:
         from kgraph.cli._files import write_file
 
@@ -80,6 +86,19 @@ def _numbered(table: Table) -> Table:
     from kgraph.graph.numbering import numbered
 
     return numbered(graph, table)
+
+
+def _named(table: Table) -> Table:
+    """The table with a list of one's own cited by the name of its file and sheet."""
+    context = click.get_current_context(silent=True)
+    graphs = context.meta.get(GRAPHS, ()) if context else ()
+    if not graphs:
+        return table
+    from kgraph.asking.sources import with_names
+
+    for graph in graphs:
+        table = with_names(graph, table)
+    return table
 
 
 def _show(text: str) -> None:

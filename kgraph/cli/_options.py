@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import click
 
 from kgraph import opening
-from kgraph.cli._handing import EXCELS, GRAPH, Destination, hand_out
+from kgraph.cli._handing import EXCELS, GRAPH, GRAPHS, Destination, hand_out
 from kgraph.cli._handing import form_of as _form
 from kgraph.cli._speaking import language
 from kgraph.errors import NothingFound
@@ -21,14 +22,16 @@ from kgraph.output import FORMATS, clean
 from kgraph.words import refusals
 from kgraph.words.errors import BUILDING
 from kgraph.words.said import Sayable, say
+from kgraph.workspace import Workspace, find_workspace, open_workspace
 
 _TEXT_LIMIT = 50
 Command = Callable[..., Any]
 
 
 def where_options(command: Command) -> Command:
-    """--data, --add and --store, handed to the command as one `where`."""
+    """--workspace, --data, --add and --store, handed to the command as one `where`."""
 
+    @click.option("--workspace", metavar="DIR", envvar="KGRAPH_WORKSPACE")
     @click.option(
         "--data",
         multiple=True,
@@ -41,11 +44,39 @@ def where_options(command: Command) -> Command:
     )  # fmt: skip
     @functools.wraps(command)
     def wrapper(
-        data: tuple[str, ...], add: tuple[str, ...], store: str | None, **others: Any
-    ) -> Any:
-        return command(where=Where(data, add, store), **others)
+        workspace: str | None, data: tuple[str, ...], add: tuple[str, ...], store: str | None,
+        **others: Any,
+    ) -> Any:  # fmt: skip
+        where = Where(data, add, store, workspace_of(workspace))
+        _say_overridden(where)
+        return command(where=where, **others)
 
     return wrapper
+
+
+def workspace_of(named: str | None) -> Workspace | None:
+    """The workspace that --workspace names, else the one the command runs in."""
+    return open_workspace(named) if named else find_workspace(os.getcwd())
+
+
+def _say_overridden(where: Where) -> None:
+    """Say what is asked instead of the workspace, or beside it."""
+    if where.workspace is None or not (where.data or where.add or where.store):
+        return
+    from kgraph.words import workspace as words
+
+    asked = "--store" if where.store else "--data"
+    message = (
+        words.OVERRIDDEN.of(folder=where.workspace.folder, option=asked)
+        if where.own is None
+        else words.ADDED_ON_TOP.of(folder=where.workspace.folder)
+    )
+    say_beside(message)
+
+
+def say_beside(message: Sayable) -> None:
+    """Say something on standard error, beside the answer."""
+    click.echo(clean(f"kgraph: {say(message, language())}"), err=True)
 
 
 def answering(command: Command) -> Command:
@@ -112,10 +143,23 @@ def language_option(command: Command) -> Command:
 def open_graph(where: Where, asked: str = "") -> StoredGraph:
     """The graph; what happens on the way is said on stderr."""
     graph = opening.open_graph(where, asked or language(), _listener(language()))
-    context = click.get_current_context(silent=True)
-    if context:
-        context.meta[GRAPH] = graph
+    asked_of(graph)
     return graph
+
+
+def open_to_decide(where: Where, asked: str = "") -> StoredGraph:
+    """The same for decisions: they are possible before the tables can be built."""
+    graph = opening.open_to_decide(where, asked or language(), _listener(language()))
+    asked_of(graph)
+    return graph
+
+
+def asked_of(graph: StoredGraph) -> None:
+    """Remember a graph that this call asks: its sources are named in the answer."""
+    context = click.get_current_context(silent=True)
+    if context is not None:
+        context.meta[GRAPH] = graph
+        context.meta.setdefault(GRAPHS, []).append(graph)
 
 
 def _listener(own: str) -> Callable[[Sayable], None]:

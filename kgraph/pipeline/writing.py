@@ -135,7 +135,7 @@ def _write_labels(quads: Quads, tables: Tables, resolved: Resolved) -> None:
     kinds = vocabulary.german_labels(tables.ontology)
     for item in _kept_first(resolved):
         names.setdefault(item.iri, []).extend([_name(item), *aliases(item)])
-        qualifiers.setdefault(item.iri, _qualifier(item, tables, kinds))
+        qualifiers.setdefault(item.iri, _qualifier(item, tables, resolved, kinds))
     for iri, own in _region_names(found).items():
         names.setdefault(iri, own)
         qualifiers.setdefault(iri, _region_qualifier(iri.removeprefix(_REGION), tables))
@@ -172,10 +172,12 @@ def _is_kept(item: Item) -> bool:
     return item.iri.endswith("/" + item.record.get("id"))
 
 
-def _qualifier(item: Item, tables: Tables, kinds: dict[str, str]) -> str:
+def _qualifier(item: Item, tables: Tables, resolved: Resolved, kinds: dict[str, str]) -> str:
     """What tells a thing apart from others of its name: its seat, scheme or kind."""
-    if item.seats:
+    if item.seats and tables.gazetteer.known(item.seats[0]):
         return tables.gazetteer.label(item.seats[0])
+    if item.seats:
+        return resolved.references.name(thing_iri("region", item.seats[0]))
     if item.record.table == "concepts":
         scheme = item.record.get("scheme")
         own = {"topics": "Thema", "target-groups": "Zielgruppe"}

@@ -12,7 +12,7 @@ from pathlib import Path
 from signal import SIGINT
 from typing import NamedTuple
 
-from . import commands, damage, full_disk, kills, many, queries, tables
+from . import commands, damage, full_disk, kills, many, queries, tables, workspaces
 from .kit import BROKEN, Outcome
 
 Run = Callable[[Path, int, int], Outcome]
@@ -30,6 +30,8 @@ RUNS: dict[str, tuple[Run, int]] = {
     "SIGINT: judge": (functools.partial(kills.judge, number=SIGINT), 35),
     "SIGINT: site": (functools.partial(kills.site, number=SIGINT), 25),
     "kill: site": (kills.site, 150),
+    "kill: workspace": (workspaces.killed, 200),
+    "disk full: workspace": (workspaces.full, 30),
     "SPARQL bombs": (queries.bombs, 100),
     "command lines": (commands.hostile, 2000),
     "tables": (tables.mutated, 1000),

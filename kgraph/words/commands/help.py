@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from kgraph.words.commands import workspace
 from kgraph.words.said import Words
 
 
@@ -344,12 +345,16 @@ COMMANDS = {
     ),
     "stale": Help(
         Words(
-            de="Was seit einem Datum kein Dokument mehr bestätigt hat und was davor endete."
-            "\n\n{examples}",
-            en="What no document has confirmed since a date, and what ended before it."
-            "\n\n{examples}",
+            de="Was seit einem Datum kein Dokument mehr bestätigt hat und was davor endete.\n\n"
+            "Im Ordner von 'kgraph init' bestätigt --confirm eines davon: eine Quelle von heute, "
+            "die es nennt, in tables/confirmed/.\n\n{examples}",
+            en="What no document has confirmed since a date, and what ended before it.\n\n"
+            "In a folder of 'kgraph init', --confirm confirms one of them: a source of today that "
+            "names it, in tables/confirmed/.\n\n{examples}",
         ),
-        "kgraph stale --before 2020\nkgraph stale --before 2022-01 --type Network --lang de",
+        "kgraph stale --before 2020\n"
+        "kgraph stale --before 2022-01 --type Network --lang de\n"
+        'kgraph stale --confirm "Netz Süd" --reason "annual report 2026"',
     ),
     "build": Help(
         Words(
@@ -405,19 +410,24 @@ COMMANDS = {
     "diff": Help(
         Words(
             de="Was NACHHER sagt und VORHER nicht, und umgekehrt: Dinge, Beziehungen, Angaben.\n\n"
-            "Jedes ist ein Ordner mit Tabellen (oder eine Tabelle), der Ordner eines Speichers "
-            "oder die Adresse eines Endpunkts. Ohne beide: der zuletzt aus --data und --add "
-            "gebaute Speicher und diese Tabellen jetzt. Nichts wird gebaut oder geändert. Ohne "
-            "Unterschied ist der Rückgabewert 1.\n\n{examples}",
+            "Beides ist in einem Ordner von 'kgraph init' eine Nummer aus 'kgraph log' oder ein "
+            "Tag (der Stand an seinem Ende), sonst ein Ordner mit Tabellen (oder eine Tabelle), "
+            "der Ordner eines Speichers, ein Export (.nq, .trig, .jsonld) oder die Adresse "
+            "eines Endpunkts. Ohne NACHHER: jetzt. Ohne beides: die neueste Änderung, außerhalb "
+            "eines solchen Ordners der zuletzt gebaute Speicher und seine Tabellen jetzt. Nichts "
+            "wird gebaut oder geändert. Ohne Unterschied ist der Rückgabewert 1.\n\n{examples}",
             en="What AFTER says and BEFORE does not, and the other way: things, ties, facts.\n\n"
-            "Each is a folder of tables (or one table), a folder of a store, or the address of an "
-            "endpoint. Without both: the store built last from --data and --add, and these tables "
-            "now. Nothing is built or changed. Without a difference the exit code is 1."
+            "In a folder of 'kgraph init' each is a number of 'kgraph log' or a day (as it was at "
+            "its end), else a folder of tables (or one table), a folder of a store, an export "
+            "(.nq, .trig, .jsonld), or the address of an endpoint. Without AFTER: now. "
+            "Without both: the newest change; outside such a folder the store built last, and "
+            "its tables now. Nothing is built or changed. Without a difference the exit code is 1."
             "\n\n{examples}",
         ),
-        "kgraph diff --data my-tables\n"
-        "kgraph diff tables-2025 tables-2026 --lang de\n"
-        "kgraph diff my-store my-tables --format csv --bom",
+        "kgraph diff\n"
+        "kgraph diff 3 5\n"
+        "kgraph diff 2026-01-31 --lang de\n"
+        "kgraph diff tables-2025 tables-2026 --format csv --bom",
     ),
     "report": Help(
         Words(
@@ -488,3 +498,4 @@ COMMANDS = {
         "kgraph completion powershell >> $PROFILE",
     ),
 }
+COMMANDS |= {name: Help(*own) for name, own in workspace.HELP.items()}

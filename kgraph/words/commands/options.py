@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kgraph.words.commands import workspace
 from kgraph.words.commands.conditions import CONDITION_OPTIONS
 from kgraph.words.said import Words
 
@@ -271,6 +272,7 @@ OPTIONS = {
 }  # fmt: skip
 
 #: what stands for a value in usage lines
+OPTIONS |= workspace.OPTIONS
 METAVARS = {
     "DIR": "ORDNER", "[DIR]": "[ORDNER]", "PATH": "PFAD", "FILE": "DATEI", "TYPE": "TYP",
     "KIND": "ART", "view KIND": "ANSICHT", "KIND|NAME": "ART|NAME", "DATE": "DATUM", "NAME=VALUE": "NAME=WERT",
@@ -279,5 +281,6 @@ METAVARS = {
     "CODE": "CODE", "URL": "URL", "TEXT": "TEXT", "NAME": "NAME", "N": "N", "A": "A", "B": "B",
     "A B": "A B", "[NAME]...": "[NAME]...", "REGION": "REGION", "FORMAT": "FORMAT",
     "SHELL": "SHELL", "THINGS": "DINGE", "ABOUT": "WORÜBER", "READER": "LESER",
-    "[READER] FILE": "[LESER] DATEI", "BEFORE": "VORHER", "AFTER": "NACHHER",
+    "[READER] FILE": "[LESER] DATEI", "SOURCE": "QUELLE", "NUMBER": "NUMMER",
+    "BEFORE": "VORHER", "AFTER": "NACHHER",
 }  # fmt: skip

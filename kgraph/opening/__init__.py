@@ -4,44 +4,21 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
-from kgraph import resources
 from kgraph.errors import DataHasErrors, StoreDamaged, StoreUnusable
 from kgraph.graph.stored import StoredGraph
+from kgraph.opening.fresh import emptied, is_fresh
+from kgraph.opening.where import Where as Where
+from kgraph.opening.where import settled as settled
+from kgraph.opening.where import to_build as to_build
 from kgraph.store import caches, earlier, inputs, open_store, place, pointer
 from kgraph.store.inputs import Signature
 from kgraph.words import errors as said
-from kgraph.words.said import Sayable
+from kgraph.words.said import Said, Sayable
+from kgraph.workspace import find_workspace
 
 Say = Callable[[Sayable], None]
 _ATTEMPTS = 5
-
-
-class Where(NamedTuple):
-    """Which tables and which store a question works on."""
-
-    data: tuple[str, ...] = ()
-    add: tuple[str, ...] = ()
-    store: str | None = None
-
-    @property
-    def folders(self) -> tuple[str, ...]:
-        """The tables: the shipped ones unless `data` names others, and what `add` adds."""
-        return (self.data or (resources.folder("data"),)) + self.add
-
-    @property
-    def root(self) -> str:
-        """The folder of the store: `store`, or one in the user's cache for these tables.
-
-        Raises StoreUnusable when the user has no cache.
-        """
-        return os.path.abspath(self.store) if self.store else caches.root_of(self.folders)
-
-    @property
-    def is_endpoint(self) -> bool:
-        """Whether the store is the address of a SPARQL endpoint."""
-        return bool(self.store) and str(self.store).startswith(("http://", "https://"))
 
 
 def silent(_: Sayable) -> None:
@@ -73,6 +50,31 @@ def open_graph(where: Where, language: str = "en", say: Say = silent) -> StoredG
     raise StoreUnusable(said.STORE_CHANGES.of(path=root))
 
 
+def open_to_decide(where: Where, language: str = "en", say: Say = silent) -> StoredGraph:
+    """The graph, for decisions about its things: also when its tables hold errors.
+
+    Then it is what the rows without errors say, and `say` hears of it: two lists that name one
+    thing can make a build impossible until somebody has said that it is one.
+    """
+    old: list[Sayable] = []
+
+    def listen(message: Sayable) -> None:
+        is_old = isinstance(message, Said) and message.words is said.FROM_BEFORE
+        (old.append if is_old or old else say)(message)
+
+    try:
+        graph = open_graph(where, language, listen)
+        if not old:
+            return graph
+    except DataHasErrors:
+        pass
+    from kgraph import pipeline
+
+    say(said.FROM_ROWS_WITHOUT_ERRORS)
+    with settled(where, say):
+        return StoredGraph(pipeline.provisional(to_build(where)), language, say)
+
+
 def prepared(where: Where, say: Say = silent) -> str:
     """The root of the store of `where`.
 
@@ -80,6 +82,10 @@ def prepared(where: Where, say: Say = silent) -> str:
     """
     if where.store:
         return where.root
+    if where.own and not where.add and where.root == where.own.store:
+        return where.root
+    if where.own and not where.own.is_writable:
+        say(said.WORKSPACE_READ_ONLY.of(folder=where.own.folder))
     try:
         root = where.root
         caches.make_private(root)
@@ -113,7 +119,7 @@ def recover(error: StoreDamaged, say: Say = silent) -> bool:
     Whether it was one of the cache.
     """
     root = os.path.dirname(error.path)
-    if not caches.is_root(root):
+    if not (caches.is_root(root) or is_store_of_workspace(root)):
         return False
     say(said.CACHE_DAMAGED)
     with place.writer(root, say):
@@ -121,16 +127,28 @@ def recover(error: StoreDamaged, say: Say = silent) -> bool:
     return True
 
 
+def is_store_of_workspace(root: str) -> bool:
+    """Whether a store root is that of a workspace: made of its tables, it can be made again."""
+    private, name = os.path.split(os.path.realpath(root))
+    folder, private = os.path.split(private)
+    return (private, name) == (".kgraph", "store") and find_workspace(folder) is not None
+
+
 def _up_to_date(where: Where, root: str, say: Say) -> Signature:
     """The signature of the store in `root`, which is built before if need be."""
     found = place.current_or_none(root)
     folders = _asked(where, root, found, say)
-    if found is None or (folders and not _is_fresh(root, found, folders)):
-        _renew(root, folders or where.folders, found is not None, say)
+    lost = emptied(where.own.folder if where.own else "", found, folders) if found else []
+    if lost:
+        say(said.TABLES_GONE.of(paths=lost))
+        folders = ()
+    if found is None or (folders and not is_fresh(root, found, folders)):
+        with settled(where, say):
+            _renew(root, folders or where.folders, found is not None, say)
         found = place.current(root)
         if not where.store and caches.is_root(root):
             caches.prune(root)
-    elif not where.store:
+    elif not (where.store or where.own) and caches.is_root(root):
         caches.note_use(root)
     if found is None:
         raise StoreUnusable(said.STORE_REMOVED.of(path=root))
@@ -168,40 +186,13 @@ def _first(where: Where, root: str, gone: Sequence[str]) -> Sequence[str]:
     return where.folders
 
 
-def _is_fresh(root: str, found: Signature, folders: Sequence[str]) -> bool:
-    """Whether the store holds what the tables hold; new times of old content are noted."""
-    if found["data"] != inputs.identified(folders):
-        return False
-    if inputs.untouched(found):
-        return True
-    now = _now(folders)
-    if now is None or any(now[name] != found[name] for name in ("fingerprint", "version")):
-        return False
-    place.refresh(root, found, now)
-    return True
-
-
-def _now(folders: Sequence[str]) -> Signature | None:
-    """The signature of the tables as they are; None when they cannot all be read."""
-    from kgraph.readers.listing import input_files, input_folders
-
-    seen = inputs.Inputs()
-    seen.watch(input_folders(folders))
-    try:
-        for path in input_files(folders):
-            seen.load(path)
-    except (OSError, DataHasErrors):
-        return None  # the readers say why
-    return seen.signature(folders)
-
-
 def _renew(root: str, folders: Sequence[str], has_old: bool, say: Say) -> None:
     from kgraph import pipeline
 
     try:
         with place.writer(root, say):
             found = place.current_or_none(root)
-            if found is None or not _is_fresh(root, found, folders):  # not built meanwhile
+            if found is None or not is_fresh(root, found, folders):  # not built meanwhile
                 say(said.BUILDING)
                 pipeline.build_alone(root, folders)
     except (DataHasErrors, StoreUnusable) as error:
