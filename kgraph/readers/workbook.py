@@ -36,9 +36,9 @@ def sheets(content: bytes, name: str) -> tuple[list[tuple[str, str, Rows]], list
     """
     import openpyxl
 
-    too_large = _too_large(content)
-    if too_large:
-        return [], [Finding("error", name, None, None, "", too_large, words.SAVE_CSV)]
+    refused = too_large(content)
+    if refused:
+        return [], [Finding("error", name, None, None, "", refused, words.SAVE_CSV)]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # openpyxl warns of styles and extensions we do not read
         try:
@@ -57,7 +57,7 @@ def sheets(content: bytes, name: str) -> tuple[list[tuple[str, str, Rows]], list
     return [(file, title, _rows(book[sheet], file)) for file, title, sheet in named], []
 
 
-def _too_large(content: bytes) -> Sayable:
+def too_large(content: bytes) -> Sayable:
     """Why a workbook is not unpacked, "" when it is within bounds."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:

@@ -1,0 +1,342 @@
+"""A table -> the mapping it most likely wants; what is not clear is a question, never a guess.
+
+What a row is follows from the headings, then from the title, the sheet and the file, then from
+the names in the cells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as Map
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kgraph.intake.codes import Codes
+from kgraph.intake.mapping.kinds import type_of
+from kgraph.intake.mapping.model import Mapping, Take, ThingRule, TieRule, ValueRule
+from kgraph.intake.mapping.tables import Column, Region, Row
+from kgraph.intake.mapping.title import rows_of, says_small, title_name
+from kgraph.intake.mapping.values import NO_MARKS, number_of, separators_of, unit_of
+from kgraph.names import fold
+from kgraph.words.intake import mapping as words
+from kgraph.words.said import Sayable
+
+_THING_FIELDS = (
+    "kind", "aliases", "place", "district", "landkreis", "state", "region", "form", "description",
+)  # fmt: skip
+_TIMES = ("since", "until", "period", "on")
+_FACTS = {
+    "website": "website",
+    "topic": "topic",
+    "sector": "sector",
+    "target-group": "target-group",
+}
+_FIGURES = {"employees": "Anzahl", "amount": "", "share": "Prozent", "member-count": "Anzahl"}
+_ROW_TYPES = ("network", "institution", "project", "programme", "event")
+#: columns of other things -> (key, type, relation, whether the row's thing is the subject)
+_OTHERS: dict[str, tuple[str, str, bool]] = {
+    "members": ("", "member-of", False),
+    "partners": ("", "partner-in", False),
+    "runner": ("institution", "runs", False),
+    "coordinator": ("institution", "coordinates", False),
+    "funder": ("institution", "funds", False),
+    "programme": ("programme", "part-of", True),
+    "parent": ("", "part-of", True),
+}
+
+
+class Unclear(NamedTuple):
+    """A question to the user: what is not clear, how to answer, and the key of the answer."""
+
+    region: Region
+    wrong: Sayable
+    todo: Sayable
+    key: str
+    choices: tuple[str, ...] = ()
+
+
+def guess(region: Region, answers: Map[str, str], codes: Codes) -> Mapping | Unclear:
+    """The mapping of a table, or what has to be asked first.
+
+    `answers` are those of the user: `rows` (a type), `network` (a name, "-" for none),
+    `relation` (a code).
+    """
+    roles = _Roles(region)
+    if roles.has("from") and roles.has("to"):
+        return _edges(region, roles, answers, codes)
+    row_type = answers.get("rows") or roles.row_type()
+    if not row_type:
+        return Unclear(region, words.WHAT_ARE_ROWS, words.SAY_ROWS, "rows", _ROW_TYPES[:3])
+    if row_type == "membership":
+        return _membership(region, roles)
+    return _list(region, roles, row_type, answers)
+
+
+class _Roles:
+    """The columns of a table by what their headings say; the first of each role counts."""
+
+    def __init__(self, region: Region) -> None:
+        self.region = region
+        self.first: dict[str, Column] = {}
+        for column in region.columns:
+            if column.role and column.role not in self.first and region.cells(column):
+                self.first[column.role] = column
+
+    def has(self, *roles: str) -> bool:
+        return any(role in self.first for role in roles)
+
+    def take(self, role: str) -> Take:
+        return Take(column=self.first[role].heading)
+
+    def all(self, role: str) -> list[Column]:
+        return [c for c in self.region.columns if c.role == role and self.region.cells(c)]
+
+    def row_type(self) -> str:
+        """What a row is: a type, "membership" for a pair of both, "" when that is not clear."""
+        if self.has("project"):
+            return "project"
+        if self.has("network"):
+            return "membership" if self.has("institution") else "network"
+        if self.has("institution"):
+            return "institution"
+        if not self.has("name"):
+            return ""
+        if self.has("members"):
+            return "network"
+        if self.has("runner", "amount"):
+            return "project"
+        return rows_of(self.region) or self._by_names()
+
+    def _by_names(self) -> str:
+        """What the names of the rows say, if they agree."""
+        if self.has("employees", "form") and not self.has("partners"):
+            return "institution"
+        names = self.region.cells(self.first["name"])
+        kinds = [type_of(name) for name in names]
+        if names and kinds.count("network") * 10 >= len(names) * 8:
+            return "network"
+        from kgraph.intake.mapping.kinds import kind_of
+
+        told = sum(kind_of(name, "institution") != "other" for name in names)
+        return "institution" if names and told * 10 >= len(names) * 6 else ""
+
+    def name_role(self, row_type: str) -> str:
+        return row_type if self.has(row_type) else "name"
+
+
+def _list(
+    region: Region, roles: _Roles, row_type: str, answers: Map[str, str]
+) -> Mapping | Unclear:
+    """A row is a thing; other columns name its members, its runner, its programme."""
+    role = roles.name_role(row_type)
+    if not roles.has(role):
+        role = next((r for r in ("name", *_ROW_TYPES) if roles.has(r)), "")
+    if not role:
+        return Unclear(region, words.WHAT_ARE_ROWS, words.SAY_ROWS, "rows", _ROW_TYPES[:3])
+    network = _network_of(region, row_type, answers)
+    if isinstance(network, Unclear):
+        return network
+    times = {} if network else _fields(roles, _TIMES)
+    fields = _fields(roles, _THING_FIELDS) | times | _fields(roles, ("status",))
+    if row_type == "institution" and "kind" not in fields and says_small(region):
+        fields["kind"] = Take(constant="KMU")
+    names = region.cells(roles.first[role])
+    split = separators_of(names) if row_type != "project" else ()
+    own = _name_take(roles.first[role], tuple(s for s in split if s in ("\n", "1.")))
+    things = [
+        ThingRule(row_type, "" if _is_mixed(region, roles, row_type) else row_type, own, fields)
+    ]
+    ties: list[TieRule] = []
+    if network:
+        things.append(ThingRule("network", "network", network))
+        fields = _fields(roles, (*_TIMES, "role"))
+        ties.append(TieRule(row_type, Take(constant="member-of"), "network", fields))
+    _add_others(region, roles, things, ties)
+    values = _values(region, roles, row_type)
+    return Mapping("", _headings(region), tuple(things), tuple(ties), tuple(values))
+
+
+def _is_mixed(region: Region, roles: _Roles, row_type: str) -> bool:
+    """Whether members may be networks too: their names and kinds then say what each is."""
+    return row_type == "institution" and not roles.has("employees", "sector")
+
+
+def _network_of(region: Region, row_type: str, answers: Map[str, str]) -> Take | Unclear | None:
+    """The network whose members the rows of institutions are."""
+    named = answers.get("network", "")
+    if row_type != "institution" or named == "-":
+        return None
+    if named:
+        return Take(constant=named)
+    if title_name(region):
+        return Take(title=True)
+    text = fold(" ".join((*region.title, region.grid.sheet, region.grid.file)))
+    if {"mitglieder", "mitgliederliste", "mitgliedsliste", "mitgliederverzeichnis"} & set(
+        text.split()
+    ):
+        return Unclear(region, words.WHICH_NETWORK, words.SAY_NETWORK, "network")
+    return None
+
+
+def _add_others(
+    region: Region, roles: _Roles, things: list[ThingRule], ties: list[TieRule]
+) -> None:
+    own = things[0].key
+    for role, (type_name, relation, forward) in _OTHERS.items():
+        if not roles.has(role):
+            continue
+        column = roles.first[role]
+        if role in ("members", "partners"):
+            relation = "member-of" if own == "network" else "partner-in"
+            if own == "institution":
+                relation = "cooperates-with"
+        if role == "coordinator" and own == "institution":
+            continue
+        take = _name_take(column, separators_of(region.cells(column)))
+        things.append(ThingRule(role, type_name, take))
+        ends = (own, role) if forward else (role, own)
+        ties.append(TieRule(ends[0], Take(constant=relation), ends[1]))
+
+
+def _membership(region: Region, roles: _Roles) -> Mapping:
+    """A row joins an institution to a network."""
+    about = _fields(roles, ("kind", "aliases", "place", "district", "landkreis", "state", "form"))
+    networks = roles.first["network"]
+    member = roles.first["institution"]
+    things = (
+        ThingRule("member", "", _name_take(member, separators_of(region.cells(member))), about),
+        ThingRule("network", "network", _name_take(networks, _safe(region, networks))),
+    )
+    ties = (
+        TieRule(
+            "member",
+            Take(constant="member-of"),
+            "network",
+            _fields(roles, (*_TIMES, "role", "note")),
+        ),
+    )
+    values = _values(region, roles, "member")
+    return Mapping("", _headings(region), things, ties, tuple(values))
+
+
+def _safe(region: Region, column: Column) -> tuple[str, ...]:
+    return tuple(s for s in separators_of(region.cells(column)) if s != ",")
+
+
+def _edges(
+    region: Region, roles: _Roles, answers: Map[str, str], codes: Codes
+) -> Mapping | Unclear:
+    """A row is a tie between what two columns name."""
+    relation = Take(constant=answers.get("relation", ""))
+    if roles.has("relation"):
+        relation = roles.take("relation")
+    elif roles.has("kind") and _are_relations(region.cells(roles.first["kind"]), codes):
+        relation = roles.take("kind")
+    elif not relation.constant:
+        return Unclear(region, words.WHICH_RELATION, words.SAY_RELATION, "relation")
+    if relation.constant and not codes.relation(relation.constant):
+        known = sorted({reading.relation for reading in codes.relations.values()})
+        wrong = words.BAD_ANSWER.of(key="relation", value=relation.constant, known=known)
+        return Unclear(region, wrong, words.SAY_RELATION, "relation")
+    fields = _fields(roles, (*_TIMES, "role", "note"))
+    if roles.has("weight") and "note" not in fields:
+        heading = roles.first["weight"].heading
+        fields["note"] = Take(column=heading, before=f"{heading}: ")
+    things = tuple(
+        ThingRule(key, "", Take(column=roles.first[key].heading)) for key in ("from", "to")
+    )
+    tie = TieRule("from", relation, "to", fields)
+    return Mapping("", _headings(region), things, (tie,))
+
+
+def _are_relations(cells: Sequence[str], codes: Codes) -> bool:
+    return bool(cells) and all(codes.relation(cell) for cell in cells)
+
+
+def _fields(roles: _Roles, names: Sequence[str]) -> dict[str, Take]:
+    return {name: roles.take(name) for name in names if roles.has(name)}
+
+
+def _name_take(column: Column, split: tuple[str, ...]) -> Take:
+    return Take(column=column.heading, split=split)
+
+
+def _values(region: Region, roles: _Roles, about: str) -> list[ValueRule]:
+    found = []
+    for role, what in _FACTS.items():
+        for column in roles.all(role)[:1]:
+            split = separators_of(region.cells(column)) if role != "website" else ()
+            found.append(ValueRule(about, what, Take(column=column.heading, split=split)))
+    for role, usual in _FIGURES.items():
+        for column in roles.all(role):
+            cells = region.cells(column)
+            unit = unit_of(column.heading, cells) or usual
+            numbers = sum(bool(number_of(cell)) for cell in cells)
+            if unit and numbers * 2 >= len(cells):
+                what = column.heading.split("(")[0].strip()
+                found.append(ValueRule(about, what, Take(column=column.heading), unit))
+    return found
+
+
+def _headings(region: Region) -> tuple[str, ...]:
+    return tuple(column.heading for column in region.columns if column.heading)
+
+
+# a matrix has things on both sides and marks between them
+
+
+def matrix_of(region: Region, rows: Sequence[Row]) -> bool:
+    """Whether the cells of a table are marks or numbers below headings that are names."""
+    columns = [column for column in region.columns[1:] if column.heading]
+    cells = [row.cell(c.at).strip() for row in rows for c in columns]
+    filled = [cell for cell in cells if cell.casefold() not in NO_MARKS]
+    if len(columns) < 2 or len(rows) < 2 or not filled:
+        return False
+    return all(is_mark(cell) for cell in filled)
+
+
+def is_mark(text: str) -> bool:
+    """Whether a cell joins its row and its column: a mark, or a number that is not nought."""
+    from kgraph.intake.mapping.values import MARKS
+
+    return text.strip().casefold() in MARKS or (number_of(text) not in ("", "0") and len(text) < 8)
+
+
+def guess_matrix(region: Region, answers: Map[str, str], codes: Codes) -> Mapping | Unclear:
+    """The mapping of a matrix: what its rows, its columns and its marks are."""
+    headings = [column.heading for column in region.columns[1:] if column.heading]
+    firsts = region.cells(region.columns[0])
+    column_type = answers.get("columns") or _alike(headings)
+    row_type = answers.get("rows") or _alike(firsts)
+    square = {fold(h) for h in headings} == {fold(f) for f in firsts}
+    relation = answers.get("relation", "")
+    if square:
+        relation = relation or "cooperates-with"
+        column_type = row_type = ""
+    elif not relation:
+        usual = {"network": "member-of", "project": "partner-in", "programme": "takes-part-in"}
+        if row_type == "network" and column_type != "network":
+            return _matrix(region, ("", "network"), "member-of", True)
+        relation = usual.get(column_type, "")
+    if not relation:
+        choices = ("network", "project", "institution")
+        return Unclear(region, words.WHAT_ARE_COLUMNS, words.SAY_COLUMNS, "columns", choices)
+    return _matrix(
+        region, (row_type if column_type != "network" else "", column_type), relation, False
+    )
+
+
+def _alike(names: Sequence[str]) -> str:
+    """ "network" when most names are of networks, "" otherwise."""
+    count = sum(type_of(name) == "network" for name in names)
+    return "network" if names and count * 10 >= len(names) * 6 else ""
+
+
+def _matrix(region: Region, types: tuple[str, str], relation: str, turned: bool) -> Mapping:
+    row_type, column_type = ("network", "") if turned else types
+    things = (
+        ThingRule("row", row_type, Take(column=region.columns[0].heading)),
+        ThingRule("column", column_type, Take(constant="*")),
+    )
+    ends = ("column", "row") if turned else ("row", "column")
+    tie = TieRule(ends[0], Take(constant=relation), ends[1])
+    return Mapping("", _headings(region), things, (tie,), shape="matrix")
