@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from kgraph import resources
@@ -16,35 +17,90 @@ from kgraph.store import caches, inputs, open_store, place, pointer
 from kgraph.store.inputs import Signature
 from kgraph.words import errors as said
 from kgraph.words.said import Sayable
+from kgraph.workspace import Workspace, find_workspace
 
 Say = Callable[[Sayable], None]
 _ATTEMPTS = 5
 
 
 class Where(NamedTuple):
-    """Which tables and which store a question works on."""
+    """Which tables and which store a question works on.
+
+    Those of the `workspace` unless `data` or `store` names others; see `own`.
+    """
 
     data: tuple[str, ...] = ()
     add: tuple[str, ...] = ()
     store: str | None = None
+    workspace: Workspace | None = None
+
+    @property
+    def own(self) -> Workspace | None:
+        """The workspace whose tables are asked, None when others are named."""
+        return None if self.data or self.store else self.workspace
 
     @property
     def folders(self) -> tuple[str, ...]:
-        """The tables: the shipped ones unless `data` names others, and what `add` adds."""
+        """The tables: those of the workspace, of `data`, or the shipped ones; and those of `add`.
+
+        Raises BadQuestion when the workspace stands on a source that is not shipped.
+        """
+        if self.own:
+            return (*_standing(self.own), *self.own.inputs(), *self.add)
         return (self.data or (resources.folder("data"),)) + self.add
 
     @property
     def root(self) -> str:
-        """The folder of the store: `store`, or one in the user's cache for these tables.
+        """The folder of the store: `store`, that of the workspace, or one in the user's cache.
 
         Raises StoreUnusable when the user has no cache.
         """
-        return os.path.abspath(self.store) if self.store else caches.root_of(self.folders)
+        if self.store:
+            return os.path.abspath(self.store)
+        if self.own and not self.add and (self.own.is_writable or _serves(self.own, self.folders)):
+            return self.own.store
+        return caches.root_of(self.folders)
 
     @property
     def is_endpoint(self) -> bool:
         """Whether the store is the address of a SPARQL endpoint."""
         return bool(self.store) and str(self.store).startswith(("http://", "https://"))
+
+
+def _standing(own: Workspace) -> list[str]:
+    """What the workspace stands on; what must be made for it lies in it, or in the cache."""
+    from kgraph.workspace.standing import standing
+
+    folder = os.path.join(own.private, "base")
+    if not own.is_writable and not os.path.isdir(folder):
+        folder = caches.base_of(own.settings.stands_on)
+    try:
+        return standing(own, folder)
+    except OSError as error:
+        raise StoreUnusable(
+            said.STORE_NOT_WRITTEN.of(path=folder, error=said.reason(error))
+        ) from error
+
+
+def _serves(own: Workspace, folders: Sequence[str]) -> bool:
+    """Whether the store of a read-only workspace holds what its tables hold."""
+    found = place.current_or_none(own.store)
+    return found is not None and _is_fresh(own.store, found, folders)
+
+
+@contextlib.contextmanager
+def settled(where: Where, say: Say = lambda _: None) -> Iterator[None]:
+    """Read the tables of a workspace while nobody changes them.
+
+    A change that a killed process had decided is completed first. Elsewhere this does nothing.
+    """
+    if where.own is None or not where.own.is_writable:
+        yield
+        return
+    from kgraph.workspace.transaction import alone
+
+    with alone(where.own, say):
+        yield
 
 
 def silent(_: Sayable) -> None:
@@ -83,6 +139,10 @@ def prepared(where: Where, say: Say = silent) -> str:
     """
     if where.store:
         return where.root
+    if where.own and not where.add and where.root == where.own.store:
+        return where.root
+    if where.own and not where.own.is_writable:
+        say(said.WORKSPACE_READ_ONLY.of(folder=where.own.folder))
     try:
         root = where.root
         caches.make_private(root)
@@ -109,7 +169,7 @@ def recover(error: StoreDamaged, say: Say = silent) -> bool:
     Whether it was one of the cache.
     """
     root = os.path.dirname(error.path)
-    if not caches.is_root(root):
+    if not (caches.is_root(root) or is_store_of_workspace(root)):
         return False
     say(said.CACHE_DAMAGED)
     with place.writer(root, say):
@@ -117,16 +177,28 @@ def recover(error: StoreDamaged, say: Say = silent) -> bool:
     return True
 
 
+def is_store_of_workspace(root: str) -> bool:
+    """Whether a store root is that of a workspace: made of its tables, it can be made again."""
+    private, name = os.path.split(os.path.realpath(root))
+    folder, private = os.path.split(private)
+    return (private, name) == (".kgraph", "store") and find_workspace(folder) is not None
+
+
 def _up_to_date(where: Where, root: str, say: Say) -> Signature:
     """The signature of the store in `root`, which is built before if need be."""
     found = place.current_or_none(root)
     folders = _asked(where, root, found, say)
+    lost = _emptied(found, folders) if found else []
+    if lost:
+        say(said.TABLES_GONE.of(paths=lost))
+        folders = ()
     if found is None or (folders and not _is_fresh(root, found, folders)):
-        _renew(root, folders or where.folders, found is not None, say)
+        with settled(where, say):
+            _renew(root, folders or where.folders, found is not None, say)
         found = place.current(root)
         if not where.store and caches.is_root(root):
             caches.prune(root)
-    elif not where.store:
+    elif not where.store and caches.is_root(root):
         caches.note_use(root)
     if found is None:
         raise StoreUnusable(said.STORE_REMOVED.of(path=root))
@@ -152,6 +224,30 @@ def _asked(where: Where, root: str, found: Signature | None, say: Say) -> Sequen
     if len(gone) < len(built):
         say(said.TABLES_GONE.of(paths=gone))
     return ()
+
+
+def _emptied(found: Signature, folders: Sequence[str]) -> list[str]:
+    """Folders that are there and have lost all their tables: a drive that is not connected."""
+    return [
+        path
+        for path in inputs.identified(folders)
+        if os.path.isdir(path)
+        and any(os.path.dirname(os.path.realpath(file)) == path for file in found["files"])
+        and not any(os.path.isfile(os.path.join(path, name)) for name in os.listdir(path))
+    ]
+
+
+def to_build(where: Where) -> Sequence[str]:
+    """The tables that `kgraph build` builds the store of `where` from.
+
+    A named store is built again from what it was built from, unless tables are named, too.
+    Raises StoreUnusable when some of that is gone.
+    """
+    built = place.built_from(where.root) if where.store and not (where.data or where.add) else ()
+    gone = [path for path in built if not os.path.exists(path)]
+    if gone:
+        raise StoreUnusable(said.TABLES_GONE_BUILD.of(paths=gone))
+    return built or where.folders
 
 
 def _first(where: Where, root: str, gone: Sequence[str]) -> Sequence[str]:

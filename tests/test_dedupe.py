@@ -14,10 +14,10 @@ import pytest
 from conftest import Answer, run_command
 
 from kgraph.errors import BadQuestion
-from kgraph.identity import journal
 from kgraph.identity.candidates import Candidate, candidates, compare
 from kgraph.identity.profile import Profile
 from kgraph.identity.words import Rarity
+from kgraph.workspace import journal
 
 NETWORKS = """\
 id,name,kind,aliases,district,state,generic

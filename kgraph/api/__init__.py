@@ -16,6 +16,7 @@ from kgraph.api.questions import Questions
 from kgraph.asking.sparql import sparql
 from kgraph.graph.stored import StoredGraph
 from kgraph.opening import Where, open_graph
+from kgraph.workspace import open_workspace
 
 
 class Graph(Questions, Measures, Programs):
@@ -45,15 +46,17 @@ class Graph(Questions, Measures, Programs):
 
 def open(
     data: str | Sequence[str] = (), *, add: str | Sequence[str] = (), store: str | None = None,
-    language: str = "en",
+    workspace: str | None = None, language: str = "en",
 ) -> Graph:  # fmt: skip
     """Open the graph, building it first when its tables are new or changed.
 
     `data`: folders of tables to use instead of the shipped ones; `add`: tables or folders on
-    top; `store`: folder of the store, or the address of a SPARQL 1.1 endpoint. Raises
+    top; `store`: folder of the store, or the address of a SPARQL 1.1 endpoint; `workspace`: a
+    folder of `kgraph init`, which is used unless `data` or `store` is given. Raises
     `kgraph.DataHasErrors` with findings, or `kgraph.StoreUnusable`.
     """
-    where = Where(_several(data), _several(add), store)
+    own = open_workspace(workspace) if workspace else None
+    where = Where(_several(data), _several(add), store, own)
     return Graph(open_graph(where, language), where)
 
 

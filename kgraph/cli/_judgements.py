@@ -8,8 +8,7 @@ from collections.abc import Callable, Mapping
 from kgraph import resources
 from kgraph.cli._options import Where
 from kgraph.errors import BadQuestion, StoreUnusable
-from kgraph.names import fold
-from kgraph.readers import HEADINGS, TABLES, table_of
+from kgraph.readers import table_of
 from kgraph.store.files import replace
 from kgraph.validation import check_privacy
 from kgraph.words import errors as said
@@ -86,11 +85,3 @@ def refusal(content: bytes, path: str, row: Mapping[str, str]) -> Sayable:
             pairs[record.get("judgement")].append(ends)
     clash = contradictions(clusters(pairs["same"]), pairs["different"])
     return words.OPPOSITE.of(clash=" / ".join(clash[0])) if clash else ""
-
-
-def column_of(heading: str) -> str | None:
-    """Our name of a heading of the table of judgements, German ones included."""
-    word = fold(heading)
-    known = {*TABLES["judgements"][0], *TABLES["judgements"][1]}
-    name = word if word in known else HEADINGS.get(word, "")
-    return name if name in known else None

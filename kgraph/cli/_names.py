@@ -19,16 +19,16 @@ class _Name(click.ParamType[str]):
         from click.shell_completion import CompletionItem
 
         from kgraph.cli._completion import offered
-        from kgraph.cli._options import Where, open_graph
+        from kgraph.cli._options import Where, open_graph, workspace_of
         from kgraph.errors import KgraphError
         from kgraph.graph.finding import completions
 
-        where = Where(
-            tuple(ctx.params.get("data") or ()),
-            tuple(ctx.params.get("add") or ()),
-            ctx.params.get("store"),
-        )
+        given = ctx.params
         try:
+            where = Where(
+                tuple(given.get("data") or ()), tuple(given.get("add") or ()),
+                given.get("store"), workspace_of(given.get("workspace")),
+            )  # fmt: skip
             labels = completions(open_graph(where), incomplete, _OFFERED)
         except KgraphError:
             return []

@@ -20,6 +20,7 @@ from kgraph.output import FORMATS, clean, render
 from kgraph.words import refusals
 from kgraph.words.errors import BUILDING
 from kgraph.words.said import Sayable, say
+from kgraph.workspace import Workspace, find_workspace, open_workspace
 
 _TEXT_LIMIT = 50
 #: columns of a terminal between which text is laid out
@@ -28,8 +29,9 @@ Command = Callable[..., Any]
 
 
 def where_options(command: Command) -> Command:
-    """--data, --add and --store, handed to the command as one `where`."""
+    """--workspace, --data, --add and --store, handed to the command as one `where`."""
 
+    @click.option("--workspace", metavar="DIR", envvar="KGRAPH_WORKSPACE")
     @click.option(
         "--data",
         multiple=True,
@@ -42,11 +44,39 @@ def where_options(command: Command) -> Command:
     )  # fmt: skip
     @functools.wraps(command)
     def wrapper(
-        data: tuple[str, ...], add: tuple[str, ...], store: str | None, **others: Any
-    ) -> Any:
-        return command(where=Where(data, add, store), **others)
+        workspace: str | None, data: tuple[str, ...], add: tuple[str, ...], store: str | None,
+        **others: Any,
+    ) -> Any:  # fmt: skip
+        where = Where(data, add, store, workspace_of(workspace))
+        _say_overridden(where)
+        return command(where=where, **others)
 
     return wrapper
+
+
+def workspace_of(named: str | None) -> Workspace | None:
+    """The workspace that --workspace names, else the one the command runs in."""
+    return open_workspace(named) if named else find_workspace(os.getcwd())
+
+
+def _say_overridden(where: Where) -> None:
+    """Say what is asked instead of the workspace, or beside it."""
+    if where.workspace is None or not (where.data or where.add or where.store):
+        return
+    from kgraph.words import workspace as words
+
+    asked = "--store" if where.store else "--data"
+    message = (
+        words.OVERRIDDEN.of(folder=where.workspace.folder, option=asked)
+        if where.own is None
+        else words.ADDED_ON_TOP.of(folder=where.workspace.folder)
+    )
+    say_beside(message)
+
+
+def say_beside(message: Sayable) -> None:
+    """Say something on standard error, beside the answer."""
+    click.echo(clean(f"kgraph: {say(message, language())}"), err=True)
 
 
 def answering(command: Command) -> Command:

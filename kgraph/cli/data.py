@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import click
 
-from kgraph.cli._options import Where, reporting, where_options
+from kgraph.cli._options import Where, reporting, say_beside, where_options
 from kgraph.cli._speaking import language
 from kgraph.errors import BadQuestion, DataHasErrors, NothingFound
 from kgraph.model import Table
+from kgraph.opening import settled, to_build
 from kgraph.output import clean
 from kgraph.readers.registry import READERS
 from kgraph.words.commands import cli as words
@@ -21,7 +22,8 @@ def build(where: Where) -> None:
 
     if where.is_endpoint:
         raise BadQuestion(words.NOT_REMOTE)
-    report = pipeline.build(where.root, where.folders)
+    with settled(where, say_beside):
+        report = pipeline.build(where.root, to_build(where))
     for finding in report.warnings:
         click.echo(clean(finding.say(language())), err=True)
     numbers = {
@@ -41,7 +43,8 @@ def check(where: Where, lang: str) -> tuple[Table, int]:
 
     if where.is_endpoint:
         raise BadQuestion(words.NO_TABLES_TO_CHECK)
-    findings, _ = pipeline.check(where.folders)
+    with settled(where, say_beside):
+        findings, _ = pipeline.check(where.folders)
     wrong = any(finding.severity == "error" for finding in findings)
     return findings_table(findings, lang), DataHasErrors.exit_code if wrong else 0
 

@@ -12,15 +12,16 @@ from kgraph import terms
 from kgraph.asking import judging
 from kgraph.asking.judging import named
 from kgraph.asking.limits import SCORE
-from kgraph.cli._judgements import column_of, file_of, refusal, rewrite
+from kgraph.cli._judgements import file_of, refusal, rewrite
 from kgraph.cli._options import Where, answering, open_graph
 from kgraph.errors import BadQuestion, NameNotClear, NothingFound
 from kgraph.graph.stored import StoredGraph
-from kgraph.identity import journal
 from kgraph.model import Table, Verdict
 from kgraph.names import slug
 from kgraph.words import refusals
 from kgraph.words.commands import cli as words
+from kgraph.workspace import journal
+from kgraph.workspace.journal import column_of
 
 _LONGEST_REASON = 500
 

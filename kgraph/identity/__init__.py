@@ -1,7 +1,7 @@
 """Which mentions mean the same thing: judgements of people, and candidates for them.
 
 `judgements` turns verdicts into clusters, `candidates` proposes pairs with a score that
-explains itself, `journal` keeps the table of judgements. Nothing is ever merged by a score.
+explains itself. Nothing is ever merged by a score.
 """
 
 from __future__ import annotations

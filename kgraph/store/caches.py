@@ -53,6 +53,13 @@ def root_of(paths: Sequence[str]) -> str:
     return os.path.join(folder(), hashlib.sha256(key).hexdigest()[:32])
 
 
+def base_of(chosen: object) -> str:
+    """The folder for what a workspace that nobody may write stands on."""
+    import hashlib
+
+    return os.path.join(folder(), f"base-{hashlib.sha256(repr(chosen).encode()).hexdigest()[:32]}")
+
+
 def make_private(root: str) -> None:
     """Make the folder of a cache, for this user alone. Raises OSError."""
     for path in (os.path.dirname(root), root):

@@ -49,6 +49,10 @@ BUILDING = Words(
     de="der Graph wird aus seinen Tabellen gebaut …",
     en="building the graph from its tables …",
 )
+WORKSPACE_READ_ONLY = Words(
+    de="in {folder} darf nichts geschrieben werden: der Graph liegt im Zwischenspeicher",
+    en="nothing may be written in {folder}: the graph is kept in the cache",
+)
 STORE_NOT_OPENED = Words(
     de="der Speicher in {path} lässt sich nicht öffnen ({error}); neu bauen: 'kgraph build'",
     en="the store in {path} cannot be opened ({error}); run 'kgraph build'",
@@ -101,6 +105,10 @@ OTHER_TABLES = Words(
 TABLES_GONE = Words(
     de="{paths} gibt es nicht mehr; diese Antwort stammt aus dem Graphen, der daraus gebaut wurde",
     en="{paths} is gone; this answer is from the graph that was built from it",
+)
+TABLES_GONE_BUILD = Words(
+    de="{paths} gibt es nicht mehr, und der Speicher ist daraus gebaut; holen Sie es zurück, oder nennen Sie mit --data und --add, woraus er jetzt gebaut werden soll",
+    en="{paths} is gone, and the store is built from it; bring it back, or name with --data and --add what to build from now",
 )
 BUILD_ANEW = Words(
     de="der Speicher in {path} muss neu gebaut werden: 'kgraph build --store {path}' mit den "

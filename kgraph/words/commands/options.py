@@ -6,6 +6,10 @@ from kgraph.words.said import Words
 
 OPTIONS = {
     # which data, which form
+    "--workspace": Words(
+        de="Ordner von 'kgraph init' [Standard: der, in dem der Befehl läuft].",
+        en="Folder of 'kgraph init' [default: the one the command runs in].",
+    ),
     "--data": Words(
         de="Ordner mit Tabellen statt der mitgelieferten.",
         en="Folder with tables to use instead of the shipped ones.",

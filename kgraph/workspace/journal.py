@@ -9,14 +9,36 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from kgraph.errors import BadQuestion
+from kgraph.names import fold
 from kgraph.words.tables import findings as words
 
 COLUMNS = ("a", "judgement", "b", "reason", "source", "locator")
+#: headings that people give to these columns, folded
+_HEADINGS = {
+    "urteil": "judgement", "grund": "reason", "quelle": "source", "fundstelle": "locator",
+    "stelle": "locator", "zeile": "locator",
+}  # fmt: skip
 _BOM = b"\xef\xbb\xbf"
 _LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+def column_of(heading: str) -> str | None:
+    """Our name of a heading of the table of judgements, German ones included."""
+    word = fold(heading)
+    name = _HEADINGS.get(word, word)
+    return name if name in COLUMNS else None
+
+
+def of_pair(ends: Collection[str]) -> Callable[[Mapping[str, str]], bool]:
+    """Whether a row is about the two things with these ids, whichever stands first."""
+
+    def fits(row: Mapping[str, str]) -> bool:
+        return {row.get(end, "").rpartition("/")[2] for end in "ab"} == set(ends)
+
+    return fits
 
 
 def added(content: bytes, row: Mapping[str, str], column_of: Callable[[str], str | None]) -> bytes:

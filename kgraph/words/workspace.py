@@ -1,0 +1,137 @@
+"""What is said about a workspace: the folder in which somebody keeps a graph of their own."""
+
+from __future__ import annotations
+
+from kgraph.words.said import Words
+
+NONE = Words(de="keine", en="none")
+
+# kgraph.toml
+TOML_HEAD = Words(
+    de="Ein Ordner von kgraph: alle Befehle, die hier laufen, arbeiten mit seinem Graphen.",
+    en="A folder of kgraph: every command that runs in here works on its graph.",
+)
+TOML_STANDS_ON = Words(
+    de='Worauf der Graph steht: "shipped" (die mitgelieferten Daten), "nothing" (nur die eigenen),\noder eine Liste mitgelieferter Quellen: ["drs-21-1363", "iaw-2017"].',
+    en='What the graph stands on: "shipped" (the data kgraph comes with), "nothing" (only your own),\nor a list of sources kgraph comes with: ["drs-21-1363", "iaw-2017"].',
+)
+TOML_KEEP = Words(
+    de="So viele Megabyte behält der Verlauf; die ältesten Inhalte gehen zuerst,\ndie der letzten zehn Änderungen nie.",
+    en="The history keeps so many megabytes; the oldest contents go first,\nthose of the last ten changes never.",
+)
+NO_TOML = Words(
+    de="{path} ist kein TOML ({error}); berichtigen Sie die Zeile, Texte stehen in Anführungszeichen",
+    en="{path} is no TOML ({error}); mend the line, texts stand in quotation marks",
+)
+NO_TEXT = Words(
+    de="{path}: „{key}“ ist {value}, erwartet wird ein Text in Anführungszeichen",
+    en="{path}: “{key}” is {value}, a text in quotation marks is expected",
+)
+BAD_LANGUAGE = Words(
+    de='{path}: die Sprache „{value}“ gibt es nicht; schreiben Sie language = "de" oder "en"',
+    en='{path}: there is no language “{value}”; write language = "de" or "en"',
+)
+BAD_KEEP = Words(
+    de="{path}: keep_mb ist „{value}“; erwartet wird eine ganze Zahl von 0 bis {most}",
+    en="{path}: keep_mb is “{value}”; a whole number from 0 to {most} is expected",
+)
+BAD_STANDS_ON = Words(
+    de='{path}: stands_on ist „{value}“; schreiben Sie "shipped", "nothing" oder eine Liste von Quellen: ["drs-21-1363"]',
+    en='{path}: stands_on is “{value}”; write "shipped", "nothing", or a list of sources: ["drs-21-1363"]',
+)
+
+# the folder
+NO_WORKSPACE_THERE = Words(
+    de="in {folder} liegt keine kgraph.toml; 'kgraph init {folder}' legt dort einen Ordner an",
+    en="there is no kgraph.toml in {folder}; 'kgraph init {folder}' makes one there",
+)
+WORKSPACE_THERE = Words(
+    de="{folder} hat schon eine kgraph.toml; nehmen Sie diesen Ordner, oder einen außerhalb",
+    en="{folder} has a kgraph.toml already; use that folder, or one outside it",
+)
+NO_FOLDER = Words(
+    de="{path} ist eine Datei; nennen Sie einen Ordner", en="{path} is a file; name a folder"
+)
+WAITING = Words(
+    de="ein anderes kgraph ändert gerade {folder}; dieses wartet …",
+    en="another kgraph is changing {folder}; this one waits …",
+)
+BUSY = Words(
+    de="{folder} wird seit {seconds} Sekunden von einem anderen kgraph geändert; warten Sie, bis es fertig ist, und versuchen Sie es wieder",
+    en="another kgraph has been changing {folder} for {seconds} seconds; wait until it has ended and try again",
+)
+NOT_CHANGED = Words(
+    de="{folder} lässt sich nicht ändern ({error}) und ist, wie es war; schaffen Sie Platz oder Schreibrecht und versuchen Sie es wieder",
+    en="{folder} cannot be changed ({error}) and is as it was; make room or get permission to write, and try again",
+)
+NOT_COMPLETE = Words(
+    de="eine Änderung in {folder} ist begonnen und noch nicht zu Ende ({error}); beheben Sie das, der nächste Befehl in diesem Ordner beendet sie",
+    en="a change in {folder} is begun and not complete ({error}); mend that, the next command in this folder completes it",
+)
+IN_USE = Words(
+    de="{path} ist in einem anderen Programm geöffnet oder schreibgeschützt; schließen Sie die Datei und versuchen Sie es wieder; nichts wurde geändert",
+    en="{path} is open in another program or read-only; close the file and try again; nothing was changed",
+)
+EDITED_MEANWHILE = Words(
+    de="{path} wurde gerade von jemand anderem geändert; versuchen Sie es wieder; nichts wurde geändert",
+    en="{path} has just been edited by somebody else; try again; nothing was changed",
+)
+JOURNAL_DAMAGED = Words(
+    de="{path} ist beschädigt, eine begonnene Änderung lässt sich nicht beenden; heben Sie die Datei auf, entfernen Sie sie aus dem Ordner und sehen Sie mit 'kgraph status' nach",
+    en="{path} is damaged, a change that was begun cannot be completed; put the file aside and look with 'kgraph status'",
+)
+
+OVERRIDDEN = Words(
+    de="{option} gilt hier statt des Ordners {folder}",
+    en="{option} holds here instead of the folder {folder}",
+)
+ADDED_ON_TOP = Words(
+    de="--add gilt nur für diese Frage; 'kgraph add DATEI' nimmt die Datei in {folder} auf",
+    en="--add holds for this question only; 'kgraph add FILE' takes the file into {folder}",
+)
+
+# sources and history
+NO_SOURCE = Words(
+    de="eine Quelle „{slug}“ liegt hier nicht; es gibt: {known}",
+    en="there is no source “{slug}” here; there are: {known}",
+)
+NO_SHIPPED_SOURCE = Words(
+    de="kgraph.toml: stands_on nennt die Quelle „{id}“, die kgraph nicht mitbringt; es gibt: {known}",
+    en="kgraph.toml: stands_on names the source “{id}”, which kgraph does not come with; there are: {known}",
+)
+BAD_SLUG = Words(
+    de="„{slug}“ taugt nicht als Kurzname; nehmen Sie Kleinbuchstaben a–z, Ziffern und „-“",
+    en="“{slug}” is no short name; take small letters a–z, digits and “-”",
+)
+BAD_TABLE = Words(
+    de="„{table}“ ist kein Name einer Tabelle; nehmen Sie Kleinbuchstaben",
+    en="“{table}” is no name of a table; take small letters",
+)
+OBJECT_DAMAGED = Words(
+    de="{path} im Verlauf ist beschädigt; spielen Sie die Datei aus einer Sicherung zurück",
+    en="{path} of the history is damaged; put the file back from a copy",
+)
+ENTRY_DAMAGED = Words(
+    de="{path} im Verlauf lässt sich nicht lesen; spielen Sie die Datei aus einer Sicherung zurück oder entfernen Sie sie",
+    en="{path} of the history cannot be read; put the file back from a copy or remove it",
+)
+TREE_LOST = Words(
+    de="der Verlauf behält den Stand von Eintrag {number} nicht mehr (keep_mb in kgraph.toml); nehmen Sie einen jüngeren: 'kgraph log'",
+    en="the history no longer keeps what entry {number} held (keep_mb in kgraph.toml); take a newer one: 'kgraph log'",
+)
+CONTENT_LOST = Words(
+    de="Eintrag {number} lässt sich nicht zurücknehmen: der Verlauf behält {file} von davor nicht mehr",
+    en="entry {number} cannot be taken back: the history no longer keeps {file} of before",
+)
+NOTHING_TO_UNDO = Words(
+    de="es gibt nichts zurückzunehmen; 'kgraph log' zeigt den Verlauf",
+    en="there is nothing to take back; 'kgraph log' shows the history",
+)
+NO_ENTRY = Words(
+    de="einen Eintrag {number}, der sich zurücknehmen lässt, gibt es nicht; 'kgraph log' zeigt alle",
+    en="there is no entry {number} that can be taken back; 'kgraph log' shows all",
+)
+CHANGED_SINCE = Words(
+    de="Eintrag {number} lässt sich nicht zurücknehmen: {file} hat sich danach noch geändert; nehmen Sie zuerst die jüngeren Einträge zurück ('kgraph log')",
+    en="entry {number} cannot be taken back: {file} has changed again since; take the newer entries back first ('kgraph log')",
+)
