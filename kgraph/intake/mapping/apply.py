@@ -12,10 +12,11 @@ from kgraph.intake.draft import Draft, Named, Passed, Tied, Valued
 from kgraph.intake.mapping.cells import Line
 from kgraph.intake.mapping.kinds import DEFAULTS, kind_of, type_of
 from kgraph.intake.mapping.model import Mapping, Take, ThingRule, TieRule, ValueRule
+from kgraph.intake.mapping.numbers import number_of
 from kgraph.intake.mapping.passing import why_passed
 from kgraph.intake.mapping.tables import Region
 from kgraph.intake.mapping.times import told
-from kgraph.intake.mapping.values import cleaned, name_of, number_of, parts_of
+from kgraph.intake.mapping.values import cleaned, name_of, parts_of
 from kgraph.intake.places import area_key, place
 from kgraph.names import fold, key
 from kgraph.records import Finding
@@ -107,8 +108,8 @@ class _Reader:
             self._above = {first.key: at[first.key]}
         for tie in self.mapping.ties:
             self._tie(tie, at, line)
-        for rule in self.mapping.values:
-            self._value(rule, at, line)
+        for value in self.mapping.values:
+            self._value(value, at, line)
         for thing in self.mapping.things:
             self._areas(thing, at[thing.key], line)
 
@@ -120,15 +121,12 @@ class _Reader:
         seat = place({f: line.text(fields[f]) for f in _SEAT if f in fields}, self.ground.places)
         cells |= seat.cells
         for doubt in seat.doubts:
-            column = (
-                fields[doubt.column] if doubt.column in fields else fields.get("landkreis", Take())
-            )
-            line.find(column.column, doubt.value, doubt.wrong, doubt.todo)
+            take = fields.get(doubt.column) or fields.get("landkreis") or Take()
+            line.find(take.column, doubt.value, doubt.wrong, doubt.todo)
         for column in ("aliases", "form", "description"):
             text = line.text(fields[column]) if column in fields else ""
-            cells |= (
-                {column: text.replace(";", " |") if column == "aliases" else text} if text else {}
-            )
+            text = text.replace(";", " |") if column == "aliases" else text
+            cells |= {column: text} if text else {}
         time = told(fields, line)
         cells |= time.cells
         thing = Named(type_name, name, kind, cells, [line.spot], stated_kind=bool(word))

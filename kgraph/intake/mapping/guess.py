@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kgraph.intake.codes import Codes
-from kgraph.intake.mapping.kinds import type_of
+from kgraph.intake.mapping.kinds import kind_of, type_of
 from kgraph.intake.mapping.model import Mapping, Take, ThingRule, TieRule, ValueRule
-from kgraph.intake.mapping.tables import Column, Region, Row
+from kgraph.intake.mapping.numbers import number_of, unit_of
+from kgraph.intake.mapping.tables import Column, Region
 from kgraph.intake.mapping.title import rows_of, says_small, title_name
-from kgraph.intake.mapping.values import NO_MARKS, number_of, separators_of, unit_of
+from kgraph.intake.mapping.values import separators_of
 from kgraph.names import fold
 from kgraph.words.intake import mapping as words
 from kgraph.words.said import Sayable
@@ -80,6 +81,8 @@ class _Roles:
         for column in region.columns:
             if column.role and column.role not in self.first and region.cells(column):
                 self.first[column.role] = column
+        if self.has("members") and not self.has("name", "network", "institution", "project"):
+            self.first["institution"] = self.first.pop("members")
 
     def has(self, *roles: str) -> bool:
         return any(role in self.first for role in roles)
@@ -114,8 +117,6 @@ class _Roles:
         kinds = [type_of(name) for name in names]
         if names and kinds.count("network") * 10 >= len(names) * 8:
             return "network"
-        from kgraph.intake.mapping.kinds import kind_of
-
         told = sum(kind_of(name, "institution") != "other" for name in names)
         return "institution" if names and told * 10 >= len(names) * 6 else ""
 
@@ -142,9 +143,7 @@ def _list(
     names = region.cells(roles.first[role])
     split = separators_of(names) if row_type != "project" else ()
     own = _name_take(roles.first[role], tuple(s for s in split if s in ("\n", "1.")))
-    things = [
-        ThingRule(row_type, "" if _is_mixed(region, roles, row_type) else row_type, own, fields)
-    ]
+    things = [ThingRule(row_type, "" if _is_mixed(roles, row_type) else row_type, own, fields)]
     ties: list[TieRule] = []
     if network:
         things.append(ThingRule("network", "network", network))
@@ -155,7 +154,7 @@ def _list(
     return Mapping("", _headings(region), tuple(things), tuple(ties), tuple(values))
 
 
-def _is_mixed(region: Region, roles: _Roles, row_type: str) -> bool:
+def _is_mixed(roles: _Roles, row_type: str) -> bool:
     """Whether members may be networks too: their names and kinds then say what each is."""
     return row_type == "institution" and not roles.has("employees", "sector")
 
@@ -279,64 +278,3 @@ def _values(region: Region, roles: _Roles, about: str) -> list[ValueRule]:
 
 def _headings(region: Region) -> tuple[str, ...]:
     return tuple(column.heading for column in region.columns if column.heading)
-
-
-# a matrix has things on both sides and marks between them
-
-
-def matrix_of(region: Region, rows: Sequence[Row]) -> bool:
-    """Whether the cells of a table are marks or numbers below headings that are names."""
-    columns = [column for column in region.columns[1:] if column.heading]
-    cells = [row.cell(c.at).strip() for row in rows for c in columns]
-    filled = [cell for cell in cells if cell.casefold() not in NO_MARKS]
-    if len(columns) < 2 or len(rows) < 2 or not filled:
-        return False
-    return all(is_mark(cell) for cell in filled)
-
-
-def is_mark(text: str) -> bool:
-    """Whether a cell joins its row and its column: a mark, or a number that is not nought."""
-    from kgraph.intake.mapping.values import MARKS
-
-    return text.strip().casefold() in MARKS or (number_of(text) not in ("", "0") and len(text) < 8)
-
-
-def guess_matrix(region: Region, answers: Map[str, str], codes: Codes) -> Mapping | Unclear:
-    """The mapping of a matrix: what its rows, its columns and its marks are."""
-    headings = [column.heading for column in region.columns[1:] if column.heading]
-    firsts = region.cells(region.columns[0])
-    column_type = answers.get("columns") or _alike(headings)
-    row_type = answers.get("rows") or _alike(firsts)
-    square = {fold(h) for h in headings} == {fold(f) for f in firsts}
-    relation = answers.get("relation", "")
-    if square:
-        relation = relation or "cooperates-with"
-        column_type = row_type = ""
-    elif not relation:
-        usual = {"network": "member-of", "project": "partner-in", "programme": "takes-part-in"}
-        if row_type == "network" and column_type != "network":
-            return _matrix(region, ("", "network"), "member-of", True)
-        relation = usual.get(column_type, "")
-    if not relation:
-        choices = ("network", "project", "institution")
-        return Unclear(region, words.WHAT_ARE_COLUMNS, words.SAY_COLUMNS, "columns", choices)
-    return _matrix(
-        region, (row_type if column_type != "network" else "", column_type), relation, False
-    )
-
-
-def _alike(names: Sequence[str]) -> str:
-    """ "network" when most names are of networks, "" otherwise."""
-    count = sum(type_of(name) == "network" for name in names)
-    return "network" if names and count * 10 >= len(names) * 6 else ""
-
-
-def _matrix(region: Region, types: tuple[str, str], relation: str, turned: bool) -> Mapping:
-    row_type, column_type = ("network", "") if turned else types
-    things = (
-        ThingRule("row", row_type, Take(column=region.columns[0].heading)),
-        ThingRule("column", column_type, Take(constant="*")),
-    )
-    ends = ("column", "row") if turned else ("row", "column")
-    tie = TieRule(ends[0], Take(constant=relation), ends[1])
-    return Mapping("", _headings(region), things, (tie,), shape="matrix")

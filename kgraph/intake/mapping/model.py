@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 TYPES = ("network", "institution", "project", "programme", "event")
 #: what a thing can take from a row, besides its name
 FIELDS = (
-    "id", "kind", "aliases", "place", "postcode", "district", "landkreis", "state", "region", "since", "until",
+    "id", "kind", "aliases", "place", "district", "landkreis", "state", "region", "since", "until",
     "period", "on", "status", "form", "description",
 )  # fmt: skip
 #: what a tie can take from a row

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from kgraph.intake.mapping.values import cleaned
@@ -17,7 +18,7 @@ _MOST_COLUMNS = 256
 
 
 class Column(NamedTuple):
-    """A column of a table: its position in the sheet, its heading, what the heading says it holds."""
+    """A column of a table: its place in the sheet, its heading, what the heading says."""
 
     at: int
     heading: str
@@ -41,7 +42,7 @@ class Row(NamedTuple):
 
 
 class Region(NamedTuple):
-    """One table of a sheet. `title` are the texts above it, `header` the number of its heading row."""
+    """One table of a sheet: the texts above it, the number of its heading row, its rows."""
 
     grid: Grid
     title: tuple[str, ...]
@@ -62,7 +63,7 @@ class Region(NamedTuple):
 def role_of(heading: str) -> str:
     """What a heading says its column holds, "" when it is not known.
 
-    >>> role_of("Sitz der Geschäftsstelle"), role_of("Bewilligte Fördersumme (EUR)"), role_of("Tel.")
+    >>> role_of("Sitz der Geschäftsstelle"), role_of("Fördersumme (EUR)"), role_of("Tel.")
     ('place', 'amount', 'personal')
     """
     words = fold(heading.split("(")[0]) or fold(heading)
@@ -129,7 +130,7 @@ def _parts(grid: Grid, top: int, end: int) -> list[tuple[int, int]]:
     width = max((len(row) for row in grid.rows[top:end]), default=0)
     empty = [at for at in range(width) if not any(grid.cell(row, at) for row in range(top, end))]
     edges = [-1, *empty, width]
-    parts = [(a + 1, b) for a, b in zip(edges, edges[1:], strict=False) if b - a > 1]
+    parts = [(a + 1, b) for a, b in pairwise(edges) if b - a > 1]
     if len(parts) < 2 or not all(_names_something(grid, top, part) for part in parts):
         return [(0, width)]
     return parts
@@ -143,10 +144,12 @@ def _names_something(grid: Grid, top: int, part: tuple[int, int]) -> bool:
 def _region(grid: Grid, span: tuple[int, int, int], part: tuple[int, int]) -> Region:
     begin, top, end = span
     groups = _groups(grid, top) if top > begin else {}
-    columns = []
+    columns: list[Column] = []
     for at in range(part[0], min(part[1], part[0] + _MOST_COLUMNS)):
         heading = cleaned(grid.cell(top, at))
         group = groups.get(at, "")
+        if heading and any(column.heading == heading for column in columns):
+            heading = f"{heading} ({letter(at)})"
         columns.append(Column(at, heading, _role(heading, group)))
     rows = [Row(number + 1, grid.rows[number]) for number in range(top + 1, end)]
     rows = [row for row in rows if any(row.cell(at).strip() for at in range(*part))]
@@ -161,7 +164,7 @@ def _region(grid: Grid, span: tuple[int, int, int], part: tuple[int, int]) -> Re
 
 def _groups(grid: Grid, top: int) -> dict[int, str]:
     """Headings over several columns, in the row above: "Kontakt" over "Name" and "Telefon"."""
-    found = {}
+    found: dict[int, str] = {}
     for first, last, left, right in grid.merged:
         if first <= top - 1 <= last and right > left and left and last < top:
             found |= dict.fromkeys(range(left, right + 1), cleaned(grid.cell(top - 1, left)))

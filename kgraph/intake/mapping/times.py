@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kgraph.intake.mapping.cells import Line
 from kgraph.intake.mapping.model import Take
-from kgraph.intake.mapping.values import period_of
+from kgraph.intake.mapping.numbers import period_of
 from kgraph.names import fold
 from kgraph.words.intake import mapping as words
 

@@ -10,9 +10,11 @@ from kgraph.names import fold
 from kgraph.words.intake.headings import NETWORK_WORDS, ROWS
 
 _LIST = re.compile(
-    r"^(?:(?:aktuelle|vollständige)\s+)?(?:Mitglieder(?:liste|verzeichnis|übersicht)?|Mitgliedsliste|Mitglieds\w+|"
-    r"Netzwerkpartner|Partner(?:liste)?|Teilnehmer(?:liste)?|Akteure|Members?(?:\s+list)?(?:\s+of)?|Liste|List\s+of\s+members|Übersicht)"
-    r"\s*(?:(?:der|die|aller)\s+(?:Mitglieder|Partner|Akteure)\s+)?(?:des|der|im|in der|in|vom|von|of|the|of the|:|–|-)*\s+",
+    r"^(?:(?:aktuelle|vollständige)\s+)?(?:Mitglieder(?:liste|verzeichnis|übersicht)?|Mitglieds\w+|"
+    r"Netzwerkpartner|Partner(?:liste)?|Teilnehmer(?:liste)?|Akteure|Members?(?:\s+list)?(?:\s+of)?|"
+    r"Liste|List\s+of\s+members|Übersicht)"
+    r"\s*(?:(?:der|die|aller)\s+(?:Mitglieder|Partner|Akteure)\s+)?"
+    r"(?:des|der|im|in der|in|vom|von|of|the|:|–|-|\s)*\s+",
     re.I,
 )
 _TAIL = re.compile(
@@ -23,7 +25,7 @@ _TAIL = re.compile(
     re.I,
 )
 _QUOTED = re.compile(r"[„“\"»]([^„“”\"«»]{4,120})[“”\"«]")
-_GENITIVE = re.compile(r"^(\w*(?:netzwerk|bündnis|verbund|cluster|forum|pakt))(?:e?s)\b", re.I)
+_GENITIVE = re.compile(r"^(\w*(?:netzwerk|bündnis|verbund|cluster|forum|pakt))(?:ses|e?s)\b", re.I)
 
 
 def title_name(region: Region) -> str:
@@ -32,7 +34,7 @@ def title_name(region: Region) -> str:
     Quotation marks tell it; else what is left of the title without "Mitgliederliste des" and
     the date, when a word of it is one of a network.
     """
-    for text in (*region.title, _sheet(region)):
+    for text in (*_above(region), _sheet(region)):
         quoted = _QUOTED.search(text)
         if quoted and _is_network(quoted[1]):
             return cleaned(quoted[1])
@@ -46,6 +48,13 @@ def title_name(region: Region) -> str:
         if _is_network(listed) and len(listed.split()) > 1 and len(listed) < 120:
             return listed
     return ""
+
+
+def _above(region: Region) -> tuple[str, ...]:
+    """The title; the heading of the only column of a list is one too."""
+    if len(region.columns) == 1:
+        return (*region.title, region.columns[0].heading)
+    return region.title
 
 
 def _sheet(region: Region) -> str:

@@ -80,6 +80,22 @@ THINGS = {
     "event": Words(de="Veranstaltung", en="event"),
     "": Words(de="Ding", en="thing"),
 }
+#: what the things of a guessed mapping are called where the type alone says less
+KEYS = {
+    "members": Words(de="Mitglieder", en="members"),
+    "member": Words(de="Mitglied", en="member"),
+    "partners": Words(de="Partner", en="partners"),
+    "runner": Words(de="Träger", en="run by"),
+    "coordinator": Words(de="Koordination", en="coordinated by"),
+    "funder": Words(de="Förderer", en="funded by"),
+    "parent": Words(de="Teil von", en="part of"),
+    "from": Words(de="von", en="from"),
+    "to": Words(de="nach", en="to"),
+    "institution": Words(de="Einrichtung", en="institution"),
+    "network": Words(de="Netzwerk", en="network"),
+    "project": Words(de="Projekt", en="project"),
+    "programme": Words(de="Programm", en="programme"),
+}
 PARTS = {
     "name": Words(de="Name", en="name"),
     "id": Words(de="Kennung", en="id"),
@@ -246,6 +262,9 @@ IS_FOOTNOTE = Words(de="Fußnote oder Hinweis", en="footnote or remark")
 IS_HEADING = Words(de="wiederholte Kopfzeile", en="headings again")
 IS_SECTION = Words(de="Zwischenüberschrift", en="heading of a section")
 IS_NUMBERING = Words(de="Spaltennummern", en="numbers of the columns")
+NO_THING_OF_LISTS = Words(
+    de="kein Akteur: bleibt, wie der Graph es kennt", en="no actor: stays as the graph knows it"
+)
 IS_EXAMPLE = Words(de="Beispielzeile der Vorlage", en="example row of the template")
 BY_RULE = Words(
     de="nach der Regel skip oder only der Zuordnung", en="by the rule skip or only of the mapping"

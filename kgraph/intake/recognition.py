@@ -1,0 +1,200 @@
+"""Which things of a list the graph has already: the same, probably the same, or new.
+
+A name that one known thing bears, and that neither place nor kind speaks against, is the same; a
+score alone never is. Decisions of before count first. Every result has its reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from kgraph.identity.candidates import Candidate, against
+from kgraph.identity.profile import Profile
+from kgraph.intake.draft import Named
+from kgraph.names import fold, key, slug
+from kgraph.words.intake import preview as words
+from kgraph.words.intake.headings import ABBREVIATIONS
+from kgraph.words.said import Sayable
+
+#: score from which somebody is asked
+ASKED = 80
+_ORGANISATIONS = frozenset({"network", "institution"})
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the graph has: profiles with bare ids, and what is known of this source from before.
+
+    `earlier` maps type and key of a name to the id that the last version of the file had for it;
+    `judged` maps a pair of ids to "same", "different" or "undecided"; `taken` are all ids.
+    """
+
+    profiles: Sequence[Profile] = ()
+    earlier: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    judged: Mapping[frozenset[str], str] = field(default_factory=dict)
+    taken: frozenset[str] = frozenset()
+
+
+class Recognised(NamedTuple):
+    """What a thing of a draft is: its id, its type and kind, and why; `is_new` without a match."""
+
+    id: str
+    type: str
+    kind: str
+    reason: Sayable
+    is_new: bool
+
+
+class Question(NamedTuple):
+    """A thing that is probably known: `id` is its own until somebody decides."""
+
+    name: str
+    id: str
+    candidates: tuple[Candidate, ...]
+
+
+def recognise(
+    things: Sequence[Named], known: Known, answers: Mapping[str, str], hint: str
+) -> tuple[list[Recognised], list[Question]]:
+    """What each thing of a draft is, and what to ask.
+
+    `answers` are decisions made now: a name -> the id it is, or "new". `hint` parts the id of a
+    new thing from that of a namesake, such as the name of the source.
+    """
+    index = _Index(known)
+    said = {key(name): value for name, value in answers.items()}
+    found = [index.answered(thing, said) or index.certain(thing) for thing in things]
+    fresh = [at for at, one in enumerate(found) if one is None and things[at].name]
+    near = against([_profile(things[at]) for at in fresh], known.profiles, ASKED)
+    taken = set(known.taken) | {one.id for one in found if one}
+    questions = []
+    for place, at in enumerate(fresh):
+        thing = things[at]
+        own = _new_id(thing, taken, hint, known)
+        taken.add(own)
+        pairs = near.get(place, [])
+        same = next((p for p in pairs if _verdict(known, own, p) == "same"), None)
+        found[at] = Recognised(own, thing.type, thing.kind, words.NEW, True)
+        open_pairs = tuple(p for p in pairs if not _verdict(known, own, p))
+        if same is None and open_pairs and said.get(key(thing.name)) != "new":
+            questions.append(Question(thing.name, own, open_pairs[:5]))
+    nothing = Recognised("", "", "", "", True)
+    return [one or nothing for one in found], questions
+
+
+def _verdict(known: Known, own: str, pair: Candidate) -> str:
+    verdict = known.judged.get(frozenset((own, pair.second.id)), "")
+    return "" if verdict == "undecided" else verdict
+
+
+class _Index:
+    """Known things by the keys of their names and by id."""
+
+    def __init__(self, known: Known) -> None:
+        self._known = known
+        self._by_id = {profile.id: profile for profile in known.profiles}
+        self._by_key: dict[str, list[Profile]] = {}
+        for profile in known.profiles:
+            for word in {key(written_out(name)) for name in profile.names}:
+                self._by_key.setdefault(word, []).append(profile)
+
+    def answered(self, thing: Named, said: Mapping[str, str]) -> Recognised | None:
+        """What the user has just said about a name."""
+        identifier = said.get(key(thing.name), "").rpartition("/")[2]
+        profile = self._by_id.get(identifier)
+        if profile is None:
+            return None
+        return Recognised(identifier, profile.type, _kind(thing, profile), words.BY_ANSWER, False)
+
+    def certain(self, thing: Named) -> Recognised | None:
+        """By its id, by the version of before, or by a name that only one thing can mean."""
+        type_name, _, identifier = thing.given.rpartition("/")
+        profile = self._by_id.get(identifier)
+        if type_name and profile and profile.type == type_name:
+            return Recognised(identifier, type_name, _kind(thing, profile), words.BY_ID, False)
+        if type_name == "region":
+            return Recognised(identifier, "region", "", words.BY_ID, False)
+        for own in (thing.type, *sorted(_ORGANISATIONS - {thing.type})):
+            earlier = self._known.earlier.get((own, key(thing.name)))
+            if earlier and (own == thing.type or not thing.stated_kind):
+                known = self._by_id.get(earlier)
+                kind = _kind(thing, known) if known else thing.kind
+                return Recognised(earlier, own, kind, words.BEFORE, False)
+        return self._by_name(thing)
+
+    def _by_name(self, thing: Named) -> Recognised | None:
+        if not thing.name:
+            return None
+        fitting = {p.id: p for name in _names(thing) for p in self._by_key.get(key(name), ())}
+        fitting = {own: p for own, p in fitting.items() if not _against(thing, p)}
+        same_type = {own: p for own, p in fitting.items() if p.type == thing.type} or fitting
+        if len(same_type) != 1:
+            return None
+        profile = next(iter(same_type.values()))
+        judged = self._known.judged.get(frozenset((slug(thing.name), profile.id)))
+        if judged == "different":
+            return None
+        exact = fold(thing.name) in map(fold, profile.names)
+        reason = words.SAME_NAME if exact else words.SAME_SPELLING.of(name=profile.names[0])
+        return Recognised(profile.id, profile.type, _kind(thing, profile), reason, False)
+
+
+def _against(thing: Named, profile: Profile) -> bool:
+    """Whether type, place or kind speak against two bearers of one name being one."""
+    if profile.generic:
+        return True
+    if profile.type != thing.type and not {profile.type, thing.type} <= _ORGANISATIONS:
+        return True
+    if thing.stated_kind and profile.type != thing.type:
+        return True
+    districts = _districts(thing)
+    return bool(districts and profile.districts and not districts & profile.districts)
+
+
+def _districts(thing: Named) -> frozenset[str]:
+    keys = (thing.cells.get("district_key", ""), thing.cells.get("place_key", "")[:5])
+    return frozenset(own for own in keys if own)
+
+
+def _kind(thing: Named, profile: Profile) -> str:
+    """The kind that the list states, else the one that is known."""
+    return thing.kind if thing.stated_kind and thing.type == profile.type else profile.kind
+
+
+def _names(thing: Named) -> list[str]:
+    aliases = thing.cells.get("aliases", "").split("|")
+    names = [thing.name, written_out(thing.name)]
+    return list(dict.fromkeys(name for name in (*names, *map(str.strip, aliases[:0])) if name))
+
+
+def written_out(name: str) -> str:
+    """A name with its usual abbreviations written out; folded where any was.
+
+    >>> written_out("IHK f. München u. Obb.")
+    'ihk fuer muenchen und oberbayern'
+    """
+    words_of = fold(name).split()
+    whole = [ABBREVIATIONS.get(word, word) for word in words_of]
+    return " ".join(whole) if whole != words_of else name
+
+
+def _profile(thing: Named) -> Profile:
+    names = tuple(_names(thing)) or (thing.name,)
+    return Profile("", thing.type, thing.kind, names, _districts(thing))
+
+
+def _new_id(thing: Named, taken: set[str], hint: str, known: Known) -> str:
+    """An id made from the name, parted from namesakes by place, then by the source."""
+    del known
+    base = slug(thing.name) or slug(hint) or "thing"
+    place = slug(thing.cells.get("place", "") or thing.cells.get("district", ""))
+    options = (base, f"{base}-{place}" if place else "", f"{base}-{thing.type}", f"{base}-{hint}")
+    for option in options:
+        if option and option not in taken:
+            return option
+    number = 2
+    while f"{base}-{number}" in taken:
+        number += 1
+    return f"{base}-{number}"
