@@ -24,7 +24,7 @@ _AREA_NUMBER = re.compile(
 )
 _CONTACT = re.compile(
     r"(?i:\b(?:ansprech(?:partner(?:in)?|person)|kontaktperson|contact person)"
-    r"(?:/-?in)?\s*[:=]\s*\w)"
+    r"(?:/-?in)?\s*[:=]\s*[\w(])"
     r"|\b(?:Herrn?|Frau)\s+(?:Dr\.\s*|Prof\.\s*)*[A-ZÄÖÜ][a-zäöüß]+"
     r"(?! *(?:und|&|in)\b)(?![a-zäöüß])"
 )

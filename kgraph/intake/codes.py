@@ -31,6 +31,7 @@ class Codes(NamedTuple):
     kinds: dict[str, dict[str, str]]  # type -> word -> code
     relations: dict[str, Reading]
     ends: dict[str, tuple[frozenset[str], frozenset[str]]]  # relation -> types of both ends
+    labels: dict[str, list[str]]  # type -> German names of its kinds
 
     def kind(self, word: str, type_name: str = "") -> tuple[str, str]:
         """(type, code) of a word for a kind, of one type if it is named; ("", "") if unknown."""
@@ -57,11 +58,16 @@ def codes(ontology: Iterable[Match]) -> Codes:
     """The codes that the ontology and its vocabularies have."""
     quads = list(ontology)
     kinds: dict[str, dict[str, str]] = {own: {} for own in _SCHEMES.values()}
+    labels: dict[str, list[str]] = {}
     relations: dict[str, Reading] = {}
     for quad in quads:
         iri, value = quad.subject.value, quad.object.value
         scheme, _, code = iri.removeprefix(terms.VOCABULARY).partition("/")
         predicate = quad.predicate.value
+        if not code:
+            continue  # a scheme itself
+        if scheme in _SCHEMES and predicate == terms.PREF_LABEL and _is_german(quad.object):
+            labels.setdefault(_SCHEMES[scheme], []).append(value)
         if scheme in _SCHEMES and predicate in _WORDS:
             kinds[_SCHEMES[scheme]].setdefault(fold(value), code)
         elif scheme == "relation" and predicate in (*_WORDS, _INVERSE_LABEL):
@@ -72,10 +78,14 @@ def codes(ontology: Iterable[Match]) -> Codes:
         code: (_types(own.from_types), _types(own.to_types))
         for code, own in vocabulary.relations(quads).items()
     }
-    return Codes(kinds, relations, ends)
+    return Codes(kinds, relations, ends, {own: sorted(found) for own, found in labels.items()})
 
 
 _WORDS = (terms.PREF_LABEL, terms.ALT_LABEL, terms.NOTATION)
+
+
+def _is_german(literal: object) -> bool:
+    return getattr(literal, "language", None) == "de"
 
 
 def _types(iris: frozenset[str]) -> frozenset[str]:

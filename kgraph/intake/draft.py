@@ -32,6 +32,14 @@ class Named:
     given: str = ""
     stated_kind: bool = False
 
+    def is_elsewhere(self, other: Named) -> bool:
+        """Whether both say where they sit, and it is not the same place."""
+        return any(
+            self.cells.get(column, own) != own
+            for column in ("place_key", "district_key")
+            if (own := other.cells.get(column))
+        )
+
 
 @dataclass
 class Tied:
@@ -53,6 +61,7 @@ class Valued(NamedTuple):
     value: str
     unit: str
     spot: Spot
+    qualifier: str = ""
 
 
 class Passed(NamedTuple):

@@ -85,7 +85,7 @@ class _Seat:
                 return
         if self._keep("district", "kreis", text, text, within) and bare:
             label = self._places.label(self.cells["district_key"])
-            message = words.NO_LANDKREIS.of(name=text, label=label)
+            message = words.NO_LANDKREIS.of(label=label)
             self.doubts.append(Doubt("district", text, message, words.WRITE_KREIS))
 
     def district(self, text: str, town: str) -> None:
@@ -100,7 +100,7 @@ class _Seat:
             self._write("district", text, "kreis", lying.pop())
             return
         labels = [f"{self._places.label(key)} ({key})" for key in both]
-        message = words.SEVERAL.of(name=text, labels=labels)
+        message = words.SEVERAL.of(labels=labels)
         self.doubts.append(Doubt("district", text, message, words.WRITE_WHOLE))
 
     def _both(self, text: str, within: str | None) -> list[str]:
@@ -132,16 +132,15 @@ class _Seat:
             self._write("place", text, "gemeinde", keys[0])
             if how == "short form" and not within:
                 label = self._places.label(keys[0])
-                message = words.SHORT.of(name=text, label=f"{label} ({keys[0]})")
+                message = words.SHORT.of(label=f"{label} ({keys[0]})")
                 self.doubts.append(Doubt("place", text, message, words.NAME_DISTRICT))
         elif keys:
             labels = [f"{self._places.label(key)} ({key})" for key in keys[:5]]
-            message = words.SEVERAL.of(name=text, labels=labels)
+            message = words.SEVERAL.of(labels=labels)
             self.doubts.append(Doubt("place", text, message, words.NAME_DISTRICT))
         else:
             self.unknown.append(text)
-            message = words.UNKNOWN.of(name=text)
-            self.doubts.append(Doubt("place", text, message, words.CORRECT_OR_ABROAD))
+            self.doubts.append(Doubt("place", text, words.UNKNOWN, words.CORRECT_OR_ABROAD))
 
     def _keep(self, column: str, level: Level, printed: str, name: str, within: str | None) -> bool:
         found = self._places.resolve(name, level, within)
@@ -150,12 +149,11 @@ class _Seat:
             return True
         if found.keys:
             labels = [f"{self._places.label(key)} ({key})" for key in found.keys[:5]]
-            message = words.SEVERAL.of(name=printed, labels=labels)
+            message = words.SEVERAL.of(labels=labels)
             self.doubts.append(Doubt(column, printed, message, words.WRITE_WHOLE))
         else:
             self.unknown.append(printed)
-            message = words.UNKNOWN.of(name=printed)
-            self.doubts.append(Doubt(column, printed, message, words.CORRECT_OR_ABROAD))
+            self.doubts.append(Doubt(column, printed, words.UNKNOWN, words.CORRECT_OR_ABROAD))
         return False
 
     def _write(self, column: str, printed: str, level: Level, key: str) -> None:

@@ -112,9 +112,9 @@ def _read(
         unclear = read_ties(region_of(grid), ground, draft, wishes.answers)
         found.unclear += [unclear] if unclear else []
         return
+    matrix = matrix_of(grid)
     tables = [_of_known(table, wishes) for table in regions(grid)]
-    matrix = matrix_of(grid) if not any(mapping for _, mapping in tables) else None
-    if matrix:
+    if matrix and not any(mapping and mapping.shape == "rows" for _, mapping in tables):
         own = _of_known(matrix, wishes)[1] or guess_matrix(matrix, wishes.answers)
         _apply(matrix, own, ground, found, draft)
         return
@@ -171,7 +171,8 @@ def _apply(
     used = {fold(take.column) for take in takes(mapping) if take.column}
     rules = {fold(test.column) for test in (*mapping.skip, *mapping.only)}
     for column in table.columns:
-        unused = fold(column.heading) not in used | rules and column.role != "personal"
+        named = fold(column.heading) in used | rules
+        unused = not named and column.role not in ("personal", "number")
         if unused and table.cells(column):
             draft.unread.append((table.grid.file, column.heading or column.letter))
             if any(is_personal(cell) for cell in table.cells(column)):

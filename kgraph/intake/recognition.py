@@ -70,15 +70,18 @@ def recognise(
     near = against([_profile(things[at]) for at in fresh], known.profiles, ASKED)
     taken = set(known.taken) | {one.id for one in found if one}
     questions = []
+    made: list[tuple[Named, str]] = []
     for place, at in enumerate(fresh):
         thing = things[at]
-        own = _new_id(thing, taken, hint, known)
+        twin = next((own for other, own in made if _is_twin(thing, other)), "")
+        own = twin or _new_id(thing, taken, hint)
+        made.append((thing, own))
         taken.add(own)
         pairs = near.get(place, [])
         same = next((p for p in pairs if _verdict(known, own, p) == "same"), None)
         found[at] = Recognised(own, thing.type, thing.kind, words.NEW, True)
         open_pairs = tuple(p for p in pairs if not _verdict(known, own, p))
-        if same is None and open_pairs and said.get(key(thing.name)) != "new":
+        if same is None and open_pairs and not twin and said.get(key(thing.name)) != "new":
             questions.append(Question(thing.name, own, open_pairs[:5]))
     nothing = Recognised("", "", "", "", True)
     return [one or nothing for one in found], questions
@@ -185,9 +188,18 @@ def _profile(thing: Named) -> Profile:
     return Profile("", thing.type, thing.kind, names, _districts(thing))
 
 
-def _new_id(thing: Named, taken: set[str], hint: str, known: Known) -> str:
+def _is_twin(thing: Named, other: Named) -> bool:
+    """Whether two sheets of a file name one thing that is new."""
+    return (
+        thing.type == other.type
+        and key(thing.name) == key(other.name)
+        and not thing.is_elsewhere(other)
+        and not (thing.given and other.given and thing.given != other.given)
+    )
+
+
+def _new_id(thing: Named, taken: set[str], hint: str) -> str:
     """An id made from the name, parted from namesakes by place, then by the source."""
-    del known
     base = slug(thing.name) or slug(hint) or "thing"
     place = slug(thing.cells.get("place", "") or thing.cells.get("district", ""))
     options = (base, f"{base}-{place}" if place else "", f"{base}-{thing.type}", f"{base}-{hint}")

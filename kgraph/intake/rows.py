@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from kgraph.intake.draft import Draft, Named, Spot
+from kgraph.intake.draft import Draft, Named, Spot, Valued
 from kgraph.intake.recognition import Recognised
 from kgraph.names import fold
 
@@ -86,11 +86,12 @@ class _Kept:
         ]  # fmt: skip
 
 
-def _value(rows: Rows, value: object, about: str, place: tuple[str, str]) -> None:
-    what, text, unit = (getattr(value, name) for name in ("what", "value", "unit"))
+def _value(rows: Rows, value: Valued, about: str, place: tuple[str, str]) -> None:
+    what, text, unit, extra = value.what, value.value, value.unit, value.qualifier
     end = {"source": place[0], "locator": place[1]}
     if unit:
-        row = {"what": what, "about": about, "value": text, "unit": unit, **end}
+        row = {"what": what, "about": about, "value": text, "unit": unit, "qualifier": extra}
+        row |= end
         rows.setdefault("figures", []).append(row)
     else:
         row = {"thing": about, "property": what, "value": text, "value_id": "", **end}

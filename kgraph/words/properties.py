@@ -29,7 +29,7 @@ _GERMAN = {
     "strategic-basis": "strategische Grundlage", "strategy-of": "Strategie von", "subject": "Gegenstand", "support": "Unterstützung",
     "support-period": "Zeitraum der Unterstützung", "target-group": "Zielgruppe", "task": "Aufgabe", "theme": "Motto",
     "time": "Uhrzeit", "topic": "Thema", "until": "bis", "venue": "Veranstaltungsort", "website": "Internetseite",
-    "workshop-theme": "Thema des Workshops",
+    "sector": "Branche", "working-area": "Wirkungsgebiet", "workshop-theme": "Thema des Workshops",
 }  # fmt: skip
 
 

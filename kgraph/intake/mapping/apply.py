@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from collections.abc import Mapping as Map
 from typing import NamedTuple
@@ -24,6 +25,7 @@ from kgraph.words.intake import mapping as words
 
 _SEAT = ("place", "district", "landkreis", "state")
 _AREAS = (";", "\n", ",")
+_ABOUT = re.compile(r"(?:ca\.?|circa|etwa|rund|über|mehr als|unter|about|approx\.?)\s", re.I)
 
 
 class Ground(NamedTuple):
@@ -143,15 +145,15 @@ class _Reader:
         type_name = rule.type or type_of(name)
         guessed = kind_of(name, type_name)
         if word:
-            known = sorted(self.ground.codes.kinds.get(type_name, {}))
-            message = words.UNKNOWN_KIND.of(value=word, kind=guessed)
+            known = self.ground.codes.labels.get(type_name, [])
+            message = words.UNKNOWN_KIND.of(kind=guessed)
             column = rule.fields["kind"].column
-            line.find(column, word, message, words.ADD_KIND.of(known=known[:40]))
+            line.find(column, word, message, words.ADD_KIND.of(known=known))
         return type_name, guessed or DEFAULTS[type_name]
 
     def _place_of(self, thing: Named, line: Line) -> int:
         """The position of a thing in the draft; what names the same twice is one thing."""
-        own = thing.given or f"{thing.type} {key(thing.name)}"
+        own = thing.given or f"{thing.type} {key(thing.name)} {line.spot.file}"
         for at in self._places.get(own, ()):
             if _is_one(self.draft.things[at], thing):
                 _join(self.draft.things[at], thing)
@@ -160,7 +162,8 @@ class _Reader:
         at = len(self.draft.things) - 1
         self._places.setdefault(own, []).append(at)
         if thing.given:
-            self._places.setdefault(f"{thing.type} {key(thing.name)}", []).append(at)
+            named = f"{thing.type} {key(thing.name)} {line.spot.file}"
+            self._places.setdefault(named, []).append(at)
         for column in [column for column in thing.cells if column.startswith("fact ")]:
             text = thing.cells.pop(column)
             self.draft.values.append(Valued(at, column[5:], text, "", line.spot))
@@ -173,7 +176,7 @@ class _Reader:
         reading = self.ground.codes.relation(word)
         if reading is None:
             if word:
-                message = words.UNKNOWN_RELATION.of(value=word)
+                message = words.UNKNOWN_RELATION
                 line.find(rule.relation.column, word, message, words.ADD_RELATION)
             return
         time = told(rule.fields, line)
@@ -210,18 +213,21 @@ class _Reader:
         text = line.raw(rule.value)
         if not text or not at.get(rule.about) or not name_of(text):
             return
+        qualifier = ""
         if rule.unit:
             number = number_of(text)
             if not number:
                 line.find(rule.value.column, cleaned(text), words.NO_NUMBER, words.WRITE_NUMBER)
                 return
             values = [number]
+            about = _ABOUT.match(cleaned(text))
+            qualifier = about[0].strip() if about else ""
         else:
             values = parts_of(text, rule.value.split)
-        for about in at[rule.about][:1]:
-            self.draft.values += [
-                Valued(about, rule.what, value, rule.unit, line.spot) for value in values
-            ]
+        self.draft.values += [
+            Valued(at[rule.about][0], rule.what, value, rule.unit, line.spot, qualifier)
+            for value in values
+        ]
 
     def _areas(self, rule: ThingRule, at: list[int], line: Line) -> None:
         """Where a thing works: a tie to each territory; what the register lacks is a fact."""
@@ -240,7 +246,8 @@ class _Reader:
 def _positions(draft: Draft) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for at, thing in enumerate(draft.things):
-        found.setdefault(f"{thing.type} {key(thing.name)}", []).append(at)
+        file = thing.spots[0].file if thing.spots else ""
+        found.setdefault(f"{thing.type} {key(thing.name)} {file}", []).append(at)
         if thing.given:
             found.setdefault(thing.given, []).append(at)
     return found
@@ -250,11 +257,7 @@ def _is_one(first: Named, second: Named) -> bool:
     """Whether two namings of one name mean one thing: seats that differ make two of them."""
     if first.given and second.given:
         return first.given == second.given
-    for column in ("place_key", "district_key"):
-        own, other = first.cells.get(column), second.cells.get(column)
-        if own and other and own != other:
-            return False
-    return first.type == second.type
+    return first.type == second.type and not first.is_elsewhere(second)
 
 
 def _join(kept: Named, other: Named) -> None:

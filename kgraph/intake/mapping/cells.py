@@ -51,8 +51,8 @@ class Line:
             return ""
         if take.values:
             meant = {fold(key): value for key, value in take.values.items()}
-            return meant.get(fold(text), meant.get("else", text))
-        return take.before + text if take.before else text
+            text = meant.get(fold(text), meant.get("else", text))
+        return take.before + text if take.before and text else text
 
     def names(self, take: Take) -> list[str]:
         """The names in a cell; a part with data of a person is left out and counted."""

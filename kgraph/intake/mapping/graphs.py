@@ -7,7 +7,7 @@ from collections.abc import Mapping as Map
 from collections.abc import Sequence
 
 from kgraph import terms
-from kgraph.intake.draft import Draft, Named, Tied
+from kgraph.intake.draft import Draft, Named, Passed, Tied
 from kgraph.intake.mapping.apply import Ground
 from kgraph.intake.mapping.cells import Line
 from kgraph.intake.mapping.guess import Unclear
@@ -84,6 +84,8 @@ def _kind(region: Region, line: Line, given: str, name: str, ground: Ground) -> 
     if named and named not in TYPES:
         return named, ""
     for text in reversed(texts):
+        if fold(text) in _TYPE_WORDS:
+            continue
         found = ground.codes.kind(text, named) if text else ("", "")
         if found[1]:
             return found
@@ -120,7 +122,7 @@ def read_ties(
         own = _text(line, relation) if relation else word
         reading = ground.codes.relation(own)
         if reading is None:
-            line.find(relation, own, words.UNKNOWN_RELATION.of(value=own), words.ADD_RELATION)
+            line.find(relation, own, words.UNKNOWN_RELATION, words.ADD_RELATION)
             continue
         texts = [_text(line, column) for column in ends]
         found = [_end(text, at, by_name, draft, line) for text in texts]

@@ -6,6 +6,7 @@ the names in the cells.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping as Map
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -25,12 +26,9 @@ _THING_FIELDS = (
     "kind", "aliases", "place", "district", "landkreis", "state", "region", "form", "description",
 )  # fmt: skip
 _TIMES = ("since", "until", "period", "on")
-_FACTS = {
-    "website": "website",
-    "topic": "topic",
-    "sector": "sector",
-    "target-group": "target-group",
-}
+_FACTS = ("website", "topic", "sector", "target-group")
+_UNIT = re.compile(r"\s*[(\[].*?[)\]]|\s+(?:in|je)\s+(?:€|EUR\w*|%|Prozent)|\s*[€%]", re.I)
+_LISTS = {"mitglieder", "mitgliederliste", "mitgliedsliste", "mitgliederverzeichnis", "members"}
 _FIGURES = {"employees": "Anzahl", "amount": "", "share": "Prozent", "member-count": "Anzahl"}
 _ROW_TYPES = ("network", "institution", "project", "programme", "event")
 #: columns of other things -> (key, type, relation, whether the row's thing is the subject)
@@ -138,6 +136,8 @@ def _list(
         return network
     times = {} if network else _fields(roles, _TIMES)
     fields = _fields(roles, _THING_FIELDS) | times | _fields(roles, ("status",))
+    if "description" not in fields and roles.has("note"):
+        fields["description"] = roles.take("note")
     if row_type == "institution" and "kind" not in fields and says_small(region):
         fields["kind"] = Take(constant="KMU")
     names = region.cells(roles.first[role])
@@ -169,9 +169,7 @@ def _network_of(region: Region, row_type: str, answers: Map[str, str]) -> Take |
     if title_name(region):
         return Take(title=True)
     text = fold(" ".join((*region.title, region.grid.sheet, region.grid.file)))
-    if {"mitglieder", "mitgliederliste", "mitgliedsliste", "mitgliederverzeichnis"} & set(
-        text.split()
-    ):
+    if _LISTS & set(text.split()):
         return Unclear(region, words.WHICH_NETWORK, words.SAY_NETWORK, "network")
     return None
 
@@ -239,7 +237,7 @@ def _edges(
     fields = _fields(roles, (*_TIMES, "role", "note"))
     if roles.has("weight") and "note" not in fields:
         heading = roles.first["weight"].heading
-        fields["note"] = Take(column=heading, before=f"{heading}: ")
+        fields["note"] = Take(column=heading, values={"1": ""}, before=f"{heading}: ")
     things = tuple(
         ThingRule(key, "", Take(column=roles.first[key].heading)) for key in ("from", "to")
     )
@@ -261,17 +259,17 @@ def _name_take(column: Column, split: tuple[str, ...]) -> Take:
 
 def _values(region: Region, roles: _Roles, about: str) -> list[ValueRule]:
     found = []
-    for role, what in _FACTS.items():
+    for role in _FACTS:
         for column in roles.all(role)[:1]:
             split = separators_of(region.cells(column)) if role != "website" else ()
-            found.append(ValueRule(about, what, Take(column=column.heading, split=split)))
+            found.append(ValueRule(about, role, Take(column=column.heading, split=split)))
     for role, usual in _FIGURES.items():
         for column in roles.all(role):
             cells = region.cells(column)
             unit = unit_of(column.heading, cells) or usual
             numbers = sum(bool(number_of(cell)) for cell in cells)
             if unit and numbers * 2 >= len(cells):
-                what = column.heading.split("(")[0].strip()
+                what = _UNIT.sub("", column.heading).strip(" ,:-")
                 found.append(ValueRule(about, what, Take(column=column.heading), unit))
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping as Map
 from collections.abc import Sequence
 
@@ -11,7 +12,7 @@ from kgraph.intake.mapping.guess import Unclear
 from kgraph.intake.mapping.kinds import kind_of, type_of
 from kgraph.intake.mapping.model import Mapping, Take, ThingRule, TieRule
 from kgraph.intake.mapping.numbers import number_of
-from kgraph.intake.mapping.tables import Column, Region, Row, role_of
+from kgraph.intake.mapping.tables import Column, Region, Row, is_heading
 from kgraph.intake.mapping.values import MARKS, NO_MARKS, cleaned, name_of
 from kgraph.intake.sheets.grid import Grid
 from kgraph.names import fold, key
@@ -22,6 +23,7 @@ from kgraph.words.intake.headings import FOOTNOTES, SUMS
 
 _USUAL = {"network": "member-of", "project": "partner-in"}
 _LOOKED_AT = 30
+_PROJECT = re.compile(r"(?:Projekt|Project|Vorhaben)\b", re.I)
 
 
 def matrix_of(grid: Grid) -> Region | None:
@@ -64,7 +66,7 @@ def _is_plain(text: str) -> bool:
 def _is_marked(grid: Grid, below: Sequence[int], heads: Sequence[int], top: int) -> bool:
     cells = [grid.cell(row, at).strip() for row in below for at in heads]
     filled = [cell for cell in cells if cell]
-    named = sum(bool(role_of(grid.cell(top, at))) for at in heads)
+    named = sum(is_heading(grid.cell(top, at)) for at in heads)
     marks = [cell for cell in filled if is_mark(cell)]
     return bool(marks) and all(map(_is_plain, filled)) and named * 2 <= len(heads)
 
@@ -101,9 +103,12 @@ def guess_matrix(region: Region, answers: Map[str, str]) -> Mapping | Unclear:
 
 
 def _alike(names: Sequence[str]) -> str:
-    """A type that most names have: "network", or "" when they do not say one."""
-    count = sum(type_of(name) == "network" for name in names)
-    return "network" if names and count * 10 >= len(names) * 6 else ""
+    """A type that most names say: "network" or "project", "" when they say none."""
+    told = ["project" if _PROJECT.match(name) else type_of(name) for name in names]
+    for own in ("network", "project"):
+        if names and told.count(own) * 10 >= len(names) * 6:
+            return own
+    return ""
 
 
 def apply_matrix(mapping: Mapping, region: Region, ground: Ground, draft: Draft) -> None:

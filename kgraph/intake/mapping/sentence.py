@@ -8,7 +8,8 @@ from kgraph.intake.mapping.model import Mapping, Take
 from kgraph.intake.mapping.tables import Region
 from kgraph.intake.mapping.title import title_name
 from kgraph.words.intake import mapping as words
-from kgraph.words.said import Sayable, Words, say
+from kgraph.words.properties import property_name
+from kgraph.words.said import LANGUAGES, Sayable, Words, say
 
 
 def sentence(mapping: Mapping, region: Region, language: str) -> str:
@@ -43,8 +44,12 @@ def _parts(mapping: Mapping, region: Region) -> Iterator[Sayable]:
         for column, take in tie.fields.items():
             yield _taken(take, words.PARTS[column], region)
     for rule in mapping.values:
-        entry = words.PARTS["figure" if rule.unit else "fact"]
-        yield _taken(rule.value, entry.of(what=rule.what, unit=rule.unit), region)
+        if rule.unit:
+            figure = words.PARTS["figure"].of(what=rule.what, unit=rule.unit)
+            yield _taken(rule.value, figure, region)
+        else:
+            name = Words(*(property_name(rule.what, own) for own in LANGUAGES))
+            yield _taken(rule.value, words.PARTS["fact"].of(what=name), region)
 
 
 def _taken(take: Take, what: Sayable, region: Region) -> Sayable:

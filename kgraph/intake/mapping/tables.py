@@ -15,6 +15,8 @@ from kgraph.words.intake.headings import HEADINGS
 
 _LOOKED_AT = 60
 _MOST_COLUMNS = 256
+#: score of a row with two known headings and hardly anything else
+_SURE = 2.5
 
 
 class Column(NamedTuple):
@@ -77,6 +79,11 @@ def role_of(heading: str) -> str:
     return _exact().get(best, "") if len(words.split()) < 9 else ""
 
 
+def is_heading(text: str) -> bool:
+    """Whether a text is just what offices write above a column, and no name that begins so."""
+    return fold(text.split("(")[0]) in _exact()
+
+
 @cache
 def _exact() -> dict[str, str]:
     return {entry: role for role, entries in reversed(HEADINGS.items()) for entry in entries}
@@ -87,8 +94,9 @@ def regions(grid: Grid) -> list[Region]:
     starts = list(_headers(grid))
     found = []
     for place, top in enumerate(starts):
-        end = starts[place + 1] if place + 1 < len(starts) else len(grid.rows)
-        begin = starts[place - 1] + 1 if place else 0
+        following = starts[place + 1] if place + 1 < len(starts) else len(grid.rows)
+        end = following if place + 1 == len(starts) else _gap(grid, top, following)
+        begin = _gap(grid, starts[place - 1], top) if place else 0
         for left, right in _parts(grid, top, end):
             found.append(_region(grid, (begin, top, end), (left, right)))
     return found
@@ -98,12 +106,13 @@ def _headers(grid: Grid) -> Iterator[int]:
     """The rows of headings: the best of the first rows, then each that is like one after a gap."""
     scores = {row: _score(grid, row) for row in range(min(len(grid.rows), _LOOKED_AT))}
     best = max(scores.values(), default=0.0)
-    first = next((row for row, score in scores.items() if score >= best * 0.8), None)
+    likely = min(best * 0.8, _SURE)
+    first = next((row for row, score in scores.items() if score >= likely), None)
     if first is None or best < 1:
         return
     yield first
     for row in range(first + 2, len(grid.rows)):
-        if not any(grid.rows[row - 1]) and _score(grid, row) >= 2.5 and _texts_below(grid, row):
+        if _after_gap(grid, row) and _score(grid, row) >= _SURE and _texts_below(grid, row):
             yield row
 
 
@@ -119,6 +128,21 @@ def _score(grid: Grid, row: int) -> float:
     if known < 1 or plain < len(texts) * 0.7 or (known == 1 and len(texts) > 2):
         return 0.0
     return known + known / len(texts)
+
+
+def _gap(grid: Grid, top: int, following: int) -> int:
+    """Where one table ends and the title of the next begins: at the last empty row between."""
+    return next(
+        (row for row in range(following - 1, top, -1) if not any(grid.rows[row])), following
+    )
+
+
+def _after_gap(grid: Grid, row: int) -> bool:
+    """Whether a row stands below an empty one, or below a title that does."""
+    above, before = grid.rows[row - 1], grid.rows[row - 2]
+    if not any(above):
+        return True
+    return len({cleaned(cell) for cell in above if cell.strip()}) == 1 and not any(before)
 
 
 def _texts_below(grid: Grid, row: int) -> bool:
@@ -155,10 +179,6 @@ def _region(grid: Grid, span: tuple[int, int, int], part: tuple[int, int]) -> Re
     rows = [row for row in rows if any(row.cell(at).strip() for at in range(*part))]
     above = range(begin, top)
     title = [text for row in above for text in dict.fromkeys(map(cleaned, grid.rows[row])) if text]
-    if begin:  # between two tables of a sheet, only what follows a gap is a title
-        gap = next((row for row in range(top - 1, begin, -1) if not any(grid.rows[row])), begin)
-        lines = range(gap, top)
-        title = [t for row in lines for t in dict.fromkeys(map(cleaned, grid.rows[row])) if t]
     return Region(grid, tuple(title), top + 1, tuple(columns), tuple(rows))
 
 

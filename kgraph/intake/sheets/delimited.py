@@ -18,6 +18,7 @@ CANDIDATES = ("cp1252", "cp850", "mac_roman", "cp1250", "iso8859_15")
 _SEPARATORS = ";\t,|"
 _SEPARATOR_LINE = re.compile(r"sep=(.)\r?\n", re.I)
 _LOOKED_AT = 200
+_LEAST_SHARE = 0.8
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
 _SAMPLE = re.compile(r"[\w-]*[^\x00-\x7f][\w-]*")
 _USUAL = frozenset("äöüÄÖÜßéèàáçñ§€–—„“”‚’‘»«°²³ØøÅåłńśżźćęąčšž…•·\xa0")
@@ -70,25 +71,29 @@ def _without_mark(content: bytes) -> str:
 def _guessed(content: bytes, name: str) -> tuple[str, str]:
     """The encoding in which the other signs are those that German lists hold.
 
-    charset-normalizer says which fit at all; a list has too few words for it to choose.
+    Lists have too few words for charset-normalizer to tell these apart; it is asked when none of
+    them gives signs that such lists have.
     """
-    from charset_normalizer import from_bytes
+    shares = {encoding: _share(content, encoding) for encoding in CANDIDATES}
+    best = max(CANDIDATES, key=lambda encoding: shares[encoding])
+    if shares[best] < _LEAST_SHARE:
+        from charset_normalizer import from_bytes
 
-    fitting = [match.encoding for match in from_bytes(content, cp_isolation=list(CANDIDATES))]
-    best: tuple[float, int, str, str] | None = None
-    for place, encoding in enumerate(CANDIDATES):
-        try:
-            text = content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        foreign = _FOREIGN.findall(text)
-        share = sum(sign in _USUAL for sign in foreign) / max(len(foreign), 1)
-        rank = (-share, place + (0 if encoding in fitting else 5), encoding, text)
-        best = rank if best is None or rank < best else best
-    if best is None:
-        finding = Finding("error", name, None, None, "", words.NO_ENCODING, words.NAME_ENCODING)
-        raise Unreadable(finding)
-    return best[3], best[2]
+        match = from_bytes(content).best()
+        if match is None:
+            finding = Finding("error", name, None, None, "", words.NO_ENCODING, words.NAME_ENCODING)
+            raise Unreadable(finding)
+        best = match.encoding
+    return content.decode(best, "replace"), best
+
+
+def _share(content: bytes, encoding: str) -> float:
+    """The share of usual signs among those beyond ASCII, -1 when the bytes do not fit."""
+    try:
+        foreign = _FOREIGN.findall(content.decode(encoding))
+    except UnicodeDecodeError:
+        return -1.0
+    return sum(sign in _USUAL for sign in foreign) / max(len(foreign), 1)
 
 
 def rows_of(text: str, name: str) -> list[list[str]]:

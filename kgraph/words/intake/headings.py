@@ -172,7 +172,7 @@ KIND_WORDS: tuple[tuple[str, str], ...] = (
     ("handwerkskammer", "hwk"), ("jobcenter", "jobcenter"), ("agentur fuer arbeit", "employment-agency"),
     ("arbeitsagentur", "employment-agency"), ("kammer", "chamber"), ("aerztekammer", "chamber"),
     ("kreishandwerkerschaft", "association"), ("wirtschaftsfoerderung", "business-development"),
-    ("wirtschaftsfoerderungsgesellschaft", "business-development"), ("wfg", "business-development"),
+    ("wirtschaftsfoerderungsgesellschaft", "business-development"), ("wifoe", "business-development"), ("wfg", "business-development"),
     ("hochschule", "university"), ("universitaet", "university"), ("uni", "university"),
     ("university", "university"), ("fraunhofer", "research-institute"), ("institut", "research-institute"),
     ("ministerium", "ministry"), ("staatsministerium", "ministry"), ("klinikum", "clinic"),

@@ -78,7 +78,7 @@ THINGS = {
     "project": Words(de="Projekt", en="project"),
     "programme": Words(de="Programm", en="programme"),
     "event": Words(de="Veranstaltung", en="event"),
-    "": Words(de="Ding", en="thing"),
+    "": Words(de="Akteur", en="actor"),
 }
 #: what the things of a guessed mapping are called where the type alone says less
 KEYS = {
@@ -205,16 +205,13 @@ ONLY_NAME = Words(
     en="Leave only the name of the organisation in the cell",
 )
 UNKNOWN_KIND = Words(
-    de="„{value}“ ist keine bekannte Art; gelesen als „{kind}“",
-    en="“{value}” is no known kind; read as “{kind}”",
+    de="ist keine bekannte Art; gelesen als „{kind}“", en="is no known kind; read as “{kind}”"
 )
 ADD_KIND = Words(
     de="Bekannt sind: {known}. In der Zuordnung sagt values, was ein Wort bedeutet",
     en="Known are: {known}. In the mapping, values says what a word means",
 )
-UNKNOWN_RELATION = Words(
-    de="„{value}“ ist keine bekannte Beziehung", en="“{value}” is no known relation"
-)
+UNKNOWN_RELATION = Words(de="ist keine bekannte Beziehung", en="is no known relation")
 ADD_RELATION = Words(
     de="Bekannt sind zum Beispiel „ist Mitglied in“, „ist Partner in“, „führt durch“, „fördert“; in der Zuordnung sagt values, was ein Wort bedeutet",
     en="Known are for example 'is member of', 'is partner in', 'runs', 'funds'; in the mapping, values says what a word means",
