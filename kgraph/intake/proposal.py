@@ -54,6 +54,8 @@ class Proposal:
     passed: list[Passed] = field(default_factory=list)
     unread: list[tuple[str, str]] = field(default_factory=list)
     tables: list[Told] = field(default_factory=list)
+    #: (file with sheet, entries) of nodes and edges that have ids
+    graphs: list[tuple[str, int]] = field(default_factory=list)
     count: int = 0
 
     @property
@@ -105,6 +107,8 @@ def _read(
     grid: Grid, alone: bool, ground: Ground, wishes: Wishes, found: Proposal, draft: Draft
 ) -> None:
     form = form_of(grid)
+    if form != "table":
+        found.graphs.append((grid.file, len(grid.rows) - 1))
     if form == "things":
         read_things(region_of(grid), ground, draft)
         return

@@ -53,6 +53,15 @@ WARNINGS = Words(de="Hinweise: {n}", en="Notes: {n}")
 MORE = Words(de="… und {n:1 weitere|# weitere}", en="… and {n:1 more|# more}")
 SUMMED = Words(de="{n}-mal, zuerst in Zeile {row}", en="{n} times, first in row {row}")
 
+SAME_FINDING = Words(
+    de="… ebenso in {n:1 weiteren Zeile|# weiteren Zeilen}: {rows}",
+    en="… the same in {n:1 more row|# more rows}: {rows}",
+)
+GRAPH_READ = Words(
+    de="{place}: {n} Einträge eines Graphen, gelesen nach ihren Kennungen",
+    en="{place}: {n} entries of a graph, read by their ids",
+)
+
 # what happens
 NOTHING_CHANGES = Words(de="Nichts ändert sich.", en="Nothing changes.")
 DRY_RUN = Words(
