@@ -16,7 +16,7 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.store import caches, inputs, open_store, place, pointer
 from kgraph.store.inputs import Signature
 from kgraph.words import errors as said
-from kgraph.words.said import Sayable
+from kgraph.words.said import Said, Sayable
 from kgraph.workspace import Workspace, find_workspace
 
 Say = Callable[[Sayable], None]
@@ -132,6 +132,31 @@ def open_graph(where: Where, language: str = "en", say: Say = silent) -> StoredG
     raise StoreUnusable(said.STORE_CHANGES.of(path=root))
 
 
+def open_to_decide(where: Where, language: str = "en", say: Say = silent) -> StoredGraph:
+    """The graph, for decisions about its things: also when its tables hold errors.
+
+    Then it is what the rows without errors say, and `say` hears of it: two lists that name one
+    thing can make a build impossible until somebody has said that it is one.
+    """
+    old: list[Sayable] = []
+
+    def listen(message: Sayable) -> None:
+        is_old = isinstance(message, Said) and message.words is said.FROM_BEFORE
+        (old.append if is_old or old else say)(message)
+
+    try:
+        graph = open_graph(where, language, listen)
+        if not old:
+            return graph
+    except DataHasErrors:
+        pass
+    from kgraph import pipeline
+
+    say(said.FROM_ROWS_WITHOUT_ERRORS)
+    with settled(where, say):
+        return StoredGraph(pipeline.provisional(to_build(where)), language, say)
+
+
 def prepared(where: Where, say: Say = silent) -> str:
     """The root of the store of `where`.
 
@@ -188,7 +213,7 @@ def _up_to_date(where: Where, root: str, say: Say) -> Signature:
     """The signature of the store in `root`, which is built before if need be."""
     found = place.current_or_none(root)
     folders = _asked(where, root, found, say)
-    lost = _emptied(found, folders) if found else []
+    lost = _emptied(where, found, folders) if found else []
     if lost:
         say(said.TABLES_GONE.of(paths=lost))
         folders = ()
@@ -226,12 +251,17 @@ def _asked(where: Where, root: str, found: Signature | None, say: Say) -> Sequen
     return ()
 
 
-def _emptied(found: Signature, folders: Sequence[str]) -> list[str]:
-    """Folders that are there and have lost all their tables: a drive that is not connected."""
+def _emptied(where: Where, found: Signature, folders: Sequence[str]) -> list[str]:
+    """Folders that are there and have lost all their tables: a drive that is not connected.
+
+    In a workspace an empty folder is one that was emptied: `kgraph.toml` is connected.
+    """
+    own = os.path.realpath(where.own.folder) + os.sep if where.own else ""
     return [
         path
         for path in inputs.identified(folders)
         if os.path.isdir(path)
+        and not (own and path.startswith(own))
         and any(os.path.dirname(os.path.realpath(file)) == path for file in found["files"])
         and not any(os.path.isfile(os.path.join(path, name)) for name in os.listdir(path))
     ]

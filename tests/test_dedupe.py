@@ -318,3 +318,82 @@ def test_a_table_without_a_needed_column_is_refused() -> None:
     row = {"a": "p", "judgement": "same", "b": "q", "reason": "x"}
     with pytest.raises(BadQuestion, match="no column 'reason'"):
         journal.added(b"a,judgement,b\n", row, lambda heading: heading)
+
+
+# -- a seat and an area are two relations ----------------------------------------------------
+
+
+def test_who_acts_elsewhere_may_still_be_the_one_that_sits_here(tmp_path: Path) -> None:
+    """The shipped HAWK is active in Holzminden and has no seat; a list says Hildesheim."""
+    folder, store = tmp_path / "d", str(tmp_path / "st")
+    folder.mkdir()
+    (folder / "institutions.csv").write_text(
+        "id,name,kind,aliases,place\n"
+        "lang,Hochschule für Angewandte Wissenschaft und Kunst,university,HAWK,\n"
+        "kurz,HAWK,university,,Hildesheim\n"
+        "fern,HAWK,university,,Kassel\n"
+    )
+    (folder / "ties.csv").write_text("from,relation,to\nlang,active-in,Landkreis Holzminden\n")
+    own = ("--data", str(folder), "--store", store)
+    rows = run_command("dedupe", *own, "--format", "json").json["rows"]
+    assert {frozenset((r["a"]["id"][-4:], r["b"]["id"][-4:])) for r in rows} == {
+        frozenset(("lang", "kurz")), frozenset(("lang", "fern")),
+    }  # fmt: skip
+    same = ("dedupe", "--judge", "institution/lang", "same", "institution/kurz")
+    assert run_command(*same, "--reason", "its seat", *own).code == 0
+    refused = run_command(
+        "dedupe", "--judge", "institution/kurz", "same", "institution/fern", "--reason", "x", *own
+    )
+    assert refused.code == 2
+
+
+# -- decisions before a build is possible ----------------------------------------------------
+
+
+@pytest.fixture
+def deadlock(tmp_path: Path) -> Path:
+    """Two lists that both name the chamber, and ties to it by its name."""
+    for list_ in ("a", "b"):
+        (tmp_path / list_).mkdir()
+        (tmp_path / list_ / "institutions.csv").write_text("name,kind\nIHK Hannover,ihk\n")
+        (tmp_path / list_ / "networks.csv").write_text(f"name,kind\nNetz {list_},alliance\n")
+        (tmp_path / list_ / "ties.csv").write_text(
+            f"from,relation,to\nIHK Hannover,member-of,Netz {list_}\n"
+        )
+    return tmp_path
+
+
+def test_a_name_in_two_lists_is_decided_before_anything_is_built(deadlock: Path) -> None:
+    own = ("--data", str(deadlock / "a"), "--add", str(deadlock / "b"))
+    own = (*own, "--store", str(deadlock / "st"))
+    assert run_command("build", *own).code == 4
+    listed = run_command("dedupe", *own, "--format", "json")
+    pairs = {
+        frozenset(r[end]["id"].rpartition("/")[2] for end in "ab") for r in listed.json["rows"]
+    }
+    assert frozenset(("ihk-hannover", "ihk-hannover-2")) in pairs
+    assert "the rows without errors count here" in listed.stderr
+    words = ("institution/ihk-hannover", "same", "institution/ihk-hannover-2")
+    judged = run_command("dedupe", "--judge", *words, "--reason", "one chamber", *own)
+    assert judged.code == 0, judged.stderr
+    assert (deadlock / "b" / "judgements.csv").is_file()
+    members = run_command("who", "IHK Hannover", *own, "--format", "json").json["rows"]
+    assert sorted(row["label"] for row in members) == ["Netz a", "Netz b"]
+
+
+def test_a_decision_in_a_workspace_is_an_entry_that_can_be_undone(
+    deadlock: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = deadlock / "w"
+    assert run_command("init", str(folder), "--stands-on", "nothing").code == 0
+    for list_ in ("a", "b"):
+        shutil.move(deadlock / list_, folder / "tables" / list_)
+    monkeypatch.chdir(folder)
+    assert run_command("find", "Netz").code == 4
+    words = ("institution/ihk-hannover", "same", "institution/ihk-hannover-2")
+    assert run_command("dedupe", "--judge", *words, "--reason", "one chamber").code == 0
+    assert run_command("find", "Netz").code == 0
+    log = run_command("log", "--format", "json").json["rows"]
+    assert log[0]["title"] == "judgement: ihk-hannover same ihk-hannover-2"
+    assert run_command("undo").code == 0
+    assert (folder / "judgements.csv").read_text().count("\n") == 1

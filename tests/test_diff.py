@@ -67,7 +67,9 @@ def test_every_difference_is_told_once_with_its_passage(before: str, after: str)
         ("changed", "List", "Netze", "3 Anzahl", "4 Anzahl", ["line=19,20"]),
     ]
     assert answer.json["notes"] == [
-        "Statements that stay as they are but stand elsewhere in their source: 1."
+        "1 joined, 1 no longer named as a member, 1 new network, 1 network gone, 1 renamed, "
+        "4 other differences.",
+        "Statements that stay as they are but stand elsewhere in their source: 1.",
     ]
 
 

@@ -10,7 +10,10 @@ from typing import Any
 import openpyxl
 import pytest
 
+from kgraph import resources
+from kgraph.pipeline import reading
 from kgraph.readers import table_of
+from kgraph.readers.listing import unread
 from kgraph.readers.tables import read_file, read_folder
 from kgraph.records import Record
 
@@ -109,7 +112,12 @@ def test_a_workbook_is_read_sheet_by_sheet(tmp_path: Path) -> None:
         Notizen=[["not", "read"]],
         Zahlen=[["what", "value", "unit"], ["KMU", 12, "Anzahl"], ["Anteil", 24.5, "Prozent"]],
     )
-    records = read(tmp_path / "mine.xlsx", content)
+    (tmp_path / "mine.xlsx").write_bytes(content)
+    records, findings = read_file(str(tmp_path / "mine.xlsx"))
+    assert [(f.severity, f.file, f.message) for f in findings] == [
+        ("warning", "mine.xlsx[Notizen]",
+         "the sheet “Notizen” is not read: its name is none of a table"),
+    ]  # fmt: skip
     assert [(r.table, r.file, r.row, dict(r.cells)) for r in records] == [
         ("networks", "mine.xlsx[Netzwerke]", 2, {"name": "A", "kind": "alliance", "place": "Köln"}),
         ("networks", "mine.xlsx[Netzwerke]", 4, {"name": "B", "kind": "alliance"}),
@@ -157,3 +165,70 @@ def test_a_folder_is_read_in_the_order_of_the_tables_not_of_the_files(tmp_path: 
     records, findings = read_folder(str(tmp_path))
     assert [record.table for record in records] == ["networks", "ties"]
     assert findings == []
+
+
+def test_an_empty_sheet_beside_the_tables_is_no_news(tmp_path: Path) -> None:
+    content = workbook(Netzwerke=[["Name", "Art"], ["A", "alliance"]], Tabelle2=[[None], [""]])
+    (tmp_path / "mine.xlsx").write_bytes(content)
+    assert read_file(str(tmp_path / "mine.xlsx"))[1] == []
+
+
+# -- which file a row stands in --------------------------------------------------------------
+
+
+def test_two_lists_of_one_name_are_two_sources(tmp_path: Path) -> None:
+    """Both cited "netzwerke-csv, row 2" before."""
+    for folder, name in (("a", "Netz A"), ("b", "Netz B")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "Netzwerke.csv").write_text(f"name,kind\n{name},alliance\n")
+    tables, findings = reading.read([str(tmp_path / "a"), str(tmp_path / "b")])
+    assert findings == []
+    assert [(r.get("name"), r.get("source"), r.file) for r in tables.of("networks")] == [
+        ("Netz A", "a-netzwerke-csv", "a/Netzwerke.csv"),
+        ("Netz B", "b-netzwerke-csv", "b/Netzwerke.csv"),
+    ]
+    assert [(r.get("id"), r.get("title")) for r in tables.of("sources")] == [
+        ("a-netzwerke-csv", "a/Netzwerke.csv"), ("b-netzwerke-csv", "b/Netzwerke.csv"),
+    ]  # fmt: skip
+
+
+def test_files_whose_names_look_alike_are_two_sources(tmp_path: Path) -> None:
+    (tmp_path / "sources.csv").write_text("id,title\nnetzwerke-1-csv,Taken\n")
+    for name in ("Netzwerke 1.csv", "Netzwerke-1.csv"):
+        (tmp_path / name).write_text(f"name,kind\n{name},alliance\n")
+    tables, _ = reading.read([str(tmp_path)])
+    assert {r.get("name"): r.get("source") for r in tables.of("networks")} == {
+        "Netzwerke 1.csv": "netzwerke-1-csv-2", "Netzwerke-1.csv": "netzwerke-1-csv-3",
+    }  # fmt: skip
+
+
+def test_a_folder_whose_name_is_a_table_says_nothing_about_its_files(tmp_path: Path) -> None:
+    for folder in ("Projekte", "b"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "Netzwerke.csv").write_text("name,kind\nA,alliance\n")
+    tables, findings = reading.read([str(tmp_path / "Projekte"), str(tmp_path / "b")])
+    assert findings == []
+    assert len(tables.of("networks")) == 2
+
+
+# -- what is not read ------------------------------------------------------------------------
+
+
+def test_everything_that_is_not_read_is_said(tmp_path: Path) -> None:
+    (tmp_path / "networks.csv").write_text("name,kind\nA,alliance\n")
+    for name in ("l.ods", "l.xls", "l.pdf", "l.gexf", ".hidden", "README.md", "~$l.xlsx"):
+        (tmp_path / name).write_text("x")
+    for name in ("more", "regions", "reference"):
+        (tmp_path / name).mkdir()
+    _, findings = reading.read([str(tmp_path)])
+    assert [(f.severity, f.file.rpartition("/")[2], f.message) for f in findings] == [
+        ("warning", "l.gexf", "is not read: its ending is none of .csv, .tsv, .txt, .xlsx"),
+        ("warning", "l.ods", "is not read: its ending is none of .csv, .tsv, .txt, .xlsx"),
+        ("warning", "l.pdf", "is not read: its ending is none of .csv, .tsv, .txt, .xlsx"),
+        ("warning", "l.xls", "is not read: its ending is none of .csv, .tsv, .txt, .xlsx"),
+        ("warning", "more", "is not read: folders below do not count"),
+    ]
+
+
+def test_nothing_of_the_shipped_data_is_left_unread() -> None:
+    assert unread([resources.folder("data")]) == []

@@ -39,6 +39,8 @@ _COMMANDS = {
     "stale": "advice",
     "help": "guide", "completion": "guide",
     "build": "data", "check": "data", "read": "data", "diff": "compare", "dedupe": "judge",
+    "init": "workspace", "status": "workspace", "log": "workspace", "undo": "workspace",
+    "retire": "workspace",
     "clean": "clean",
 }  # fmt: skip
 _CANDIDATES_SHOWN = 12

@@ -6,14 +6,14 @@ import os
 from collections.abc import Callable, Mapping
 
 from kgraph import resources
-from kgraph.cli._options import Where
+from kgraph.cli._options import Where, say_beside
 from kgraph.errors import BadQuestion, StoreUnusable
 from kgraph.readers import table_of
 from kgraph.store.files import replace
 from kgraph.validation import check_privacy
 from kgraph.words import errors as said
 from kgraph.words.commands import cli as words
-from kgraph.words.said import Sayable
+from kgraph.words.said import Said, Sayable
 
 _FILE = "judgements.csv"
 _LOCK = ".kgraph-lock"
@@ -23,9 +23,12 @@ _PATIENCE_SECONDS = 60
 def file_of(where: Where) -> str:
     """The table of judgements of the user's own folder; raises BadQuestion without one.
 
-    The last folder of --add counts, else that of --data, else the shipped one: a judgement
-    may name ids of the tables added last, so it must not go to a folder without them.
+    The last folder of --add counts, else the workspace, else that of --data, else the shipped
+    one: a judgement may name ids of the tables added last, so it must not go to a folder
+    without them.
     """
+    if where.own and not where.add:
+        return where.own.judgements
     own = where.add[::-1] or where.data[::-1]
     folders = [path for path in own if os.path.isdir(path)]
     if where.is_endpoint or ((own or where.store) and not folders):
@@ -41,6 +44,15 @@ def file_of(where: Where) -> str:
         if name.lower().endswith(".csv") and table_of(os.path.splitext(name)[0]) == "judgements"
     ]
     return os.path.join(os.path.realpath(folder), tables[0] if tables else _FILE)
+
+
+def edit(where: Where, title: Said, change: Callable[[bytes], bytes]) -> None:
+    """Change the table of `file_of`; in a workspace this is an entry of its history."""
+    if not where.own or where.add:
+        rewrite(file_of(where), change)
+        return
+    with where.own.change(title.say(where.own.settings.language), say=say_beside) as own:
+        own.write(_FILE, change(own.content(_FILE) or b""))
 
 
 def rewrite(path: str, change: Callable[[bytes], bytes]) -> None:

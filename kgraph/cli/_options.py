@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from kgraph import opening
+from kgraph.asking.sources import with_names
 from kgraph.cli._speaking import language
 from kgraph.errors import NothingFound
 from kgraph.graph.stored import StoredGraph
@@ -25,6 +26,8 @@ from kgraph.workspace import Workspace, find_workspace, open_workspace
 _TEXT_LIMIT = 50
 #: columns of a terminal between which text is laid out
 _NARROWEST, _WIDEST = 20, 1_000
+#: where a call keeps the graphs it has opened
+_GRAPHS = "kgraph.graphs"
 Command = Callable[..., Any]
 
 
@@ -119,6 +122,9 @@ def reporting(command: Command) -> Command:
         if limit is None:
             limit = _TEXT_LIMIT if form == "text" else len(table.rows)
         shown = table.first(limit)
+        if form in ("text", "md"):
+            for graph in click.get_current_context().meta.get(_GRAPHS, ()):
+                shown = with_names(graph, shown)
         write(render(shown, form, _width(), others["lang"]), bom and form == "csv")
         if code == NothingFound.exit_code:
             raise NothingFound(refusals.NOTHING_FOUND)
@@ -138,7 +144,23 @@ def language_option(command: Command) -> Command:
 
 def open_graph(where: Where, asked: str = "") -> StoredGraph:
     """The graph; what happens on the way is said on stderr."""
-    return opening.open_graph(where, asked or language(), _listener(language()))
+    graph = opening.open_graph(where, asked or language(), _listener(language()))
+    asked_of(graph)
+    return graph
+
+
+def open_to_decide(where: Where, asked: str = "") -> StoredGraph:
+    """The same for decisions: they are possible before the tables can be built."""
+    graph = opening.open_to_decide(where, asked or language(), _listener(language()))
+    asked_of(graph)
+    return graph
+
+
+def asked_of(graph: StoredGraph) -> None:
+    """Remember a graph that this call asks: its sources are named in the answer."""
+    context = click.get_current_context(silent=True)
+    if context is not None:
+        context.meta.setdefault(_GRAPHS, []).append(graph)
 
 
 def _listener(own: str) -> Callable[[Sayable], None]:

@@ -12,8 +12,8 @@ from kgraph import terms
 from kgraph.asking import judging
 from kgraph.asking.judging import named
 from kgraph.asking.limits import SCORE
-from kgraph.cli._judgements import file_of, refusal, rewrite
-from kgraph.cli._options import Where, answering, open_graph
+from kgraph.cli._judgements import edit, file_of, refusal
+from kgraph.cli._options import Where, answering, open_to_decide
 from kgraph.errors import BadQuestion, NameNotClear, NothingFound
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table, Verdict
@@ -54,10 +54,10 @@ def dedupe(
     if reason and not judge:
         raise BadQuestion(words.REASON_ALONE)
     if judge:
-        return _judge(open_graph(where, lang), where, judge, reason)
+        return _judge(open_to_decide(where, lang), where, judge, reason)
     if undo:
-        return _undo(open_graph(where, lang), where, undo)
-    return judging.dedupe(open_graph(where, lang), name or "", least=least, type=type)
+        return _undo(open_to_decide(where, lang), where, undo)
+    return judging.dedupe(open_to_decide(where, lang), name or "", least=least, type=type)
 
 
 def _judge(graph: StoredGraph, where: Where, judge: tuple[str, str, str], reason: str) -> Table:
@@ -89,7 +89,7 @@ def _judge(graph: StoredGraph, where: Where, judge: tuple[str, str, str], reason
             raise BadQuestion(words.NOT_KEPT_SO.of(refusal=refused))
         return changed
 
-    rewrite(path, change)
+    edit(where, words.JUDGED_TITLE.of(a=pair[0], verdict=verdict, b=pair[1]), change)
     return Table(("a", "verdict", "b", "reason", "file"),
                  [(first, verdict, second, reason, os.path.basename(path))], 1)  # fmt: skip
 
@@ -104,7 +104,7 @@ def _undo(graph: StoredGraph, where: Where, pair: tuple[str, str]) -> Table:
         kept, gone = journal.removed(content, fits, column_of)
         return kept
 
-    rewrite(path, change)
+    edit(where, words.UNJUDGED_TITLE.of(a=pair[0], b=pair[1]), change)
     if not gone:
         folder, file = os.path.split(path)
         raise NothingFound(

@@ -37,6 +37,7 @@ class Profiles:
                 tuple(sorted(own, key=lambda name: (len(name), name))),
                 frozenset(_districts(places, iri)),
                 iri in generic,
+                bool(places.districts(iri, (Way.SEAT,))),
             )
             for iri, own in sorted(names.items())
         }

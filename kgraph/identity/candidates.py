@@ -107,9 +107,9 @@ def compare(
 
 
 def _place(first: Profile, second: Profile) -> str:
-    if not first.districts or not second.districts:
-        return "unknown"
-    return "same" if first.districts & second.districts else "other"
+    if first.districts & second.districts:
+        return "same"
+    return "other" if first.is_elsewhere(second) else "unknown"
 
 
 def _pairs(profiles: Sequence[Profile], rarity: Rarity) -> set[tuple[int, int]]:

@@ -46,7 +46,7 @@ def veto(
 
 
 def _of_another_place(first: Profile, second: Profile, fit: Fit, rarity: Rarity) -> str:
-    if first.districts and second.districts and not first.districts & second.districts:
+    if first.is_elsewhere(second):
         return "place"
     if first.kind == second.kind == "local-authority":
         left, right = _untitled(fit.only_first), _untitled(fit.only_second)

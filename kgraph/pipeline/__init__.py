@@ -6,7 +6,7 @@ import contextlib
 import gc
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kgraph.errors import DataHasErrors
 from kgraph.model import Match
@@ -50,6 +50,18 @@ def draft(folders: Sequence[str]) -> Store:
     findings, quads = check(folders)
     _stop_at_errors(findings)
     return EmbeddedStore.memory(quads)
+
+
+def provisional(folders: Sequence[str]) -> Store:
+    """What the rows of `folders` without errors say, in memory: to decide before a build can be.
+
+    Such a row may name what only a row with an error states.
+    """
+    tables, findings = read(folders)
+    resolved, more = resolve(tables)
+    wrong = {(finding.file, finding.row) for finding in _errors(findings + more)}
+    kept = tuple(i for i in resolved.items if (i.record.file, i.record.row) not in wrong)
+    return EmbeddedStore.memory(quads_of(tables, replace(resolved, items=kept)))
 
 
 @contextlib.contextmanager

@@ -15,8 +15,10 @@ from kgraph.rdf import KIND_SCHEMES, vocabulary
 from kgraph.readers import THING_TABLES
 from kgraph.readers.listing import (
     REGION_FILES,
+    display_names,
     reference_folder,
     region_folder,
+    unread,
     vocabulary_files,
 )
 from kgraph.readers.tables import Load, load, read_file, read_folder
@@ -55,11 +57,14 @@ def read(paths: Sequence[str], take: Load = load) -> tuple[Tables, list[Finding]
     """
     records: list[Record] = []
     findings: list[Finding] = []
+    names = display_names(paths)
     for path in paths:
-        found, trouble = read_folder(path, take) if os.path.isdir(path) else read_file(path, take)
+        folder = os.path.isdir(path)
+        found, trouble = (read_folder if folder else read_file)(path, take, names)
         records += found
         findings += trouble
-    if not records and not findings:
+    findings += unread(paths)
+    if not names and not findings:
         findings.append(
             Finding("error", paths[0], None, None, "", words.HOLDS_NO_TABLE, words.PUT_TABLES)
         )
@@ -101,14 +106,30 @@ def _parsed(documents: tuple[str, ...]) -> tuple[Match, ...]:
 
 def _with_sources(records: Sequence[Record]) -> list[Record]:
     """Rows that name no source have their own file as source, and their row as its place."""
+    ids = _ids_of_files(records)
     made: dict[str, Record] = {}
     found = []
     for record in records:
         if record.table not in ("sources", "judgements") and not record.get("source"):
-            source = slug(record.file)
+            source = ids[record.file]
             cells = {"id": source, "title": record.file, "kind": "table"}
             made.setdefault(source, Record("sources", record.file, 1, cells))
             own = {"source": source, "locator": f"row={record.row}"}
             record = replace(record, cells={**record.cells, **own})
         found.append(record)
     return [*made.values(), *found]
+
+
+def _ids_of_files(records: Sequence[Record]) -> dict[str, str]:
+    """File (and sheet) -> the id of its source: no two have the same, nor one that is given."""
+    taken = {record.get("id") for record in records if record.table == "sources"}
+    found: dict[str, str] = {}
+    for file in sorted({record.file for record in records}):
+        name = plain = slug(file) or "table"
+        number = 1
+        while name in taken:
+            number += 1
+            name = f"{plain}-{number}"
+        taken.add(name)
+        found[file] = name
+    return found

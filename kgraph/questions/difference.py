@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.model import Evidence, Table, Tie
 from kgraph.questions.show import details, fact
 from kgraph.terms import type_name
-from kgraph.words.tables.data import DIFFERENCES
+from kgraph.words.tables.data import CHANGES, DIFFERENCES
 
 _ORDER = ("came", "left", "renamed", "merged", "parted", "appeared", "vanished", "changed",
           "stated", "dropped")  # fmt: skip
@@ -65,9 +66,31 @@ def difference(before: StoredGraph, after: StoredGraph) -> Table:
     )
     moved = tie_moves + fact_moves
     notes = (words["moved"].format(count=moved),) if moved else ()
-    if not rows:
-        notes = (words["none"], *notes)
+    notes = (_summary(rows, before, after) if rows else words["none"], *notes)
     return Table(Change._fields, rows, len(rows), words["title"], notes)
+
+
+def _summary(rows: Sequence[Change], before: StoredGraph, after: StoredGraph) -> str:
+    """How many joined, left, are new or renamed, in words."""
+    members = {graph.reading("member-of") + " " for graph in (before, after)}
+    count: Counter[str] = Counter()
+    for row in rows:
+        is_member = any(row.reading.startswith(reading) for reading in members)
+        if row.change in ("appeared", "vanished") and is_member:
+            count[{"appeared": "joined", "vanished": "resigned"}[row.change]] += 1
+        elif row.change in ("came", "left") and row.type in ("Network", "Institution", "Project"):
+            count[f"{row.change} {row.type}"] += 1
+        elif row.change == "renamed":
+            count["renamed"] += 1
+        else:
+            count["other"] += 1
+    said = [CHANGES[name].say(after.language, n=count[name]) for name in CHANGES if count[name]]
+    return ", ".join(said) + "."
+
+
+def _is_register(iri: str) -> bool:
+    """Whether a thing is an official region: it shows when something refers to it."""
+    return iri.removeprefix(f"{terms.ID}region/").isdigit()
 
 
 def _things(
@@ -75,11 +98,15 @@ def _things(
 ) -> Iterator[Change]:
     words = DIFFERENCES[after.language]
     for iri in new - old:
+        if _is_register(iri):
+            continue
         other = before.kept(iri)
         change = "came" if other == iri else "parted"
         reading = words[change].format(other=before.label(other))
         yield _change(after, iri, change, reading)
     for iri in old - new:
+        if _is_register(iri):
+            continue
         other = after.kept(iri)
         change = "left" if other == iri else "merged"
         reading = words[change].format(other=after.label(other))

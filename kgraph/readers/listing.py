@@ -12,6 +12,10 @@ from kgraph.words.errors import reason
 from kgraph.words.tables import findings as words
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx")
+#: beside tables: notes to people, folders and files that kgraph knows
+_NOTES = ("README", "LICENSE", "LIESMICH")
+_KNOWN_FOLDERS = ("regions", "reference", "templates")
+_OURS = ("made.json", "desktop.ini", "Thumbs.db")
 #: the tables of official regions
 REGION_FILES = ("laender", "kreise", "gemeinden", "aliases")
 #: the tables of who is responsible where
@@ -28,6 +32,58 @@ def table_files(folder: str) -> list[str]:
         for name in _names(folder)
         if not name.startswith((".", "~$")) and name.lower().endswith(SUFFIXES)
     ]
+
+
+def display_names(paths: Sequence[str]) -> dict[str, str]:
+    """File of tables -> what it is called: its name, with folders before it where two share one.
+
+    A folder that lies in another of `paths` always stands before its files: what they are called
+    does not change when another such folder comes.
+
+    >>> display_names(["a/Netzwerke.csv", "b/Netzwerke.csv", "b/Projekte.csv"])["b/Netzwerke.csv"]
+    'b/Netzwerke.csv'
+    """
+    files = [path for path in paths if not os.path.isdir(path)]
+    for path in paths:
+        files += table_files(path) if os.path.isdir(path) else []
+    whole = {file: os.path.realpath(file).split(os.sep) for file in files}
+    outer = {os.path.realpath(path) for path in paths}
+    found = {
+        file: "/".join(parts[-2:]) if os.sep.join(parts[:-2]) in outer else parts[-1]
+        for file, parts in whole.items()
+    }
+    for depth in range(2, max(map(len, whole.values()), default=0) + 1):
+        places: dict[str, set[str]] = {}
+        for file, name in found.items():
+            places.setdefault(name, set()).add(os.path.realpath(file))
+        shared = [file for file, name in found.items() if len(places[name]) > 1]
+        for file in shared:
+            found[file] = "/".join(whole[file][-depth:])
+        if not shared:
+            break
+    return found
+
+
+def unread(paths: Sequence[str]) -> list[Finding]:
+    """What lies in the folders of `paths` and is not read, as warnings: files and folders.
+
+    Hidden files, notes to people (README, LICENSE) and what kgraph puts there are left out.
+    """
+    own = {os.path.realpath(path) for path in paths}
+    found = []
+    for folder in (path for path in paths if os.path.isdir(path)):
+        for name in _names(folder):
+            path = os.path.join(folder, name)
+            if name.startswith((".", "~$")) or name.partition(".")[0].upper() in _NOTES:
+                continue
+            if os.path.isdir(path):
+                if name not in _KNOWN_FOLDERS and os.path.realpath(path) not in own:
+                    finding = words.FOLDER_NOT_READ, words.NAME_FOLDER.of(path=path)
+                    found.append(Finding("warning", path, None, None, "", *finding))
+            elif not name.lower().endswith(SUFFIXES) and name not in _OURS:
+                message = words.KIND_NOT_READ.of(endings=list(SUFFIXES))
+                found.append(Finding("warning", path, None, None, "", message, words.SAVE_OR_MOVE))
+    return found
 
 
 def region_folder(paths: Sequence[str]) -> str:

@@ -6,7 +6,8 @@ import csv
 import io
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from kgraph.names import fold
 from kgraph.readers import HEADINGS, TABLES, table_of
@@ -39,12 +40,17 @@ def load(path: str) -> bytes:
         return file.read()
 
 
-def read_folder(path: str, take: Load = load) -> tuple[list[Record], list[Finding]]:
-    """All tables in the folder `path` (not its subfolders), in the order of TABLES."""
+def read_folder(
+    path: str, take: Load = load, names: Mapping[str, str] = MappingProxyType({})
+) -> tuple[list[Record], list[Finding]]:
+    """All tables in the folder `path` (not its subfolders), in the order of TABLES.
+
+    `names` says what files are called, where it is not the end of their path.
+    """
     records: list[Record] = []
     findings: list[Finding] = []
     for file in table_files(path):
-        found, trouble = read_file(file, take)
+        found, trouble = read_file(file, take, names)
         records += found
         findings += trouble
     order = {table: place for place, table in enumerate(TABLES)}
@@ -52,9 +58,11 @@ def read_folder(path: str, take: Load = load) -> tuple[list[Record], list[Findin
     return records, findings
 
 
-def read_file(path: str, take: Load = load) -> tuple[list[Record], list[Finding]]:
-    """The records of one CSV file or workbook, whose content `take` gives."""
-    name = os.path.basename(path)
+def read_file(
+    path: str, take: Load = load, names: Mapping[str, str] = MappingProxyType({})
+) -> tuple[list[Record], list[Finding]]:
+    """The records of one CSV file or workbook, whose content `take` gives; see `read_folder`."""
+    name = names.get(path) or os.path.basename(path)
     try:
         content = _content(path, name, take)
     except Unreadable as trouble:
@@ -71,7 +79,8 @@ def read_content(content: bytes, name: str) -> tuple[list[Record], list[Finding]
 
         grids, findings = sheets(content, name)
     else:
-        grids = [(name, os.path.splitext(name)[0], read_rows(content, name))]
+        title = os.path.splitext(name.rpartition("/")[2])[0]
+        grids = [(name, title, read_rows(content, name))]
     records: list[Record] = []
     for file, title, rows in grids:
         found, more = _records(file, title, rows)

@@ -23,6 +23,7 @@ MAX_TAGS = 50_000_000
 MAX_COLUMNS = 256
 #: cells that a row has to have so that its last one is there
 MAX_CELLS = 50_000_000
+_LOOKED_AT = 1_000
 _SMALL_BYTES = 20_000_000
 _PIECE_BYTES = 1_000_000
 
@@ -48,13 +49,31 @@ def sheets(content: bytes, name: str) -> tuple[list[tuple[str, str, Rows]], list
             return [], [Finding("error", name, None, None, "", broken, words.SAVE_XLSX)]
     titles = [sheet.title for sheet in book.worksheets]  # charts have sheets too
     named = [(f"{name}[{title}]", title, title) for title in titles if table_of(title)]
-    stem = os.path.splitext(name)[0]
+    stem = os.path.splitext(name.rpartition("/")[2])[0]
     if not named and titles and table_of(stem):
         named = [(name, stem, titles[0])]
     if not named:
         advice = words.NAME_SHEET.of(known=list(TABLES))
         return [], [Finding("error", name, None, None, ", ".join(titles), words.NO_SHEET, advice)]
-    return [(file, title, _rows(book[sheet], file)) for file, title, sheet in named], []
+    read = {sheet for _, _, sheet in named}
+    others = [title for title in titles if title not in read and _says_something(book[title])]
+    findings = [_not_read(f"{name}[{title}]", title) for title in others]
+    return [(file, title, _rows(book[sheet], file)) for file, title, sheet in named], findings
+
+
+def _says_something(sheet: Any) -> bool:
+    """Whether the first rows of a sheet hold anything."""
+    try:
+        rows = sheet.iter_rows(max_row=_LOOKED_AT, max_col=MAX_COLUMNS, values_only=True)
+        return any(value not in (None, "") for row in rows for value in row)
+    except Exception:  # a damaged sheet holds something, if nothing that can be read
+        return True
+
+
+def _not_read(file: str, sheet: str) -> Finding:
+    message = words.SHEET_NOT_READ.of(sheet=sheet)
+    advice = words.NAME_SHEET.of(known=list(TABLES))
+    return Finding("warning", file, None, None, "", message, advice)
 
 
 def too_large(content: bytes) -> Sayable:

@@ -6,6 +6,13 @@ from kgraph.words.said import Words, by_language
 
 HEADINGS = by_language(
     {
+        "section": Words(de="", en=""),
+        "rows": Words(de="Zeilen", en="rows"),
+        "number": Words(de="Nummer", en="number"),
+        "time": Words(de="Zeit", en="time"),
+        "entry": Words(de="Eintrag", en="entry"),
+        "files": Words(de="Dateien", en="files"),
+        "changed": Words(de="geänderte Dateien", en="changed files"),
         "where": Words(de="Ort", en="where"),
         "class": Words(de="Klasse", en="class"),
         "first": Words(de="beim ersten", en="first"),

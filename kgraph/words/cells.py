@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kgraph.words import workspace
 from kgraph.words.said import Words
 from kgraph.words.types import TYPES_OF
 
@@ -30,6 +31,8 @@ _STATES = {
 CELLS: dict[str, dict[str, Words]] = {
     "type": TYPES_OF,
     "class": _CLASSES,
+    "section": workspace.SECTIONS,
+    "entry": workspace.KINDS,
     "status": _STATES,
     "direction": {
         "out": Words(de="von hier aus", en="out"),

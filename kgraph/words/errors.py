@@ -45,6 +45,10 @@ FROM_BEFORE = Words(
     de="{error}; diese Antwort stammt aus dem Graphen von vorher",
     en="{error}; this answer is from the graph of before",
 )
+FROM_ROWS_WITHOUT_ERRORS = Words(
+    de="die Tabellen enthalten Fehler ('kgraph check' zeigt sie); hier zählen die Zeilen ohne Fehler",
+    en="the tables hold errors ('kgraph check' shows them); the rows without errors count here",
+)
 BUILDING = Words(
     de="der Graph wird aus seinen Tabellen gebaut …",
     en="building the graph from its tables …",

@@ -96,8 +96,12 @@ NO_SOURCE = Words(
     en="there is no source “{slug}” here; there are: {known}",
 )
 NO_SHIPPED_SOURCE = Words(
-    de="kgraph.toml: stands_on nennt die Quelle „{id}“, die kgraph nicht mitbringt; es gibt: {known}",
-    en="kgraph.toml: stands_on names the source “{id}”, which kgraph does not come with; there are: {known}",
+    de="die Quelle „{id}“, auf der der Graph stehen soll (stands_on), bringt kgraph nicht mit; es gibt: {known}",
+    en="kgraph does not come with the source “{id}” that the graph is to stand on (stands_on); there are: {known}",
+)
+WHOLE_OR_SOME = Words(
+    de="--stands-on {word} lässt sich mit nichts anderem verbinden; nennen Sie es allein, oder nur Quellen",
+    en="--stands-on {word} cannot be joined with anything else; name it alone, or sources only",
 )
 BAD_SLUG = Words(
     de="„{slug}“ taugt nicht als Kurzname; nehmen Sie Kleinbuchstaben a–z, Ziffern und „-“",
@@ -134,4 +138,65 @@ NO_ENTRY = Words(
 CHANGED_SINCE = Words(
     de="Eintrag {number} lässt sich nicht zurücknehmen: {file} hat sich danach noch geändert; nehmen Sie zuerst die jüngeren Einträge zurück ('kgraph log')",
     en="entry {number} cannot be taken back: {file} has changed again since; take the newer entries back first ('kgraph log')",
+)
+
+# commands
+NEEDS_WORKSPACE = Words(
+    de="{folder} liegt in keinem Ordner von kgraph; legen Sie mit 'kgraph init ORDNER' einen an, oder nennen Sie einen mit --workspace",
+    en="{folder} lies in no folder of kgraph; make one with 'kgraph init DIR', or name one with --workspace",
+)
+MADE = Words(de="{folder} ist angelegt", en="{folder} is made")
+MADE_NEXT = Words(
+    de="weiter: cd {folder}; kgraph add DATEI; kgraph status",
+    en="next: cd {folder}; kgraph add FILE; kgraph status",
+)
+UNDONE = Words(
+    de="Eintrag {number} ist zurückgenommen: {title}; 'kgraph undo {own}' stellt ihn wieder her",
+    en="entry {number} is taken back: {title}; 'kgraph undo {own}' restores it",
+)
+UNDONE_NOTHING = Words(
+    de="Eintrag {number} ({title}) änderte nichts, was jetzt noch da ist",
+    en="entry {number} ({title}) changed nothing that is still there",
+)
+RETIRED = Words(
+    de="die Quelle {source} ist heraus; 'kgraph undo {number}' holt sie zurück",
+    en="the source {source} is out; 'kgraph undo {number}' brings it back",
+)
+RETIRED_TITLE = Words(de="Quelle {source} herausgenommen", en="source {source} taken out")
+TITLE_UNDO = Words(de="Eintrag {number} zurückgenommen", en="entry {number} taken back")
+TITLE_HAND = Words(de="von Hand geändert", en="edited by hand")
+TITLE_MADE = Words(de="angelegt", en="made")
+KINDS = {
+    "made": Words(de="angelegt", en="made"),
+    "change": Words(de="Änderung", en="change"),
+    "hand": Words(de="von Hand", en="by hand"),
+    "undo": Words(de="zurückgenommen", en="taken back"),
+}
+SECTIONS = {
+    "standing": Words(de="steht auf", en="stands on"),
+    "source": Words(de="aufgenommen", en="added"),
+    "hand": Words(de="von Hand geführt", en="kept by hand"),
+    "decided": Words(de="entschieden", en="decided"),
+    "changed": Words(de="seit dem letzten Bauen", en="since the last build"),
+    "waiting": Words(de="wartet auf Entscheidung", en="waits for a decision"),
+    "unread": Words(de="nicht gelesen", en="not read"),
+}
+STANDING = {
+    "shipped": Words(de="alle mitgelieferten Daten", en="all data kgraph comes with"),
+    "nothing": Words(de="nichts Mitgeliefertes", en="nothing kgraph comes with"),
+}
+NEVER_BUILT = Words(de="noch nie gebaut", en="never built yet")
+OTHER_FOLDERS = Words(de="Quellen kamen hinzu oder gingen", en="sources came or went")
+NEW = Words(de="neu", en="new")
+GONE = Words(de="entfernt", en="removed")
+CHANGED = Words(de="geändert", en="changed")
+DOUBLES = Words(de="vielleicht dasselbe", en="perhaps the same")
+LOOK_DEDUPE = Words(de="kgraph dedupe", en="kgraph dedupe")
+NO_CHANGE_YET = Words(
+    de="hier hat sich noch nichts geändert; 'kgraph add DATEI' nimmt eine Liste auf",
+    en="nothing has changed here yet; 'kgraph add FILE' takes a list in",
+)
+NO_ENTRY_AT = Words(
+    de="am Ende des {day} gab es noch keinen Eintrag; der erste ist vom {first}",
+    en="there was no entry yet at the end of {day}; the first is of {first}",
 )

@@ -13,7 +13,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kgraph import resources
@@ -57,6 +57,20 @@ def standing(workspace: Workspace, folder: str) -> list[str]:
 def has_regions(workspace: Workspace) -> bool:
     """Whether the workspace has tables of regions of its own."""
     return os.path.isfile(workspace.path("regions", "gemeinden.csv"))
+
+
+def chosen(stands_on: Sequence[str]) -> str | tuple[str, ...]:
+    """What "shipped", "nothing" or ids of sources mean together; raises BadQuestion."""
+    whole = [word for word in stands_on if word in (SHIPPED, NOTHING)]
+    if whole and len(set(stands_on)) > 1:
+        raise BadQuestion(words.WHOLE_OR_SOME.of(word=whole[0]))
+    if whole or not stands_on:
+        return whole[0] if whole else SHIPPED
+    known = shipped_sources()
+    unknown = [name for name in stands_on if name not in known]
+    if unknown:
+        raise BadQuestion(words.NO_SHIPPED_SOURCE.of(id=unknown[0], known=sorted(known)))
+    return tuple(dict.fromkeys(stands_on))
 
 
 def shipped_sources() -> dict[str, str]:

@@ -11,7 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from . import commands, damage, kills, queries, tables
+from . import commands, damage, kills, queries, tables, workspaces
 from .kit import Outcome
 
 #: name -> (what runs it, how many of a whole run)
@@ -21,6 +21,8 @@ RUNS = {
     "kill: judge": (kills.judge, 150),
     "kill: site": (kills.site, 150),
     "SIGINT: build": (kills.interrupted, 150),
+    "kill: workspace": (workspaces.killed, 200),
+    "disk full: workspace": (workspaces.full, 30),
     "store damaged": (damage.corrupted, 200),
     "disk full": (damage.full_disk, 30),
     "first questions at once": (kills.at_once, 20),

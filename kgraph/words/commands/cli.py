@@ -172,3 +172,5 @@ PROGRESS = Words(de="Zwischenlage [{bar}] {done} %", en="betweenness [{bar}] {do
 MARKER_HEAD = (
     "Files of a website made by 'kgraph site'; it replaces and deletes these and no others."
 )
+JUDGED_TITLE = Words(de="Urteil: {a} {verdict} {b}", en="judgement: {a} {verdict} {b}")
+UNJUDGED_TITLE = Words(de="Urteil zurückgenommen: {a}, {b}", en="judgement taken back: {a}, {b}")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from kgraph.words.commands import workspace
 from kgraph.words.said import Words
 
 
@@ -295,19 +296,24 @@ COMMANDS = {
     "diff": Help(
         Words(
             de="Was NACHHER sagt und VORHER nicht, und umgekehrt: Dinge, Beziehungen, Angaben.\n\n"
-            "Jedes ist ein Ordner mit Tabellen (oder eine Tabelle), der Ordner eines Speichers "
-            "oder die Adresse eines Endpunkts. Ohne beide: der zuletzt aus --data und --add "
-            "gebaute Speicher und diese Tabellen jetzt. Nichts wird gebaut oder geändert. Ohne "
-            "Unterschied ist der Rückgabewert 1.\n\n{examples}",
+            "Beides ist in einem Ordner von 'kgraph init' eine Nummer aus 'kgraph log' oder ein "
+            "Tag (der Stand an seinem Ende), sonst ein Ordner mit Tabellen (oder eine Tabelle), "
+            "der Ordner eines Speichers, ein Export (.nq, .trig, .jsonld, .ttl) oder die Adresse "
+            "eines Endpunkts. Ohne NACHHER: jetzt. Ohne beides: die neueste Änderung, außerhalb "
+            "eines solchen Ordners der zuletzt gebaute Speicher und seine Tabellen jetzt. Nichts "
+            "wird gebaut oder geändert. Ohne Unterschied ist der Rückgabewert 1.\n\n{examples}",
             en="What AFTER says and BEFORE does not, and the other way: things, ties, facts.\n\n"
-            "Each is a folder of tables (or one table), a folder of a store, or the address of an "
-            "endpoint. Without both: the store built last from --data and --add, and these tables "
-            "now. Nothing is built or changed. Without a difference the exit code is 1."
+            "In a folder of 'kgraph init' each is a number of 'kgraph log' or a day (as it was at "
+            "its end), else a folder of tables (or one table), a folder of a store, an export "
+            "(.nq, .trig, .jsonld, .ttl), or the address of an endpoint. Without AFTER: now. "
+            "Without both: the newest change; outside such a folder the store built last, and "
+            "its tables now. Nothing is built or changed. Without a difference the exit code is 1."
             "\n\n{examples}",
         ),
-        "kgraph diff --data my-tables\n"
-        "kgraph diff tables-2025 tables-2026 --lang de\n"
-        "kgraph diff my-store my-tables --format csv --bom",
+        "kgraph diff\n"
+        "kgraph diff 3 5\n"
+        "kgraph diff 2026-01-31 --lang de\n"
+        "kgraph diff tables-2025 tables-2026 --format csv --bom",
     ),
     "clean": Help(
         Words(
@@ -360,3 +366,4 @@ COMMANDS = {
         "kgraph completion fish > ~/.config/fish/completions/kgraph.fish",
     ),
 }
+COMMANDS |= {name: Help(*own) for name, own in workspace.HELP.items()}

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
+from kgraph.words.commands import workspace
 from kgraph.words.said import Words
 
 OPTIONS = {
     # which data, which form
-    "--workspace": Words(
-        de="Ordner von 'kgraph init' [Standard: der, in dem der Befehl läuft].",
-        en="Folder of 'kgraph init' [default: the one the command runs in].",
-    ),
     "--data": Words(
         de="Ordner mit Tabellen statt der mitgelieferten.",
         en="Folder with tables to use instead of the shipped ones.",
@@ -216,6 +213,7 @@ OPTIONS = {
 }  # fmt: skip
 
 #: what stands for a value in usage lines
+OPTIONS |= workspace.OPTIONS
 METAVARS = {
     "DIR": "ORDNER", "[DIR]": "[ORDNER]", "PATH": "PFAD", "FILE": "DATEI", "TYPE": "TYP",
     "KIND": "ART", "view KIND": "ANSICHT", "KIND|NAME": "ART|NAME", "DATE": "DATUM", "NAME=VALUE": "NAME=WERT",
@@ -223,5 +221,5 @@ METAVARS = {
     "FLOAT RANGE": "ZAHL", "QUERY": "ABFRAGE", "TOPIC": "THEMA", "ID": "KENNUNG",
     "CODE": "CODE", "URL": "URL", "TEXT": "TEXT", "NAME": "NAME", "N": "N", "A": "A", "B": "B",
     "A B": "A B", "[NAME]...": "[NAME]...", "REGION": "REGION", "FORMAT": "FORMAT",
-    "SHELL": "SHELL", "READER": "LESER", "BEFORE": "VORHER", "AFTER": "NACHHER",
+    "SHELL": "SHELL", "READER": "LESER", "SOURCE": "QUELLE", "NUMBER": "NUMMER", "BEFORE": "VORHER", "AFTER": "NACHHER",
 }  # fmt: skip

@@ -50,3 +50,42 @@ DIFFERENCES = by_language(
         ),
     }
 )
+
+#: how many of each change there are; what a list names as a member has joined, for this list
+CHANGES = {
+    "joined": Words(
+        de="{n:1 Mitgliedschaft neu genannt|# Mitgliedschaften neu genannt}",
+        en="{n:1 joined|# joined}",
+    ),
+    "resigned": Words(
+        de="{n:1 Mitgliedschaft nicht mehr genannt|# Mitgliedschaften nicht mehr genannt}",
+        en="{n:1 no longer named as a member|# no longer named as members}",
+    ),
+    "came Network": Words(
+        de="{n:1 neues Netzwerk|# neue Netzwerke}", en="{n:1 new network|# new networks}"
+    ),
+    "left Network": Words(
+        de="{n:1 Netzwerk nicht mehr da|# Netzwerke nicht mehr da}",
+        en="{n:1 network gone|# networks gone}",
+    ),
+    "came Institution": Words(
+        de="{n:1 neue Einrichtung|# neue Einrichtungen}",
+        en="{n:1 new institution|# new institutions}",
+    ),
+    "left Institution": Words(
+        de="{n:1 Einrichtung nicht mehr da|# Einrichtungen nicht mehr da}",
+        en="{n:1 institution gone|# institutions gone}",
+    ),
+    "came Project": Words(
+        de="{n:1 neues Projekt|# neue Projekte}", en="{n:1 new project|# new projects}"
+    ),
+    "left Project": Words(
+        de="{n:1 Projekt nicht mehr da|# Projekte nicht mehr da}",
+        en="{n:1 project gone|# projects gone}",
+    ),
+    "renamed": Words(de="{n:1 umbenannt|# umbenannt}", en="{n:1 renamed|# renamed}"),
+    "other": Words(
+        de="{n:1 weiterer Unterschied|# weitere Unterschiede}",
+        en="{n:1 other difference|# other differences}",
+    ),
+}

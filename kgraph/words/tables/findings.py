@@ -260,3 +260,25 @@ KEY_OTHERWISE = Words(
 CORRECT_KEY = Words(
     de="Berichtigen Sie den Schlüssel oder den Namen", en="Correct the key or the name"
 )
+
+# what lies beside the tables and is not read
+KIND_NOT_READ = Words(
+    de="wird nicht gelesen: die Endung ist keine von {endings}",
+    en="is not read: its ending is none of {endings}",
+)
+SAVE_OR_MOVE = Words(
+    de="Als .xlsx oder .csv speichern, oder aus dem Ordner nehmen",
+    en="Save it as .xlsx or .csv, or move it out of the folder",
+)
+FOLDER_NOT_READ = Words(
+    de="wird nicht gelesen: Unterordner zählen nicht mit",
+    en="is not read: folders below do not count",
+)
+NAME_FOLDER = Words(
+    de="Mit --add {path} mitlesen, oder aus dem Ordner nehmen",
+    en="Read it, too, with --add {path}, or move it out of the folder",
+)
+SHEET_NOT_READ = Words(
+    de="das Blatt „{sheet}“ wird nicht gelesen: sein Name ist keiner einer Tabelle",
+    en="the sheet “{sheet}” is not read: its name is none of a table",
+)
