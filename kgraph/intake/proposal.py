@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from kgraph.identity.candidates import Candidate
 from kgraph.intake.draft import Draft, Passed
 from kgraph.intake.mapping.apply import Ground, apply, takes
 from kgraph.intake.mapping.cells import personal_cells
@@ -22,7 +23,7 @@ from kgraph.intake.mapping.tables import Region, regions
 from kgraph.intake.recognition import Known, Question, Recognised, recognise
 from kgraph.intake.rows import Rows, rows_of
 from kgraph.intake.sheets.grid import Book, Grid
-from kgraph.names import fold, slug
+from kgraph.names import fold, key, slug
 from kgraph.privacy import is_personal
 from kgraph.records import Finding
 from kgraph.words.intake import mapping as words
@@ -49,6 +50,8 @@ class Proposal:
     refused: set[tuple[str, int]] = field(default_factory=set)
     things: list[tuple[str, Recognised]] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
+    #: new things by name -> what is like them
+    near: dict[str, tuple[Candidate, ...]] = field(default_factory=dict)
     unclear: list[Unclear] = field(default_factory=list)
     left_out: dict[str, int] = field(default_factory=dict)
     passed: list[Passed] = field(default_factory=list)
@@ -89,7 +92,10 @@ def propose(book: Book, file: str, known: Known, ground: Ground, wishes: Wishes)
     for grid in read:
         _read(grid, len(read) == 1, ground, wishes, found, draft)
     _keep(draft, found)
-    things, found.questions = recognise(draft.things, known, wishes.decisions, source)
+    things, questions = recognise(draft.things, known, wishes.decisions, source)
+    found.near = {question.name: question.candidates for question in questions}
+    answered = {key(name) for name, value in wishes.decisions.items() if value == "new"}
+    found.questions = [one for one in questions if key(one.name) not in answered]
     found.things = [
         (thing.name, own) for thing, own in zip(draft.things, things, strict=True) if thing.name
     ]

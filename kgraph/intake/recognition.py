@@ -81,7 +81,7 @@ def recognise(
         same = next((p for p in pairs if _verdict(known, own, p) == "same"), None)
         found[at] = Recognised(own, thing.type, thing.kind, words.NEW, True)
         open_pairs = tuple(p for p in pairs if not _verdict(known, own, p))
-        if same is None and open_pairs and not twin and said.get(key(thing.name)) != "new":
+        if same is None and open_pairs and not twin:
             questions.append(Question(thing.name, own, open_pairs[:5]))
     nothing = Recognised("", "", "", "", True)
     return [one or nothing for one in found], questions

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kgraph.words.commands import workspace
+from kgraph.words.commands import adding, workspace
 from kgraph.words.said import Words
 
 OPTIONS = {
@@ -213,7 +213,7 @@ OPTIONS = {
 }  # fmt: skip
 
 #: what stands for a value in usage lines
-OPTIONS |= workspace.OPTIONS
+OPTIONS |= workspace.OPTIONS | adding.OPTIONS
 METAVARS = {
     "DIR": "ORDNER", "[DIR]": "[ORDNER]", "PATH": "PFAD", "FILE": "DATEI", "TYPE": "TYP",
     "KIND": "ART", "view KIND": "ANSICHT", "KIND|NAME": "ART|NAME", "DATE": "DATUM", "NAME=VALUE": "NAME=WERT",
@@ -221,5 +221,5 @@ METAVARS = {
     "FLOAT RANGE": "ZAHL", "QUERY": "ABFRAGE", "TOPIC": "THEMA", "ID": "KENNUNG",
     "CODE": "CODE", "URL": "URL", "TEXT": "TEXT", "NAME": "NAME", "N": "N", "A": "A", "B": "B",
     "A B": "A B", "[NAME]...": "[NAME]...", "REGION": "REGION", "FORMAT": "FORMAT",
-    "SHELL": "SHELL", "READER": "LESER", "SOURCE": "QUELLE", "NUMBER": "NUMMER", "BEFORE": "VORHER", "AFTER": "NACHHER",
+    "SHELL": "SHELL", "READER": "LESER", "SOURCE": "QUELLE", "NUMBER": "NUMMER", "KEY=VALUE": "NAME=WERT", "NAME=ID": "NAME=KENNUNG", "FILE...": "DATEI...", "ACTION": "AKTION", "BEFORE": "VORHER", "AFTER": "NACHHER",
 }  # fmt: skip

@@ -68,7 +68,13 @@ DRY_RUN = Words(
     de="Nichts ist geschrieben. Mit --yes wird es aufgenommen.",
     en="Nothing is written. With --yes it is taken in.",
 )
-DONE = Words(de="Aufgenommen als Quelle {source}.", en="Taken in as the source {source}.")
+DONE = Words(
+    de="Aufgenommen als Quelle {source} (Eintrag {number}; „kgraph undo“ nimmt es zurück).",
+    en="Taken in as the source {source} (entry {number}; 'kgraph undo' takes it back).",
+)
+YES = Words(de="j", en="y")
+NO = Words(de="n", en="n")
+LATER = Words(de="s", en="l")
 ASK = Words(de="Aufnehmen?", en="Take it in?")
 ASK_SAME = Words(
     de="Ist „{name}“ dasselbe wie {label} ({id})? [j]a, [n]ein, [s]päter",
