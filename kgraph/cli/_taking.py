@@ -59,7 +59,8 @@ class Session:
         if self._named and self._named not in [mapping.name for mapping in mappings]:
             names = [mapping.name for mapping in mappings] or words.NONE
             raise BadQuestion(words.NO_MAPPING.of(name=self._named, known=names))
-        wishes = Wishes(self.answers, self.decisions, mappings, self._named, source)
+        publisher = self.workspace.settings.publisher
+        wishes = Wishes(self.answers, self.decisions, mappings, self._named, source, publisher)
         book = read_book(path, self._choice)
         name = os.path.basename(path)
         return Shown(path, propose(book, name, known.known, known.ground, wishes), known)
@@ -123,10 +124,16 @@ class Session:
         return [(name, written(told.mapping)) for name, told in zip(names, found, strict=True)]
 
     def _judgements(self, shown: Shown) -> list[dict[str, str]]:
-        """What was decided to be another thing than what is known."""
+        """What was decided about new things: another than what is known, or one of a reference."""
         reason = words.DECIDED.say(self.workspace.settings.language, file=shown.proposal.file)
         fresh = {name: own for name, own in shown.proposal.things if own.is_new}
-        return [
+        bodies = {profile.id for profile in shown.desk.known.reference}
+        same = [
+            {"a": fresh[name].id, "judgement": "same", "b": _bare(value), "reason": reason}
+            for name, value in self.decisions.items()
+            if name in fresh and _bare(value) in bodies
+        ]
+        return same + [
             {"a": pair.second.id, "judgement": "different", "b": fresh[name].id, "reason": reason}
             for name, value in self.decisions.items()
             if value == "new" and name in fresh
@@ -146,6 +153,10 @@ class Session:
         )
         if gone and count:
             change.write("judgements.csv", kept)  # type: ignore[attr-defined]
+
+
+def _bare(identifier: str) -> str:
+    return identifier.rpartition("/")[2]
 
 
 def _plain(rows: Mapping[str, Sequence[Mapping[str, str]]]) -> object:

@@ -151,7 +151,8 @@ def _pairs(texts: Sequence[str], wrong: Sayable) -> dict[str, str]:
 
 def _print(lines: Sequence[str]) -> None:
     for line in lines:
-        click.echo(clean(line))
+        indent = line[: len(line) - len(line.lstrip(" "))]
+        click.echo(indent + clean(line))
     click.echo()
 
 

@@ -32,6 +32,7 @@ class Codes(NamedTuple):
     relations: dict[str, Reading]
     ends: dict[str, tuple[frozenset[str], frozenset[str]]]  # relation -> types of both ends
     labels: dict[str, list[str]]  # type -> German names of its kinds
+    forms: frozenset[str] = frozenset()  # slugs of the legal forms
 
     def kind(self, word: str, type_name: str = "") -> tuple[str, str]:
         """(type, code) of a word for a kind, of one type if it is named; ("", "") if unknown."""
@@ -78,7 +79,9 @@ def codes(ontology: Iterable[Match]) -> Codes:
         code: (_types(own.from_types), _types(own.to_types))
         for code, own in vocabulary.relations(quads).items()
     }
-    return Codes(kinds, relations, ends, {own: sorted(found) for own, found in labels.items()})
+    sorted_labels = {own: sorted(found) for own, found in labels.items()}
+    forms = vocabulary.notations(quads, "legal-form")
+    return Codes(kinds, relations, ends, sorted_labels, forms)
 
 
 _WORDS = (terms.PREF_LABEL, terms.ALT_LABEL, terms.NOTATION)

@@ -31,6 +31,8 @@ class Named:
     spots: list[Spot] = field(default_factory=list)
     given: str = ""
     stated_kind: bool = False
+    #: the word that the row has for the kind
+    kind_word: str = ""
 
     def is_elsewhere(self, other: Named) -> bool:
         """Whether both say where they sit, and it is not the same place."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from kgraph.identity.candidates import Candidate
-from kgraph.intake.draft import Draft, Passed
+from kgraph.intake.draft import Draft, Passed, Valued
 from kgraph.intake.mapping.apply import Ground, apply, takes
 from kgraph.intake.mapping.cells import personal_cells
 from kgraph.intake.mapping.graphs import form_of, read_things, read_ties, region_of
@@ -80,6 +80,7 @@ class Wishes(NamedTuple):
     mappings: Sequence[Mapping] = ()
     named: str = ""  # the one mapping that is to be used
     source: str = ""
+    publisher: str = ""
 
 
 def propose(book: Book, file: str, known: Known, ground: Ground, wishes: Wishes) -> Proposal:
@@ -94,13 +95,16 @@ def propose(book: Book, file: str, known: Known, ground: Ground, wishes: Wishes)
     _keep(draft, found)
     things, questions = recognise(draft.things, known, wishes.decisions, source)
     found.near = {question.name: question.candidates for question in questions}
-    answered = {key(name) for name, value in wishes.decisions.items() if value == "new"}
+    answered = {key(name) for name in wishes.decisions}
     found.questions = [one for one in questions if key(one.name) not in answered]
+    _other_kinds(draft, things, found)
     found.things = [
         (thing.name, own) for thing, own in zip(draft.things, things, strict=True) if thing.name
     ]
     sources, titles = _sources(source, file, [grid.file for grid in read], read)
     found.rows = rows_of(draft, things, sources, titles)
+    for row in found.rows.get("sources", ()) if wishes.publisher else ():
+        row["publisher"] = wishes.publisher
     return found
 
 
@@ -189,6 +193,18 @@ def _apply(
                 draft.left_out[column.heading or column.letter] += sum(
                     is_personal(cell) for cell in table.cells(column)
                 )
+
+
+def _other_kinds(draft: Draft, things: Sequence[Recognised], found: Proposal) -> None:
+    """A kind that differs from the one that is known stays as a fact, and is said."""
+    for at, (thing, own) in enumerate(zip(draft.things, things, strict=True)):
+        if not (thing.stated_kind and thing.kind_word and own.kind and own.kind != thing.kind):
+            continue
+        spot = thing.spots[0]
+        draft.values.append(Valued(at, "kind", thing.kind_word, "", spot))
+        message = said.OTHER_KIND.of(name=thing.name, kind=own.kind)
+        place = (spot.file, spot.row, None, thing.kind_word)
+        found.findings.append(Finding("warning", *place, message, said.KIND_KEPT))
 
 
 def _keep(draft: Draft, found: Proposal) -> None:

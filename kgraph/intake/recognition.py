@@ -10,12 +10,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kgraph.identity.candidates import Candidate, against
+from kgraph.identity.candidates import Candidate, against, compare
 from kgraph.identity.profile import Profile
+from kgraph.identity.words import Rarity
 from kgraph.intake.draft import Named
+from kgraph.intake.mapping.values import written_out
 from kgraph.names import fold, key, slug
 from kgraph.words.intake import preview as words
-from kgraph.words.intake.headings import ABBREVIATIONS
 from kgraph.words.said import Sayable
 
 #: score from which somebody is asked
@@ -35,6 +36,8 @@ class Known:
     earlier: Mapping[tuple[str, str], str] = field(default_factory=dict)
     judged: Mapping[frozenset[str], str] = field(default_factory=dict)
     taken: frozenset[str] = frozenset()
+    #: bodies that only the reference names: a list's body is never taken for one unasked
+    reference: Sequence[Profile] = ()
 
 
 class Recognised(NamedTuple):
@@ -80,11 +83,21 @@ def recognise(
         pairs = near.get(place, [])
         same = next((p for p in pairs if _verdict(known, own, p) == "same"), None)
         found[at] = Recognised(own, thing.type, thing.kind, words.NEW, True)
+        pairs = [*_bodies(thing, known.reference), *pairs]
         open_pairs = tuple(p for p in pairs if not _verdict(known, own, p))
         if same is None and open_pairs and not twin:
             questions.append(Question(thing.name, own, open_pairs[:5]))
     nothing = Recognised("", "", "", "", True)
     return [one or nothing for one in found], questions
+
+
+def _bodies(thing: Named, reference: Sequence[Profile]) -> list[Candidate]:
+    """Bodies of the reference with the name and the kind of a thing."""
+    own = {key(name) for name in _names(thing)}
+    same = [p for p in reference if p.kind == thing.kind and own & set(map(key, p.names))]
+    rarity = Rarity([[thing.name], *(p.names for p in same)])
+    pairs = (compare(_profile(thing), p, rarity) for p in same)
+    return [pair for pair in pairs if not pair.veto]
 
 
 def _verdict(known: Known, own: str, pair: Candidate) -> str:
@@ -162,25 +175,14 @@ def _districts(thing: Named) -> frozenset[str]:
 
 
 def _kind(thing: Named, profile: Profile) -> str:
-    """The kind that the list states, else the one that is known."""
-    return thing.kind if thing.stated_kind and thing.type == profile.type else profile.kind
+    """The kind that is known: a thing has one, and a list that says another is told so."""
+    return profile.kind or thing.kind
 
 
 def _names(thing: Named) -> list[str]:
     aliases = thing.cells.get("aliases", "").split("|")
     names = [thing.name, written_out(thing.name)]
     return list(dict.fromkeys(name for name in (*names, *map(str.strip, aliases[:0])) if name))
-
-
-def written_out(name: str) -> str:
-    """A name with its usual abbreviations written out; folded where any was.
-
-    >>> written_out("IHK f. München u. Obb.")
-    'ihk fuer muenchen und oberbayern'
-    """
-    words_of = fold(name).split()
-    whole = [ABBREVIATIONS.get(word, word) for word in words_of]
-    return " ".join(whole) if whole != words_of else name
 
 
 def _profile(thing: Named) -> Profile:

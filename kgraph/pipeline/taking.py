@@ -94,4 +94,15 @@ def _known(tables: Tables, resolved: Resolved, old: Rows) -> Known:
         for record in tables.of("judgements")
         if record.get("judgement") in _DECIDING
     }
-    return Known(profiles, earlier, judged, frozenset(taken))
+    return Known(profiles, earlier, judged, frozenset(taken), _bodies(tables))
+
+
+def _bodies(tables: Tables) -> list[Profile]:
+    """Who is responsible where, by name, kind and seat."""
+    found = []
+    for record in tables.reference.of("bodies"):
+        names = [record.get("name"), *record.get("aliases").split("|")]
+        seat = frozenset({record.get("seat_key")[:5]} - {""})
+        own = tuple(name.strip() for name in names if name.strip())
+        found.append(Profile(record.get("id"), "institution", record.get("kind"), own, seat))
+    return found

@@ -19,7 +19,7 @@ from kgraph.intake.mapping.tables import Region
 from kgraph.intake.mapping.times import told
 from kgraph.intake.mapping.values import cleaned, name_of, parts_of
 from kgraph.intake.places import area_key, place
-from kgraph.names import fold, key
+from kgraph.names import fold, key, slug
 from kgraph.records import Finding
 from kgraph.words.intake import mapping as words
 
@@ -122,6 +122,7 @@ class _Reader:
         cells: dict[str, str] = {}
         seat = place({f: line.text(fields[f]) for f in _SEAT if f in fields}, self.ground.places)
         cells |= seat.cells
+        facts: list[tuple[str, str]] = []
         for doubt in seat.doubts:
             take = fields.get(doubt.column) or fields.get("landkreis") or Take()
             line.find(take.column, doubt.value, doubt.wrong, doubt.todo)
@@ -129,11 +130,16 @@ class _Reader:
             text = line.text(fields[column]) if column in fields else ""
             text = text.replace(";", " |") if column == "aliases" else text
             cells |= {column: text} if text else {}
+        form = cells.get("form", "")
+        if form and slug(form) not in self.ground.codes.forms:
+            del cells["form"]
+            facts.append(("legal-form", form))
         time = told(fields, line)
         cells |= time.cells
-        thing = Named(type_name, name, kind, cells, [line.spot], stated_kind=bool(word))
+        stated = bool(word)
+        thing = Named(type_name, name, kind, cells, [line.spot], "", stated, word)
         thing.given = line.text(fields["id"]) if "id" in fields else ""
-        facts = [*(("place", text) for text in seat.unknown), *time.facts]
+        facts += [*(("place", text) for text in seat.unknown), *time.facts]
         thing.cells |= {f"fact {what}": text for what, text in facts}
         return thing
 
@@ -266,7 +272,7 @@ def _join(kept: Named, other: Named) -> None:
         if not column.startswith("fact "):
             kept.cells.setdefault(column, text)
     if other.stated_kind and not kept.stated_kind:
-        kept.kind, kept.stated_kind = other.kind, True
+        kept.kind, kept.stated_kind, kept.kind_word = other.kind, True, other.kind_word
     kept.spots += [spot for spot in other.spots if spot not in kept.spots]
     if fold(kept.name) != fold(other.name) and other.name not in kept.cells.get("aliases", ""):
         aliases = [kept.cells.get("aliases", ""), other.name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kgraph.intake.mapping.values import written_out
 from kgraph.names import fold
 from kgraph.words.intake.headings import KIND_WORDS, NETWORK_WORDS
 
@@ -37,7 +38,7 @@ def kind_of(name: str, type_name: str) -> str:
     >>> kind_of("Musterwerk GmbH & Co. KG", "institution"), kind_of("Runder Tisch", "network")
     ('company', 'network')
     """
-    text = fold(name)
+    text = fold(written_out(name))
     words = text.split()
     if type_name == "network":
         ends = (

@@ -67,7 +67,7 @@ def period_of(text: str, column: str = "period") -> Period:
 
 def _point(day: str, column: str, since: bool) -> Period:
     if column == "period" and len(day) > 4 and not since:
-        return Period(wrong="vague")  # when a project began, or when it ended
+        return Period(wrong="day")
     if column in ("period", "on") and not since:
         return Period(since=day, until=day)
     return Period(since=day)

@@ -22,6 +22,8 @@ def sentence(mapping: Mapping, region: Region, language: str) -> str:
         return f"{place}: {say(rows, language)}"
     first = mapping.things[0]
     rows = words.ROW_IS.of(type=_thing(mapping, first.key))
+    if first.key == "from":
+        rows = words.ROW_IS_TIE
     parts = [say(part, language) for part in _parts(mapping, region)]
     return words.SENTENCE.say(language, place=place, rows=rows, parts=", ".join(parts))
 
@@ -34,7 +36,8 @@ def _thing(mapping: Mapping, key: str) -> Words:
 
 def _parts(mapping: Mapping, region: Region) -> Iterator[Sayable]:
     for place, thing in enumerate(mapping.things):
-        name: Sayable = words.PARTS["name"] if not place else _thing(mapping, thing.key)
+        own = not place and thing.key != "from"
+        name: Sayable = words.PARTS["name"] if own else _thing(mapping, thing.key)
         yield _taken(thing.name, name, region)
         for column, take in thing.fields.items():
             yield _taken(take, words.PARTS[column], region)

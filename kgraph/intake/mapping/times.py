@@ -36,8 +36,9 @@ def told(fields: Mapping[str, Take], line: Line) -> Told:
         if not text:
             continue
         period = period_of(text, column)
-        if period.wrong == "vague":
-            line.find(fields[column].column, text, words.DATES["vague"], words.KEPT_AS_FACT)
+        if period.wrong in ("vague", "day"):
+            wrong = words.DATES[period.wrong]
+            line.find(fields[column].column, text, wrong, words.KEPT_AS_FACT)
             facts.append((column, text))
         elif period.wrong:
             severity = "error" if period.wrong == "backwards" else "warning"

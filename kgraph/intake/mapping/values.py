@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kgraph.names import fold
-from kgraph.words.intake.headings import NOTHING
+from kgraph.words.intake.headings import ABBREVIATIONS, NOTHING
 
 _UNSEEN = re.compile("[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
@@ -102,3 +102,14 @@ def _at_commas(text: str) -> Iterator[str]:
             yield own
         own = part
     yield own
+
+
+def written_out(name: str) -> str:
+    """A name with its usual abbreviations written out; folded where any was.
+
+    >>> written_out("IHK f. München u. Obb.")
+    'ihk fuer muenchen und oberbayern'
+    """
+    words_of = fold(name).split()
+    whole = [ABBREVIATIONS.get(word, word) for word in words_of]
+    return " ".join(whole) if whole != words_of else name

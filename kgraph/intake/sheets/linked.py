@@ -58,7 +58,10 @@ def read(content: bytes, name: str, _: Choice) -> Book:
         Grid(f"{name}[things]", "things", things, "things"),
         Grid(f"{name}[ties]", "ties", _ties(facts, {row[0] for row in things}), "ties"),
     )
-    return Book(grids)
+    persons = sum(any(p in own.get(terms.TYPE, []) for p in _PEOPLE) for own in facts.values())
+    message = words.PERSONS_LEFT.of(n=persons)
+    finding = Finding("warning", name, None, None, "", message, words.NO_PERSONS)
+    return Book(grids, (finding,) if persons else ())
 
 
 def _facts(content: bytes, name: str) -> Facts:

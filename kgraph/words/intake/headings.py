@@ -118,7 +118,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         "eigenmittel", "eu mittel", "eu beitrag", "umsatz", "turnover", "funding", "kosten", "summe der foerderfaehigen ausgaben",
         "gesamtsumme der foerderfaehigen ausgaben", "bewilligte foerdersumme", "zuwendungssumme",
     ),
-    "share": ("anteil", "foerderquote", "kofinanzierungssatz", "quote", "prozent", "share", "percent", "satz der kofinanzierung", "eu kofinanzierungssatz", "foerdersatz", "unions kofinanzierungssatz"),
+    "share": ("anteil", "foerderquote", "kofinanzierungssatz", "quote", "prozent", "share", "rate", "co financing rate", "union co financing rate", "percent", "satz der kofinanzierung", "eu kofinanzierungssatz", "foerdersatz", "unions kofinanzierungssatz"),
     "member-count": ("anzahl mitglieder", "zahl der mitglieder", "mitgliederzahl", "number of members", "members count"),
     # about the row
     "id": ("id", "kennung", "identifier", "schluessel", "iri", "uri"),

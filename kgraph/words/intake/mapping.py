@@ -56,6 +56,7 @@ CHANGE_MAPPING = Words(
 # the sentence
 SENTENCE = Words(de="{place}: {rows}; {parts}", en="{place}: {rows}; {parts}")
 ROW_IS = Words(de="Zeile = {type}", en="row = {type}")
+ROW_IS_TIE = Words(de="Zeile = Beziehung", en="row = tie")
 MATRIX_IS = Words(
     de="Zeile = {row}, Spalte = {column}, ein Zeichen = „{relation}“",
     en="row = {row}, column = {column}, a mark = “{relation}”",
@@ -225,6 +226,10 @@ OTHER_RELATION = Words(
     en="Choose another relation, or correct the kind",
 )
 DATES = {
+    "day": Words(
+        de="ein einzelner Tag: Es ist nicht klar, ob er Beginn oder Ende ist",
+        en="a single day: it is not clear whether it is the beginning or the end",
+    ),
     "vague": Words(de="die Zeit ist nur ungefähr", en="the time is vague"),
     "unread": Words(de="das ist als Zeit nicht zu lesen", en="this cannot be read as a time"),
     "number": Words(

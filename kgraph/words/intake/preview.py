@@ -14,6 +14,15 @@ SAME_SPELLING = Words(
     de="gleicher Name, anders geschrieben: „{name}“", en="same name, spelt “{name}”"
 )
 
+OTHER_KIND = Words(
+    de="„{name}“ hat im Graphen eine andere Art: {kind}",
+    en="“{name}” has another kind in the graph: {kind}",
+)
+KIND_KEPT = Words(
+    de="Die Art der Liste bleibt als Angabe stehen",
+    en="The kind of the list stays as a fact",
+)
+
 # sections
 TITLE = Words(de="{file}: {rows} Zeilen", en="{file}: {rows} rows")
 READ_AS = Words(de="Gelesen als", en="Read as")

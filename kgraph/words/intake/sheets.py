@@ -66,6 +66,14 @@ NO_STATEMENTS = Words(
     de="enthält keine Organisationen in ORG oder in der Ontologie von kgraph",
     en="holds no organisations in ORG or in the ontology of kgraph",
 )
+PERSONS_LEFT = Words(
+    de="nennt {n:1 Person, die nicht aufgenommen wird|# Personen, die nicht aufgenommen werden}",
+    en="names {n:1 person, who is|# persons, who are} not taken in",
+)
+NO_PERSONS = Words(
+    de="Im Graphen stehen Organisationen, keine Personen",
+    en="The graph holds organisations, no persons",
+)
 SEE_ONTOLOGY = Words(
     de="Gelesen werden org:Organization, kg:Network, kg:Institution, kg:Project, org:Membership, org:memberOf und kg-Beziehungen; siehe docs/mapping.md",
     en="org:Organization, kg:Network, kg:Institution, kg:Project, org:Membership, org:memberOf and kg relations are read; see docs/mapping.md",
