@@ -79,11 +79,13 @@ $(VENV)/bin/python:
 $(VENV)/.runtime: $(VENV)/bin/python pyproject.toml requirements/runtime.txt
 	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements/runtime.txt
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q kgraph
 	@touch $@
 
 $(VENV)/.test: $(VENV)/bin/python pyproject.toml requirements/test.txt
 	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements/test.txt
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q kgraph
 	@touch $@ $(VENV)/.runtime
 
 clean:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import atexit
 import contextlib
 import os
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -73,7 +70,7 @@ def _standing(own: Workspace) -> list[str]:
 
     folder = os.path.join(own.private, "base")
     if not own.is_writable and not os.path.isdir(folder):
-        folder = caches.base_of(own.settings.stands_on)
+        folder = caches.base_of((own.settings.stands_on, own.settings.regions))
     try:
         return standing(own, folder)
     except OSError as error:
@@ -178,6 +175,10 @@ def prepared(where: Where, say: Say = silent) -> str:
             return root
     except (StoreUnusable, OSError) as error:
         reason = said.NO_CACHE.of(error=_why(error))
+    import atexit
+    import shutil
+    import tempfile
+
     folder = tempfile.mkdtemp(prefix="kgraph-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     say(said.BUILT_ALONE.of(reason=reason))

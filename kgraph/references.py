@@ -55,6 +55,12 @@ class References:
         """The IRI segment of a thing's type."""
         return iri.removeprefix(terms.ID).split("/", 1)[0]
 
+    def region(self, name: str) -> str:
+        """The id of the one region of the tables with this id or name, "" without one."""
+        ids = {name} if name in self._types else self._by_name.get(key(name), set())
+        found = [identifier for identifier in ids if self._types[identifier] == "region"]
+        return found[0] if len(found) == 1 else ""
+
     def candidates(self, reference: str) -> list[str]:
         """Ids that a name could mean, sorted: more than one when it is ambiguous."""
         return sorted(self._by_name.get(key(reference), ()))

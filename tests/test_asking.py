@@ -19,10 +19,14 @@ from kgraph.errors import BadQuestion
 from kgraph.graph.stored import StoredGraph
 
 #: commands that put no question to one graph: they write, build, read tables, compare, or help
-NO_QUESTIONS = {"site", "help", "completion", "build", "check", "read", "diff", "clean"}
+NO_QUESTIONS = {
+    "site", "help", "completion", "build", "check", "read", "diff", "clean", "init", "status",
+    "log", "undo", "retire",
+}  # fmt: skip
 #: options about which graph is asked, in which language, and the form of what is handed out
 OF_THE_DOOR = {
-    "data", "add", "store", "lang", "format", "limit", "bom", "output", "open", "folder", "help",
+    "workspace", "data", "add", "store", "lang", "format", "limit", "bom", "output", "open",
+    "folder", "help",
 }  # fmt: skip
 #: what only the command has: it writes judgements, lists what is saved
 ONLY_COMMAND = {"dedupe": {"judge", "reason", "undo"}, "sparql": {"list"}}

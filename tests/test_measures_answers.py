@@ -113,7 +113,7 @@ def test_brokers_of_a_directed_projection(small: Tables) -> None:
 def test_brokers_wants_one_kind_of_nodes(small: Tables) -> None:
     failed = small.ask("brokers", "--projection", "kinds")
     assert failed.code == 2
-    assert "brokers needs actors, networks, regions, ties or support" in failed.stderr
+    assert "that needs actors, networks, regions, ties or support" in failed.stderr
 
 
 @pytest.mark.parametrize("command", ["central", "brokers", "communities"])

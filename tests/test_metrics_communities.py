@@ -10,6 +10,7 @@ import pytest
 
 from kgraph.metrics import adjusted_mutual_information, leiden
 from kgraph.metrics.agreement import _information, expected_information
+from kgraph.metrics.ranking import ranks
 from kgraph.metrics.robustness import rank_intervals
 
 
@@ -91,7 +92,7 @@ def test_rank_intervals_hold_the_centre_of_a_star_and_not_its_ends():
 
     def degree(some):
         graph = nx.Graph(some)
-        return dict(graph.degree())
+        return ranks(dict(graph.degree()))
 
     found = rank_intervals(items, degree, runs=50)
     assert found["hub"] == (1, 1)

@@ -55,7 +55,7 @@ def test_no_workspace_is_made_in_another(own: Workspace) -> None:
 def test_settings_are_read_as_they_were_written(
     tmp_path: Path, stands_on: str | tuple[str, ...]
 ) -> None:
-    settings = Settings('Netz "A" \\ ü', "en", "Büro\x7f", stands_on, 7)
+    settings = Settings('Netz "A" \\ ü', "en", "Büro\x7f", stands_on, keep_mb=7)
     (tmp_path / "kgraph.toml").write_text(written(settings), encoding="utf-8")
     assert read(str(tmp_path / "kgraph.toml")) == settings
 
@@ -67,6 +67,8 @@ def test_settings_are_read_as_they_were_written(
         ("name = 3\n", "“name” is 3"),
         ('language = "fr"\n', "no language “fr”"),
         ("stands_on = 5\n", "stands_on is “5”"),
+        ('regions = "mars"\n', "regions is “mars”"),
+        ('regions = "own"\n', "need the places of Germany"),
         ("keep_mb = -1\n", "keep_mb is “-1”"),
     ],
 )

@@ -204,3 +204,66 @@ def test_a_damaged_store_of_a_workspace_is_built_anew(here: Workspace) -> None:
     answer = run_command(*NETWORKS)
     assert labels(answer) == ["Netz A", "Netz B"]
     assert "damaged" in answer.stderr
+
+
+# -- a graph without Germany -----------------------------------------------------------------
+
+
+REGIONS = """\
+key,name,kind,parent
+at-9,Wien,part-region,at
+at-901,Innere Stadt,part-region,at-9
+at,Österreich,supra-region,
+"""
+
+
+@pytest.fixture(scope="module")
+def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Another subject with places of its own, and nothing kgraph comes with."""
+    folder = tmp_path_factory.mktemp("w") / "chöre"
+    asked = ("--stands-on", "nothing", "--regions", "own", "--lang", "de")
+    assert run_command("init", str(folder), *asked).code == 0
+    for name, text in {
+        "regions": REGIONS,
+        "networks": "name,kind,place,district\nChor A,association,Innere Stadt,Wien\n"
+        "Chor B,association,,at-9\n",
+        "ties": "from,relation,to\nChor A,cooperates-with,Chor B\n",
+    }.items():
+        (folder / "tables" / f"{name}.csv").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_a_graph_of_another_country_answers_by_its_own_regions(elsewhere: Path) -> None:
+    def ask(*words: str) -> list[dict[str, str]]:
+        answer = run_command(*words, "--workspace", str(elsewhere), "--format", "json")
+        assert answer.code == 0, answer.stderr
+        rows: list[dict[str, str]] = answer.json["rows"]
+        return rows
+
+    assert [row for row in ask("check") if row["severity"] == "error"] == []
+    for name in ("Österreich", "Wien"):
+        assert {"Chor A", "Chor B"} <= {row["label"] for row in ask("region", name)}
+    inside = [(r["label"], r["where"]) for r in ask("region", "Innere Stadt")]
+    assert inside == [("Chor A", "Innere Stadt"), ("Chor B", "Wien")]
+    found = ask("find", "Österreich") + ask("find", "Wien")
+    assert [row["id"].rpartition("/")[2] for row in found] == ["at", "at-9"]
+    assert run_command("find", "Hildesheim", "--workspace", str(elsewhere)).code == 1
+
+
+def test_a_place_that_no_own_region_bears_is_an_error(elsewhere: Path, tmp_path: Path) -> None:
+    shutil.copytree(elsewhere / "tables", tmp_path / "w" / "tables")
+    shutil.copy(elsewhere / "kgraph.toml", tmp_path / "w")
+    (tmp_path / "w" / "tables" / "projects.csv").write_text(
+        "name,kind,place\nP,project,Hildesheim\n"
+    )
+    (tmp_path / "w" / "tables" / "regions.csv").write_text(REGIONS + "12,Graz,part-region,at\n")
+    found = run_command("check", "--workspace", str(tmp_path / "w"), "--format", "json")
+    errors = [
+        (r["file"], r["column"], r["value"]) for r in found.json["rows"] if r["severity"] == "error"
+    ]
+    assert errors == [("projects.csv", "place", "Hildesheim"), ("regions.csv", "id", "12")]
+
+
+def test_own_regions_need_a_graph_that_stands_on_nothing(tmp_path: Path) -> None:
+    answer = run_command("init", str(tmp_path / "w"), "--regions", "own")
+    assert (answer.code, 'stands_on = "nothing"' in answer.stderr) == (2, True)

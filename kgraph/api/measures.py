@@ -20,7 +20,8 @@ class Measures(Asker):
     """
 
     def central(
-        self, *, by: str = "degree", all: bool = False, robust: int = 0, exact: bool = False,
+        self, *, by: str = "degree", all: bool = False, robust: int = 0,
+        leave_one_out: bool = False, exact: bool = False,
         projection: str = "actors", keep_hubs: bool = False, hub_share: float = 1 / 3,
         weights: str = "newman", roll_up: bool = False, seed: int = 1,
     ) -> pandas.DataFrame:  # fmt: skip
@@ -30,10 +31,19 @@ class Measures(Asker):
         with `robust`, a number of runs, also best and worst rank.
         """
         over = measuring.Over(projection, keep_hubs, hub_share, weights, roll_up, seed)
-        return self._frame(measuring.central, over, by=by, all=all, robust=robust, exact=exact)
+        return self._frame(
+            measuring.central,
+            over,
+            by=by,
+            all=all,
+            robust=robust,
+            leave_one_out=leave_one_out,
+            exact=exact,
+        )
 
     def brokers(
-        self, *, by: str = "district", all: bool = False, robust: int = 0, exact: bool = False,
+        self, *, by: str = "district", all: bool = False, robust: int = 0,
+        leave_one_out: bool = False, exact: bool = False,
         projection: str = "actors", keep_hubs: bool = False, hub_share: float = 1 / 3,
         weights: str = "newman", roll_up: bool = False, seed: int = 1,
     ) -> pandas.DataFrame:  # fmt: skip
@@ -43,7 +53,15 @@ class Measures(Asker):
         bridges, documents, reading; with `all` also effective_size and the five roles.
         """
         over = measuring.Over(projection, keep_hubs, hub_share, weights, roll_up, seed)
-        return self._frame(measuring.brokers, over, by=by, all=all, robust=robust, exact=exact)
+        return self._frame(
+            measuring.brokers,
+            over,
+            by=by,
+            all=all,
+            robust=robust,
+            leave_one_out=leave_one_out,
+            exact=exact,
+        )
 
     def communities(
         self, *, projection: str = "actors", keep_hubs: bool = False, hub_share: float = 1 / 3,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from kgraph.api.frames import Asker, frame
 from kgraph.asking import pictures, sparql
+from kgraph.asking.measuring import Over, Taken, projected
 from kgraph.errors import BadQuestion
 from kgraph.graph.relations import all_ties
 from kgraph.questions import sparql as queries
@@ -52,13 +54,19 @@ class Programs(Asker):
         return pictures.view(self._graph, kind, *names, hops=hops, boundaries=boundaries).html
 
     def export(
-        self, format: str, *, scope: str = "all", parallel: str = "keep", bom: bool = False
-    ) -> dict[str, bytes]:
-        """The whole graph in a format of the command: file name -> content.
+        self, format: str, *, scope: str = "all", parallel: str = "keep",
+        measure: Sequence[str] = (), bom: bool = False, projection: str = "",
+        keep_hubs: bool = False, hub_share: float = 1 / 3, weights: str = "newman",
+        roll_up: bool = False, seed: int = 1,
+    ) -> dict[str, bytes]:  # fmt: skip
+        """The graph, or a projection with measures, in a format of the command.
 
-        A single file has the name "".
+        File name -> content; a single file has the name "".
         """
-        return pictures.export(self._graph, format, scope=scope, parallel=parallel, bom=bom)
+        over = Taken(projection, keep_hubs, hub_share, weights, roll_up, seed)
+        return pictures.export(
+            self._graph, format, over, scope=scope, parallel=parallel, measure=measure, bom=bom
+        )
 
     @property
     def rdflib(self) -> rdflib.Dataset:
@@ -74,18 +82,20 @@ class Programs(Asker):
             raise BadQuestion(refusals.RDFLIB_LOCAL)
         return rdflib.Dataset(store=OxigraphStore(store=engine), default_union=True)
 
-    def graph(self, projection: str = "actors") -> networkx.Graph[str]:
+    def graph(
+        self, projection: str = "actors", *, measures: Sequence[str] = (),
+        keep_hubs: bool = False, hub_share: float = 1 / 3, weights: str = "newman",
+        roll_up: bool = False, seed: int = 1,
+    ) -> networkx.Graph[str]:  # fmt: skip
         """A networkx graph of a projection, see docs/measures.md for their names and meaning.
 
-        Nodes are IRIs with label and type. Raises BadQuestion for a name that is none.
+        Nodes are IRIs (of kinds, codes) with label, type, part, documents and the `measures`;
+        two-mode graphs have `bipartite` and `mode`. Edges have weight, count and via. All are
+        text or numbers, so that networkx writes the graph in every format. Raises
+        BadQuestion for a name that is none.
         """
-        from kgraph.asking.measuring import projected
-
-        found = projected(self._graph, projection)
-        for iri in found:
-            thing = self._graph.thing(iri)
-            found.nodes[iri].update(label=thing.label, type=thing.type)
-        return found
+        over = Over(projection, keep_hubs, hub_share, weights, roll_up, seed)
+        return projected(self._graph, over, measures=measures)
 
     def multigraph(self) -> networkx.MultiDiGraph[str]:
         """Every tie as an edge of its own, from subject to object.

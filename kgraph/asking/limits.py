@@ -29,6 +29,7 @@ MEASURES = (
     "degree", "strength", "closeness", "harmonic", "betweenness", "eigenvector", "pagerank",
     "core",
 )  # fmt: skip
+NODE_MEASURES = (*MEASURES, "constraint", "effective_size", "community")
 WEIGHTS = ("newman", "count")
 GROUPS = ("district", "state", "kind")
 STALE_TYPES = ("Network", "Institution", "Project", "Programme")

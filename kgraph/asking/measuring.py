@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +10,7 @@ from kgraph.asking.limits import (
     GROUPS,
     HUB_SHARE,
     MEASURES,
+    NODE_MEASURES,
     PROJECTIONS,
     ROBUST,
     WEIGHTS,
@@ -43,27 +44,40 @@ class Over:
     seed: int = 1
 
 
+@dataclass(frozen=True)
+class Taken(Over):
+    """The same for an export; without a projection it is the graph as stated."""
+
+    projection: str = ""
+
+
 def central(
     graph: StoredGraph, over: Over | None = None, *, by: str = "degree", all: bool = False,
-    robust: int = 0, exact: bool = False, progress: Progress | None = None,
+    robust: int = 0, leave_one_out: bool = False, exact: bool = False,
+    progress: Progress | None = None,
 ) -> Table:  # fmt: skip
     """Who is central, the most central by `by` first.
 
     Columns rank, shared_with, id, label, type, the measures, part, documents, reading; with
-    `robust` (so many runs without a tenth of the statements) also best and worst rank.
+    `robust` (so many runs without a tenth of the statements) or `leave_one_out` (without each
+    document) also best and worst rank; two-mode graphs have a column mode first.
     `progress` hears (done, total) while betweenness is estimated.
     """
     from kgraph.graph.world import World
     from kgraph.measures.central import central as answer
 
     by = one_of("measure", by, MEASURES)
-    asked = _asked(over, by=by, every=all, robust=robust, exact=exact, progress=progress)
+    asked = asked_over(
+        over, by=by, every=all, robust=robust, without_each=leave_one_out, exact=exact,
+        progress=progress,
+    )  # fmt: skip
     return answer(World(graph), asked)
 
 
 def brokers(
     graph: StoredGraph, over: Over | None = None, *, by: str = "district", all: bool = False,
-    robust: int = 0, exact: bool = False, progress: Progress | None = None,
+    robust: int = 0, leave_one_out: bool = False, exact: bool = False,
+    progress: Progress | None = None,
 ) -> Table:  # fmt: skip
     """Who stands between others: structural holes, cut-points, bridges, brokerage roles.
 
@@ -75,9 +89,9 @@ def brokers(
     from kgraph.measures.brokers import brokers as answer
 
     group = one_of("grouping", by, GROUPS)
-    asked = _asked(
+    asked = asked_over(
         over, by="betweenness", group=group, every=all, robust=robust, exact=exact,
-        progress=progress,
+        without_each=leave_one_out, progress=progress,
     )  # fmt: skip
     return answer(World(graph), asked)
 
@@ -90,19 +104,21 @@ def communities(graph: StoredGraph, over: Over | None = None) -> Table:
     from kgraph.graph.world import World
     from kgraph.measures.communities import communities as answer
 
-    return answer(World(graph), _asked(over))
+    return answer(World(graph), asked_over(over))
 
 
-def projected(graph: StoredGraph, projection: str) -> networkx.Graph[str]:
-    """The networkx graph of a projection; its nodes are IRIs."""
+def projected(
+    graph: StoredGraph, over: Over | None = None, *, measures: Sequence[str] = ()
+) -> networkx.Graph[str]:
+    """The networkx graph of a projection; its nodes are IRIs, its attributes plain values."""
     from kgraph.graph.world import World
-    from kgraph.measures.asked import projected as made
+    from kgraph.measures.annotated import annotated
 
-    found: networkx.Graph[str] = made(World(graph), _asked(Over(projection))).graph
-    return found
+    chosen = [one_of("measure", name, NODE_MEASURES) for name in measures]
+    return annotated(World(graph), asked_over(over), chosen)
 
 
-def _asked(over: Over | None, robust: int = 0, **chosen: Any) -> Asked:
+def asked_over(over: Over | None, robust: int = 0, **chosen: Any) -> Asked:
     """The question as the measures know it, checked."""
     from kgraph.measures.asked import Asked
     from kgraph.projections import Options

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from kgraph.asking.limits import STEPS, within
+from kgraph.asking.limits import NODE_MEASURES, STEPS, one_of, within
+from kgraph.asking.measuring import Taken, asked_over
 from kgraph.graph.stored import StoredGraph
+
+_COMMA_SEPARATED = ("csv", "csv-nodes", "csv-edges", "matrix", "neo4j")
 
 
 class View(NamedTuple):
@@ -42,17 +46,21 @@ def file_name(kind: str, *names: str) -> str:
 
 
 def export(
-    graph: StoredGraph, format: str, *, scope: str = "all", parallel: str = "keep",
-    bom: bool = False,
+    graph: StoredGraph, format: str, over: Taken | None = None, *, scope: str = "all",
+    parallel: str = "keep", measure: Sequence[str] = (), bom: bool = False,
 ) -> dict[str, bytes]:  # fmt: skip
-    """The whole graph in a format of `pictures.exports.FORMATS`: file name -> content.
+    """The graph in a format of `pictures.exports.FORMATS`: file name -> content.
 
-    A single file has the name "". `scope` is all or ties, `parallel` keep or merge; `bom`
-    marks CSV for Excel. Raises BadQuestion for a word there is not.
+    A single file has the name "". `scope` is all or ties, `parallel` keep or merge; with a
+    projection in `over` that is exported instead, its nodes with the values of `measure`.
+    `bom` marks CSV for Excel. Raises BadQuestion for a word there is not.
     """
+    from kgraph.pictures.exports import Chosen
     from kgraph.pictures.exports import export as made
 
-    files = made(graph, format, scope, parallel)
-    if bom and format.startswith("csv"):
+    asked = asked_over(over) if over and over.projection else None
+    measures = [one_of("measure", name, NODE_MEASURES) for name in measure]
+    files = made(graph, format, Chosen(scope, parallel, asked, measures))
+    if bom and format in _COMMA_SEPARATED:
         return {name: b"\xef\xbb\xbf" + content for name, content in files.items()}
     return files

@@ -48,7 +48,8 @@ _COLUMNS = {
     "transfer": ("measures.transfer", "COLUMNS"),
     "assess": ("measures.assess", "COLUMNS"),
 }
-_OVER = {field.name: field for field in dataclasses.fields(measuring.Over)}
+#: questions over a projection -> how they say which; others take measuring.Over
+_OVERS: dict[str, type[measuring.Over]] = {"export": measuring.Taken}
 _UNSAID = ("graph", "over", "progress")  # no words from outside
 
 
@@ -60,7 +61,8 @@ def parameters(question: str) -> dict[str, inspect.Parameter]:
     signature = inspect.signature(_function(question))
     found = {n: p for n, p in signature.parameters.items() if n not in _UNSAID}
     if "over" in signature.parameters:
-        for name, field in _OVER.items():
+        for field in dataclasses.fields(_OVERS.get(question, measuring.Over)):
+            name = field.name
             found[name] = inspect.Parameter(
                 name, inspect.Parameter.KEYWORD_ONLY, default=field.default, annotation=field.type
             )
@@ -85,8 +87,10 @@ def ask(graph: StoredGraph, question: str, *words: str, **options: Any) -> Any:
         said = {"question": question, "option": unknown[0], "known": list(taken)}
         raise BadQuestion(refusals.NO_OPTION.of(**said))
     if "over" in inspect.signature(function).parameters and "over" not in options:
-        chosen = {name: options.pop(name) for name in _OVER if name in options}
-        options["over"] = measuring.Over(**chosen)
+        over = _OVERS.get(question, measuring.Over)
+        names = [field.name for field in dataclasses.fields(over)]
+        chosen = {name: options.pop(name) for name in names if name in options}
+        options["over"] = over(**chosen)
     try:
         inspect.signature(function).bind(graph, *words, **options)
     except TypeError as error:

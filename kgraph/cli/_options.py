@@ -11,7 +11,6 @@ from typing import Any
 import click
 
 from kgraph import opening
-from kgraph.asking.sources import with_names
 from kgraph.cli._speaking import language
 from kgraph.errors import NothingFound
 from kgraph.graph.stored import StoredGraph
@@ -131,6 +130,8 @@ def reporting(command: Command) -> Command:
             limit = _TEXT_LIMIT if form == "text" else len(table.rows)
         shown = table.first(limit)
         if form in ("text", "md"):
+            from kgraph.asking.sources import with_names
+
             for graph in click.get_current_context().meta.get(_GRAPHS, ()):
                 shown = with_names(graph, shown)
         write(render(shown, form, _width(), others["lang"]), bom and form == "csv")

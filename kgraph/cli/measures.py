@@ -16,14 +16,14 @@ from kgraph.model import Table
 from kgraph.words.commands import cli as words
 
 
-def projecting(command: Command) -> Command:
+def projecting(command: Command, over: type[measuring.Over] = measuring.Over) -> Command:
     """What every command over a projection takes, handed on as one value `over`."""
 
     @click.option(
         "--projection",
         type=click.Choice(PROJECTIONS),
-        default="actors",
-        show_default=True,
+        default=over.projection or None,
+        show_default=bool(over.projection),
     )
     @click.option("--keep-hubs", is_flag=True)
     @click.option(
@@ -42,17 +42,18 @@ def projecting(command: Command) -> Command:
     @click.option("--seed", type=int, default=1, show_default=True)
     @functools.wraps(command)
     def wrapper(
-        projection: str, keep_hubs: bool, hub_share: float, weights: str, roll_up: bool,
+        projection: str | None, keep_hubs: bool, hub_share: float, weights: str, roll_up: bool,
         seed: int, **others: Any,
     ) -> Any:  # fmt: skip
-        over = measuring.Over(projection, keep_hubs, hub_share, weights, roll_up, seed)
-        return command(over=over, **others)
+        chosen = over(projection or "", keep_hubs, hub_share, weights, roll_up, seed)
+        return command(over=chosen, **others)
 
     return wrapper
 
 
 def robust_option(command: Command) -> Command:
-    """--robust and --exact."""
+    """--robust, --leave-one-out and --exact."""
+    command = click.option("--leave-one-out", is_flag=True)(command)
     command = click.option(
         "--robust", type=click.IntRange(*ROBUST), default=0, metavar="N",
     )(command)  # fmt: skip

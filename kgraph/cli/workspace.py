@@ -24,17 +24,21 @@ _MANY_THINGS = 20_000
 @click.command()
 @click.argument("folder", metavar="DIR")
 @click.option("--stands-on", multiple=True, metavar="ID")
+@click.option("--regions", type=click.Choice(["germany", "own"]), default="germany")
 @click.option("--name", default="", metavar="TEXT")
 @click.option("--publisher", default="", metavar="TEXT")
-def init(folder: str, stands_on: tuple[str, ...], name: str, publisher: str) -> None:
+def init(folder: str, stands_on: tuple[str, ...], regions: str, name: str, publisher: str) -> None:
     """Make a workspace in DIR."""
     from kgraph.workspace import create
-    from kgraph.workspace.settings import Settings
+    from kgraph.workspace.settings import NOTHING, OWN, Settings
     from kgraph.workspace.standing import chosen
 
+    base = chosen(stands_on)
+    if regions == OWN and base != NOTHING:
+        raise BadQuestion(words.REGIONS_NEED_NOTHING.of(path=folder))
     path = os.path.abspath(folder)
     name = " ".join(name.split()) or os.path.basename(path)
-    made = create(path, Settings(name, language(), publisher, chosen(stands_on)))
+    made = create(path, Settings(name, language(), publisher, base, regions))
     _say(words.MADE.of(folder=made.folder))
     _say(words.MADE_NEXT.of(folder=folder))
 

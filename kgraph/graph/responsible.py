@@ -8,7 +8,6 @@ from typing import NamedTuple
 from kgraph import terms
 from kgraph.graph.relations import relations_of
 from kgraph.graph.stored import StoredGraph
-from kgraph.graph.world import World
 from kgraph.model import Evidence
 from kgraph.terms import is_reference, type_name
 from kgraph.words.responsible import WORDS
@@ -79,6 +78,8 @@ def unnamed_in(graph: StoredGraph) -> dict[str, set[str]]:
     that: of a Jobcenter in FaReHi the districts in which FaReHi is active, of a seat on a
     steering group those of the network that it steers.
     """
+    from kgraph.graph.world import World  # a plain question does not need it
+
     world = World(graph)
     found: dict[str, set[str]] = {}
     for quad in graph.store.match(None, terms.GENERIC):

@@ -5,7 +5,7 @@ Only pattern access is used here: it costs microseconds where SPARQL costs hundr
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from kgraph import terms
@@ -77,11 +77,9 @@ class StoredGraph:
             found = self._meanings[relation] = self._read_meaning(relation)
         return found
 
-    def relation_labels(self) -> dict[str, str]:
+    def relation_labels(self) -> RelationLabels:
         """What each relation of the vocabulary is called, by its code."""
-        scheme = f"{terms.VOCABULARY}relation"
-        codes = (q.subject.value for q in self.store.match(None, terms.IN_SCHEME, scheme))
-        return {iri.rpartition("/")[2]: self.label(iri) for iri in codes}
+        return RelationLabels(self)
 
     def _read_meaning(self, relation: str) -> Meaning:
         is_tie, order = False, 99
@@ -150,3 +148,26 @@ def evidence_order(evidence: Evidence) -> tuple[str, str, int, str]:
     name, _, place = evidence.locator.partition("=")
     first = place.replace("-", ",").split(",")[0]
     return evidence.source, name, int(first) if first.isdigit() else 0, place
+
+
+class RelationLabels(Mapping[str, str]):
+    """Code of a relation -> its label, read when asked for: an answer shows a few of them."""
+
+    def __init__(self, graph: StoredGraph) -> None:
+        self._graph = graph
+
+    def __getitem__(self, code: str) -> str:
+        if not code.isascii() or not code.replace("-", "").isalnum():
+            raise KeyError(code)  # text of another kind, and no part of an IRI
+        iri = f"{terms.VOCABULARY}relation/{code}"
+        if next(self._graph.store.match(iri, terms.IN_SCHEME), None) is None:
+            raise KeyError(code)
+        return self._graph.label(iri)
+
+    def __iter__(self) -> Iterator[str]:
+        scheme = f"{terms.VOCABULARY}relation"
+        for quad in self._graph.store.match(None, terms.IN_SCHEME, scheme):
+            yield quad.subject.value.rpartition("/")[2]
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)

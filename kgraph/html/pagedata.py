@@ -12,7 +12,7 @@ from kgraph.words.types import PLURALS, TYPES
 
 
 class PageData:
-    """The nodes and ties of a scene by number, with the places where sources say so."""
+    """The nodes and ties of a scene by number, with the passages where sources say so."""
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
@@ -39,7 +39,7 @@ class PageData:
         }  # fmt: skip
 
     def facts(self, facts: Iterable[Fact]) -> list[list[Any]]:
-        """Facts with the numbers of their places."""
+        """Facts with the numbers of their passages."""
         return _facts(facts, self._passages)
 
 

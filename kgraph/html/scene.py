@@ -12,7 +12,7 @@ LAYOUTS = ("free", "groups", "columns", "rows")
 
 
 class Fact(NamedTuple):
-    """One thing that is stated about a node, with the places that state it."""
+    """One thing that is stated about a node, with the passages that state it."""
 
     name: str
     value: str

@@ -27,6 +27,7 @@ class Asked:
     options: Options = field(default_factory=Options)
     every: bool = False
     robust: int = 0
+    without_each: bool = False  # instead of random loss: the rank without each document
     seed: int = 1
     exact: bool = False
     group: str = "district"

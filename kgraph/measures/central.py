@@ -9,10 +9,10 @@ from kgraph.errors import BadQuestion
 from kgraph.graph.world import World
 from kgraph.measures.asked import Asked, projected, projected_from, statements
 from kgraph.measures.notes import notes_on
-from kgraph.measures.values import Values, measured, reading
-from kgraph.metrics.robustness import Interval, rank_intervals
+from kgraph.measures.values import Readings, Values, measured
+from kgraph.metrics.robustness import Interval, rank_intervals, without_each
 from kgraph.model import Table, Thing
-from kgraph.projections import Projection
+from kgraph.projections import MODES, Projection
 from kgraph.projections.affiliations import thing_of
 from kgraph.words import refusals
 from kgraph.words.measures import NOTES
@@ -26,7 +26,8 @@ def central(world: World, asked: Asked) -> Table:
 
     Columns: rank (equal values share a rank), shared_with (how many others have it), the
     measures, the part of the graph (1 is the largest), documents behind a node's ties, and
-    how the ranking value reads. With `asked.robust` the best and worst rank.
+    how the ranking value reads. With `asked.robust` or `asked.without_each` the best and worst
+    rank. Two-mode graphs have a column `mode` first, and ranks within each mode.
     """
     if asked.by not in metrics.MEASURES:
         known = list(metrics.MEASURES)
@@ -38,43 +39,81 @@ def central(world: World, asked: Asked) -> Table:
     values = {name: result.values for name, result in results.items()}
     notes = [note for result in results.values() for note in result.notes]
     notes += single_documents(world, found)
-    intervals = intervals_of(world, asked) if asked.robust else {}
+    intervals = intervals_of(world, asked)
+    notes += lost_with_one(world, found) if asked.without_each else []
     rows = _rows(world, found, values, intervals, asked.by)
-    spread = ("best", "worst") if asked.robust else ()
-    columns = ("rank", "shared_with", *spread, "id", "label", "type", *names, "part", "documents",
-               "reading")  # fmt: skip
+    spread = ("best", "worst") if intervals else ()
+    mode = ("mode",) if found.first is not None else ()
+    columns = (*mode, "rank", "shared_with", *spread, "id", "label", "type", *names, "part",
+               "documents", "reading")  # fmt: skip
     return Table(columns, rows, len(rows), notes=(*notes_on(world, found, asked), *notes))
 
 
-def intervals_of(world: World, asked: Asked, largest_first: bool = True) -> dict[str, Interval]:
-    """Rank intervals of the ranking measure under random loss of statements."""
+def intervals_of(world: World, asked: Asked) -> dict[str, Interval]:
+    """Rank intervals of the ranking measure: under random loss, or without each document.
 
-    def score(chosen: list[Any]) -> Values:
-        return measured(projected_from(world, asked, chosen), asked.by, asked).values
+    Empty when neither is asked for.
+    """
+
+    def placed(chosen: list[Any]) -> dict[str, metrics.Rank]:
+        found = projected_from(world, asked, chosen)
+        return ranked(found, measured(found, asked.by, asked).values)
 
     stated = sorted(statements(world, asked.projection))
-    return rank_intervals(stated, score, asked.robust, seed=asked.seed, largest_first=largest_first)
+    if asked.without_each:
+        by_document: dict[str, list[Any]] = {}
+        for source in sorted({e.source for tie in stated for e in tie.evidence}):
+            by_document[source] = [t for t in stated if any(e.source != source for e in t.evidence)]
+        return without_each(list(by_document.values()), placed)
+    if asked.robust:
+        return rank_intervals(stated, placed, asked.robust, seed=asked.seed)
+    return {}
+
+
+def ranked(found: Projection, values: Values) -> dict[str, metrics.Rank]:
+    """The rank of each node; in a two-mode graph within its mode."""
+    if found.first is None:
+        return metrics.ranks(values)
+    places: dict[str, metrics.Rank] = {}
+    for side in (True, False):
+        own = {node: value for node, value in values.items() if (node in found.first) == side}
+        places.update(metrics.ranks(own))
+    return places
+
+
+def lost_with_one(world: World, found: Projection) -> list[str]:
+    """What leaving out each document means: how many nodes stand in one only."""
+    language = world.graph.language
+    sources = {e.source for tie in world.ties for e in tie.evidence}
+    lost = sum(1 for node in found.graph if documents(world, found, node) <= 1)
+    return [
+        entry(NOTES, language, "leave_one_out", documents=len(sources), lost=lost,
+              nodes=len(found.graph))
+    ]  # fmt: skip
 
 
 def _rows(
     world: World, found: Projection, values: dict[str, Values], intervals: dict[str, Interval],
     by: str,
 ) -> list[tuple[Any, ...]]:  # fmt: skip
-    ranked = metrics.ranks(values[by])
+    places = ranked(found, values[by])
     parts = parts_of(found)
+    readings = Readings(found, by, values[by], world.graph.language)
     rows = []
     for node in found.graph:
         thing = node_thing(world, found, node)
-        rank = ranked[node]
+        rank = places[node]
+        side = int(found.first is not None and node not in found.first)
         spread = tuple(intervals[node]) if node in intervals else (None, None)
         row = (
+            *((MODES[found.name][side],) if found.first is not None else ()),
             rank.position, rank.shared_with or None, *(spread if intervals else ()),
             thing.id, thing.label, thing.type,
             *(metrics.rounded(values[name][node]) for name in values),
             parts[node], documents(world, found, node),
-            reading(found, by, node, values[by], world.graph.language),
+            readings.of(node),
         )  # fmt: skip
-        rows.append(((rank.position, thing.type, thing.label), row))
+        rows.append(((side, rank.position, thing.type, thing.label), row))
     return [row for _, row in sorted(rows, key=lambda keyed: keyed[0])]
 
 

@@ -11,9 +11,11 @@ from kgraph.graph.world import World, evidence_of_ties
 from kgraph.measures.asked import Asked, projected
 from kgraph.measures.central import node_thing
 from kgraph.measures.notes import notes_on
-from kgraph.model import Evidence, Table, Tie
+from kgraph.metrics.chance import rewired, summary
+from kgraph.model import Table, Tie
 from kgraph.projections import Projection
 from kgraph.projections.affiliations import thing_of
+from kgraph.projections.one_mode import pairs
 from kgraph.words.measures import NOTES, SHARED
 from kgraph.words.numbers import significant
 from kgraph.words.said import entry
@@ -21,6 +23,10 @@ from kgraph.words.said import entry
 COLUMNS = ("community", "label", "size", "shares", "members", "evidence")
 _ENOUGH = 5  # members with a district, below which a comparison says nothing
 _HALF = 0.5
+_NAMED = 3  # shared things in the name of a community
+_CHANCE_RUNS = 20  # random graphs that modularity is held against …
+_CHANCE_RUNS_LARGE = 5  # … and above so many nodes
+_LARGE = 2_000
 
 
 class Shared(NamedTuple):
@@ -29,6 +35,7 @@ class Shared(NamedTuple):
     label: str
     members: int
     ties: tuple[Tie, ...]
+    thing: str
 
 
 def communities(world: World, asked: Asked) -> Table:
@@ -54,21 +61,55 @@ def communities(world: World, asked: Asked) -> Table:
         stability=significant(parts.stability, language),
     )  # fmt: skip
     agreement = _agreement(world, parts.communities)
-    notes = (quality, agreement, *notes_on(world, found, asked))
+    notes = (
+        quality,
+        *_by_chance(found, asked, parts.modularity, language),
+        agreement,
+        *notes_on(world, found, asked),
+    )
     return Table(COLUMNS, rows, len(rows), notes=notes)
+
+
+def _by_chance(found: Projection, asked: Asked, modularity: float, language: str) -> list[str]:
+    """Modularity of random graphs with the same degrees in both modes, projected alike.
+
+    Guimerà, Sales-Pardo and Amaral (2007); for graphs that nothing was projected to, none.
+    """
+    if not found.joined or not modularity:
+        return []
+    import random
+
+    import networkx as nx
+
+    joining = {thing: own for thing, own in found.joined.items() if len(own) > 1}
+    chance = random.Random(asked.seed)
+    runs = _CHANCE_RUNS if len(found.graph) < _LARGE else _CHANCE_RUNS_LARGE
+    values = []
+    for _ in range(runs):
+        made: nx.Graph[str] = nx.Graph()
+        edges = pairs(rewired(joining, chance), found.options.weighting)
+        made.add_weighted_edges_from((a, b, weight) for (a, b), (weight, _) in edges.items())
+        values.append(metrics.leiden(made, seed=asked.seed, runs=2).modularity)
+    expected = summary(values)
+    said = {name: significant(value, language) for name, value in (
+        ("mean", expected.mean), ("deviation", expected.deviation),
+        ("difference", modularity - expected.mean),
+    )}  # fmt: skip
+    return [entry(NOTES, language, "modularity_chance", runs=runs, **said)]
 
 
 def _row(world: World, found: Projection, place: int, members: Sequence[str]) -> tuple[Any, ...]:
     language = world.graph.language
-    shared = _shared_thing(world, members)
+    found_things = _shared_things(world, members)
     district, count = _shared_district(world, members)
     names, shares = [], []
-    evidence: list[Evidence] = []
-    if shared:
-        names.append(shared.label)
-        shares.append(entry(SHARED, language, "thing", count=shared.members, of=len(members),
-                          label=shared.label))  # fmt: skip
-        evidence = evidence_of_ties(shared.ties)
+    if found_things:
+        names.append(_named(found_things, len(members), language))
+    shares += [
+        entry(SHARED, language, "thing", count=one.members, of=len(members), label=one.label)
+        for one in found_things
+    ]
+    evidence = evidence_of_ties(tie for shared in found_things for tie in shared.ties)
     if district and count > _HALF * len(members):
         label = world.graph.label(district)
         names.append(label)
@@ -83,9 +124,28 @@ def _row(world: World, found: Projection, place: int, members: Sequence[str]) ->
     return place, " · ".join(names), len(members), "; ".join(shares) or None, things, evidence
 
 
-def _shared_thing(world: World, members: Sequence[str]) -> Shared | None:
-    """The thing that best tells members from others: the largest F1 of members and tied."""
-    ours = {thing_of(node) for node in members}
+def _shared_things(world: World, members: Sequence[str]) -> list[Shared]:
+    """What members share: things until half of them are tied to one, but at most three."""
+    left = {thing_of(node) for node in members}
+    half, found = len(left) / 2, list[Shared]()
+    while len(left) > half and len(found) < _NAMED:
+        best = _shared_thing(world, left)
+        if best is None:
+            break
+        found.append(best)
+        left -= {tie.other(best.thing) for tie in best.ties}
+    return found
+
+
+def _named(found: Sequence[Shared], size: int, language: str) -> str:
+    """The things by name; "and others" when they leave out more than half of the members."""
+    label = ", ".join(shared.label for shared in found)
+    few = sum(shared.members for shared in found) < size / 2
+    return entry(SHARED, language, "among", label=label) if few else label
+
+
+def _shared_thing(world: World, ours: set[str]) -> Shared | None:
+    """The thing that best tells these from others: the largest F1 of them and all tied to it."""
     tied: dict[str, list[Tie]] = {}
     for node in sorted(ours):
         for tie in world.ties_of.get(node, ()):
@@ -96,7 +156,7 @@ def _shared_thing(world: World, members: Sequence[str]) -> Shared | None:
         all_tied = {tie.other(thing) for tie in world.ties_of[thing]}
         fit = 2 * len(inside) / (len(ours) + len(all_tied))
         label = world.graph.label(thing)
-        found.append((-fit, label, thing, Shared(label, len(inside), tuple(ties))))
+        found.append((-fit, label, thing, Shared(label, len(inside), tuple(ties), thing)))
     best = min(found, default=None)
     return best[3] if best and best[3].members > 1 else None
 

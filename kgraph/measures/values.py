@@ -38,20 +38,40 @@ def measured(found: Projection, name: str, asked: Asked, language: str = "en") -
     return Measured(_ONE_MODE[name](graph))
 
 
-def reading(found: Projection, name: str, node: str, values: Values, language: str) -> str:
-    """The sentence that says what the value of a node means."""
-    value = values[node] or 0.0
-    others = max(found.graph.number_of_nodes() - 1, 0)
-    two_mode = found.first is not None and name in _TWO_MODE
-    largest = max((v for v in values.values() if v), default=0.0)
-    part = value / largest if largest and name == "eigenvector" else value
-    if name == "degree" and not two_mode:
-        part = value / others if others else 0.0
-    return entry(
-        MEASURES, language, name + "2" if two_mode else name, count=f"{value:.0f}",
-        others=others, share=share(part, language), value=significant(value, language),
-        reach=_reach(found, node) if name == "closeness" else 0,
-    )  # fmt: skip
+class Readings:
+    """The sentences that say what the values of a measure mean, node by node."""
+
+    def __init__(self, found: Projection, name: str, values: Values, language: str) -> None:
+        self._found, self._name, self._values, self._language = found, name, values, language
+        self._two_mode = found.first is not None and name in _TWO_MODE
+        self._largest = max((v for v in values.values() if v), default=0.0)
+        plain = name == "betweenness" and not self._two_mode
+        self._joined = of_joined(found, values) if plain else {}
+
+    def of(self, node: str) -> str:
+        """The sentence for one node."""
+        value, name, language = self._values[node] or 0.0, self._name, self._language
+        others = max(self._found.graph.number_of_nodes() - 1, 0)
+        part = value / self._largest if self._largest and name == "eigenvector" else value
+        if name == "degree" and not self._two_mode:
+            part = value / others if others else 0.0
+        return entry(
+            MEASURES, language, name + "2" if self._two_mode else name, count=f"{value:.0f}",
+            others=others, share=share(part, language), value=significant(value, language),
+            reach=_reach(self._found, node) if name == "closeness" else 0,
+            joined=share(self._joined.get(node, 0.0), language),
+        )  # fmt: skip
+
+
+def of_joined(found: Projection, betweenness: Values) -> dict[str, float]:
+    """Betweenness as a share of the pairs that any path joins, instead of all pairs."""
+    others = max(len(found.graph) - 1, 0)
+    pairs = others * (others - 1) / (1 if found.graph.is_directed() else 2)
+    joined = metrics.joined_pairs(found.graph)
+    return {
+        node: (betweenness[node] or 0.0) * pairs / joined[node] if joined[node] else 0.0
+        for node in found.graph
+    }
 
 
 def _reach(found: Projection, node: str) -> int:

@@ -27,14 +27,38 @@ from kgraph.metrics.centrality import (
     pagerank,
     strength,
 )
+from kgraph.metrics.chance import expected_shares
 from kgraph.metrics.communities import Partition, leiden
-from kgraph.metrics.ranking import ranks, rounded
+from kgraph.metrics.ranking import Rank, ranks, rounded
+from kgraph.metrics.reach import joined_pairs, pieces_without
 from kgraph.metrics.two_mode import two_mode_betweenness, two_mode_closeness, two_mode_degree
 
 __all__ = [
-    "MEASURES", "ROLES", "Partition", "adjusted_mutual_information", "betweenness",
-    "bridge_counts", "closeness", "constraint", "core", "cut_points", "degree",
-    "effective_size", "eigenvector", "gould_fernandez", "harmonic", "leiden", "pagerank",
-    "ranks", "rounded", "strength", "two_mode_betweenness", "two_mode_closeness",
+    "MEASURES",
+    "ROLES",
+    "Partition",
+    "Rank",
+    "adjusted_mutual_information",
+    "betweenness",
+    "bridge_counts",
+    "closeness",
+    "constraint",
+    "core",
+    "cut_points",
+    "degree",
+    "effective_size",
+    "eigenvector",
+    "expected_shares",
+    "gould_fernandez",
+    "harmonic",
+    "joined_pairs",
+    "leiden",
+    "pagerank",
+    "pieces_without",
+    "ranks",
+    "rounded",
+    "strength",
+    "two_mode_betweenness",
+    "two_mode_closeness",
     "two_mode_degree",
-]  # fmt: skip
+]

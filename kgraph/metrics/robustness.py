@@ -6,11 +6,11 @@ import random
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
-from kgraph.metrics.ranking import ranks
+from kgraph.metrics.ranking import Rank
 
 LOSS = 0.1
 Item = TypeVar("Item")
-Scores = Mapping[str, float | None]
+Ranks = Mapping[str, Rank]
 
 
 class Interval(NamedTuple):
@@ -21,12 +21,12 @@ class Interval(NamedTuple):
 
 
 def rank_intervals(
-    items: Sequence[Item], score: Callable[[list[Item]], Scores], runs: int,
-    loss: float = LOSS, seed: int = 1, largest_first: bool = True,
+    items: Sequence[Item], placed: Callable[[list[Item]], Ranks], runs: int,
+    loss: float = LOSS, seed: int = 1,
 ) -> dict[str, Interval]:  # fmt: skip
     """Rank intervals over `runs` runs, each without a random `loss` share of `items`.
 
-    `score` gives the values of a run (graph measure of the remaining ties). A node that a
+    `placed` gives the ranks of a run (of a measure over the remaining ties). A node that a
     run has lost ranks behind all that are left. The interval leaves out a twentieth of the
     runs at each end (Borgatti, Carley and Krackhardt 2006 study such loss).
     """
@@ -35,7 +35,7 @@ def rank_intervals(
     places: dict[str, list[int]] = {}
     for run in range(runs):
         chosen = sorted(chance.sample(range(len(items)), keep))
-        found = ranks(score([items[position] for position in chosen]), largest_first)
+        found = placed([items[position] for position in chosen])
         for node in found.keys() | places.keys():
             seen = places.setdefault(node, [len(found) + 1] * run)
             seen.append(found[node].position if node in found else len(found) + 1)
@@ -45,3 +45,17 @@ def rank_intervals(
 def _interval(places: list[int]) -> Interval:
     cut = len(places) // 20
     return Interval(places[cut], places[-1 - cut])
+
+
+def without_each(
+    rests: Sequence[list[Item]], placed: Callable[[list[Item]], Ranks]
+) -> dict[str, Interval]:
+    """The best and worst rank over the `rests`, each all items but one document's (jackknife).
+
+    A rest that has lost a node says nothing about it.
+    """
+    seen: dict[str, list[int]] = {}
+    for rest in rests:
+        for node, rank in placed(rest).items():
+            seen.setdefault(node, []).append(rank.position)
+    return {node: Interval(min(own), max(own)) for node, own in sorted(seen.items())}

@@ -25,16 +25,16 @@ def bridges(graph: StoredGraph) -> Scene:
     text = words(graph.language)
     wide = Counter[str]()
     for thing in sketch.places.placings:
-        places = _districts(sketch, thing)
-        if type_name(thing) not in _SHARED or len(places) < 2:
+        found = _districts(sketch, thing)
+        if type_name(thing) not in _SHARED or len(found) < 2:
             continue
-        if len(places) > _WIDEST:
+        if len(found) > _WIDEST:
             wide[type_name(thing)] += 1
             continue
-        for a, b in combinations(sorted(places), 2):
+        for a, b in combinations(sorted(found), 2):
             sketch.thing(a)
             sketch.thing(b)
-            sketch.edge(_bridge(graph, thing, (a, b), (*places[a], *places[b])))
+            sketch.edge(_bridge(graph, thing, (a, b), (*found[a], *found[b])))
     if not sketch.has_things():
         raise NothingFound(text["no_bridges"])
     note = text["bridges_note"]
@@ -44,12 +44,12 @@ def bridges(graph: StoredGraph) -> Scene:
 
 
 def _districts(sketch: Sketch, thing: str) -> dict[str, list[Evidence]]:
-    """The Kreise of a thing with the places that say so."""
+    """The Kreise of a thing with the passages that say so."""
     found: dict[str, list[Evidence]] = {}
     for placing in sketch.places.placings[thing]:
         if placing.way in HERE:
-            places = (evidence for tie in placing.ties for evidence in tie.evidence)
-            found.setdefault(placing.district, []).extend(places)
+            cited = (evidence for tie in placing.ties for evidence in tie.evidence)
+            found.setdefault(placing.district, []).extend(cited)
     return found
 
 

@@ -98,10 +98,10 @@ def _crossing(sketch: Sketch, homes: dict[str, tuple[str, ...]], name: str, head
 
 def _of_kind(sketch: Sketch, thing: str) -> Edge:
     text = words(sketch.graph.language)
-    places = tuple(sketch.graph.mentions(thing))
+    evidence = tuple(sketch.graph.mentions(thing))
     kind = f"kind:{_kind(sketch, thing)}"
     return Edge(
-        thing, kind, _OF_KIND, text["of_kind"], text["kind_of"], is_tie=False, evidence=places
+        thing, kind, _OF_KIND, text["of_kind"], text["kind_of"], is_tie=False, evidence=evidence
     )
 
 
@@ -121,11 +121,11 @@ def _said(sketch: Sketch, thing: str, region: str) -> list[Evidence]:
     """Where it is stated that the thing is in the region or a part of it."""
     places = sketch.places
     found = {
-        place
+        evidence
         for tie in sketch.relations_of(thing)
         if tie.subject == thing and tie.relation in PLACING
         and region in (tie.object, district_of(tie.object), *places.states(tie.object))
-        for place in tie.evidence
+        for evidence in tie.evidence
     }  # fmt: skip
     return sorted(found)
 

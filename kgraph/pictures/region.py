@@ -83,10 +83,10 @@ def _join_parts(sketch: Sketch, region: str) -> None:
         inner = within(outer) & shown - {outer}
         between = {deep for part in inner for deep in within(part) & inner - {part}}
         for part in sorted(inner - between):
-            sketch.edge(sketch.reading("within", part, outer, _places(sketch, part, outer)))
+            sketch.edge(sketch.reading("within", part, outer, _evidence(sketch, part, outer)))
 
 
-def _places(sketch: Sketch, part: str, outer: str) -> list[Evidence]:
+def _evidence(sketch: Sketch, part: str, outer: str) -> list[Evidence]:
     """Where it stands that a region lies in another.
 
     The tie that says so; else the row of an official region; else, of a self-named region
@@ -95,5 +95,5 @@ def _places(sketch: Sketch, part: str, outer: str) -> list[Evidence]:
     ties = [tie for tie in sketch.relations_of(part) if tie.relation == "within"]
     stated = [tie for tie in ties if (tie.subject, tie.object) == (part, outer)]
     row = [] if stated else sketch.graph.evidence(part)
-    found = {place for tie in stated or ties for place in tie.evidence}
+    found = {evidence for tie in stated or ties for evidence in tie.evidence}
     return row or sorted(found, key=evidence_order)

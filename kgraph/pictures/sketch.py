@@ -145,7 +145,7 @@ class Sketch:
 
 
 def _sources(nodes: Iterable[Node], edges: Iterable[Edge]) -> set[str]:
-    found = {place.source for edge in edges for place in edge.evidence}
+    found = {one.source for edge in edges for one in edge.evidence}
     for node in nodes:
         found.update(passage.source for passage in node.evidence)
         found.update(passage.source for fact in node.facts for passage in fact.evidence)

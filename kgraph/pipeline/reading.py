@@ -10,6 +10,7 @@ from kgraph.gazetteer import Gazetteer
 from kgraph.model import Match
 from kgraph.names import slug
 from kgraph.pipeline import regions
+from kgraph.pipeline.own_regions import with_parents
 from kgraph.pipeline.reference import Reference, read_reference
 from kgraph.rdf import KIND_SCHEMES, vocabulary
 from kgraph.readers import THING_TABLES
@@ -70,7 +71,7 @@ def read(paths: Sequence[str], take: Load = load) -> tuple[Tables, list[Finding]
         )
     official, gazetteer = _official(region_folder(paths), take)
     reference, trouble = read_reference(reference_folder(paths), gazetteer, take)
-    own = tuple(_with_sources(records))
+    own = tuple(with_parents(_with_sources(records)))
     return Tables(own, official, gazetteer, reference, _ontology(take)), findings + trouble
 
 
@@ -92,7 +93,8 @@ def _official(folder: str, take: Load) -> tuple[Regions, Gazetteer]:
 def _places(contents: tuple[bytes, ...]) -> tuple[Regions, Gazetteer]:
     """The official regions, made again only when their content changed."""
     pairs = zip(REGION_FILES, contents, strict=True)
-    found = {name: regions.checked(name, content) for name, content in pairs}
+    none = regions.are_none(contents)
+    found = {name: regions.checked(name, content, none) for name, content in pairs}
     return found, Gazetteer(*(found[name] for name in REGION_FILES))
 
 

@@ -32,7 +32,12 @@ _FORMS = {
 _MOST = 100
 
 
-def checked(name: str, content: bytes) -> list[Row]:
+def are_none(contents: Sequence[bytes]) -> bool:
+    """Whether tables of regions hold headers and no rows: a graph without official places."""
+    return all(content.strip() and len(content.splitlines()) == 1 for content in contents)
+
+
+def checked(name: str, content: bytes, may_be_empty: bool = False) -> list[Row]:
     """The rows of one table of regions; raises DataHasErrors with what is wrong in them."""
     try:
         found = rows(content)
@@ -41,7 +46,10 @@ def checked(name: str, content: bytes) -> list[Row]:
             name, None, "", "", rules.NO_CSV_UTF8.of(error=str(error)), rules.SAVE_SO
         )
         raise DataHasErrors([finding]) from error
-    findings = [finding for finding, _ in zip(_findings(name, found), range(_MOST), strict=False)]
+    findings = [
+        finding
+        for finding, _ in zip(_findings(name, found, may_be_empty), range(_MOST), strict=False)
+    ]
     if findings:
         raise DataHasErrors(findings)
     return found
@@ -53,9 +61,9 @@ def missing(name: str, reason: Sayable, names: Sequence[str]) -> DataHasErrors:
     return DataHasErrors([_finding(name, None, "", "", words.NOT_READ.of(reason=reason), advice)])
 
 
-def _findings(name: str, found: Sequence[Row]) -> Iterator[Finding]:
+def _findings(name: str, found: Sequence[Row], may_be_empty: bool) -> Iterator[Finding]:
     digits, needed = _TABLES[name]
-    if not found and name != "aliases":
+    if not found and name != "aliases" and not may_be_empty:
         yield _finding(name, 1, "", "", rules.NO_ROWS, rules.PUT_TERRITORIES)
     seen: set[str] = set()
     for number, row in enumerate(found, start=2):

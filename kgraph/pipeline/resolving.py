@@ -11,6 +11,7 @@ from kgraph.model import Verdict
 from kgraph.names import slug
 from kgraph.pipeline.circles import check_broader, check_order
 from kgraph.pipeline.conventions import broken_conventions
+from kgraph.pipeline.own_regions import own_seat
 from kgraph.pipeline.reading import Tables
 from kgraph.pipeline.reference import Reference
 from kgraph.pipeline.seats import seats
@@ -204,11 +205,14 @@ def _thing(item: Item, tables: Tables, references: References) -> tuple[Item | N
     if not iri:
         return None, []
     broader, scheme, findings = _above(item, references)
-    keys, more = seats(record, tables.gazetteer)
+    seat, placed, findings_of_seat = own_seat(record, tables.gazetteer, references)
+    keys, more = seats(placed, tables.gazetteer)
+    findings += findings_of_seat
     own = {"district_key": keys.district, "state_key": keys.state, "scheme": scheme}
     cells = {**record.cells, **{column: key for column, key in own.items() if key}}
+    places = keys.seats or ((seat,) if seat else ())
     resolved = replace(
-        item, record=replace(record, cells=cells), iri=iri, object=broader, seats=keys.seats
+        item, record=replace(record, cells=cells), iri=iri, object=broader, seats=places
     )
     return resolved, findings + more
 

@@ -117,7 +117,7 @@ def _write_index(quads: Quads, tables: Tables, resolved: Resolved) -> None:
     for item in _kept_first(resolved):
         name = item.record.get("name") or item.record.get("label")
         names.setdefault(item.iri, []).extend([name, *aliases(item)])
-        qualifiers.setdefault(item.iri, _qualifier(item, tables, kinds))
+        qualifiers.setdefault(item.iri, _qualifier(item, tables, resolved, kinds))
     for iri, own in _region_names(quads.quads).items():
         names.setdefault(iri, own)
         key = iri.removeprefix(_REGION)
@@ -161,10 +161,12 @@ def _is_kept(item: Item) -> bool:
     return item.iri.endswith("/" + item.record.get("id"))
 
 
-def _qualifier(item: Item, tables: Tables, kinds: dict[str, str]) -> str:
+def _qualifier(item: Item, tables: Tables, resolved: Resolved, kinds: dict[str, str]) -> str:
     """What tells a thing apart from others of its name: its seat, scheme or kind."""
-    if item.seats:
+    if item.seats and tables.gazetteer.known(item.seats[0]):
         return tables.gazetteer.label(item.seats[0])
+    if item.seats:
+        return resolved.references.name(thing_iri("region", item.seats[0]))
     if item.record.table == "concepts":
         scheme = item.record.get("scheme")
         own = {"topics": "Thema", "target-groups": "Zielgruppe"}

@@ -31,10 +31,15 @@ PROJECTIONS: dict[str, Builder] = {
     "kinds": kinds,
     "projects": projects,
 }
-#: those with two kinds of nodes and edges only between the kinds
-TWO_MODE = ("affiliations", "kinds", "projects")
+#: those with two kinds of nodes and edges only between the kinds -> what the kinds are
+MODES = {
+    "affiliations": ("actor", "affiliation"),
+    "kinds": ("kind", "district"),
+    "projects": ("project", "district"),
+}
+TWO_MODE = tuple(MODES)
 
-__all__ = ["PROJECTIONS", "TWO_MODE", "Facts", "Hub", "Options", "Projection", "project"]
+__all__ = ["MODES", "PROJECTIONS", "TWO_MODE", "Facts", "Hub", "Options", "Projection", "project"]
 
 
 def project(

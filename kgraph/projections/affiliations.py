@@ -55,6 +55,11 @@ def affiliations(ties: list[Tie], facts: Facts, options: Options) -> Projection:
     return Projection("affiliations", graph, first, hubs, True, options)
 
 
+def is_acting(node: str) -> bool:
+    """Whether a node is a network where it acts."""
+    return node.endswith(_ACTING)
+
+
 def thing_of(node: str) -> str:
     """The thing a node stands for: a network's acting node stands for the network."""
     return node.removesuffix(_ACTING)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from fractions import Fraction
 from itertools import combinations
 
@@ -51,18 +51,19 @@ def shared(name: str, joined: Mapping[str, Iterable[str]], options: Options) -> 
     nodes = {node for some in joined.values() for node in some}
     hubs = hubs_of(joined, len(nodes), options.hub_share)
     left_out = set() if options.keep_hubs else {hub.node for hub in hubs}
-    kept = {thing: set(some) for thing, some in joined.items() if thing not in left_out}
+    kept = {thing: frozenset(some) for thing, some in joined.items() if thing not in left_out}
     graph: nx.Graph[str] = nx.Graph()
     add_nodes(graph, nodes)
-    add_edges(graph, _pairs(kept, options.weighting))
+    add_edges(graph, pairs(kept, options.weighting))
     if not options.keep_hubs:
         hubs = tuple(hub._replace(adds=hub.adds - _inside(graph, joined[hub.node])) for hub in hubs)
-    return Projection(name, graph, None, hubs, options.keep_hubs, options)
+    return Projection(name, graph, None, hubs, options.keep_hubs, options, kept)
 
 
-def _pairs(
-    joined: Mapping[str, set[str]], weighting: str
+def pairs(
+    joined: Mapping[str, Collection[str]], weighting: str
 ) -> dict[tuple[str, str], tuple[float, list[str]]]:
+    """The edges that things make of the nodes they join: pair -> (weight, the shared things)."""
     via: dict[tuple[str, str], list[str]] = {}
     for thing in sorted(joined):
         for pair in combinations(sorted(joined[thing]), 2):

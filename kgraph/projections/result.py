@@ -31,6 +31,7 @@ class Projection:
     Edges carry `weight` (their strength), `count` (stated ties or shared things) and `via`
     (the shared things, or the nodes of the ties). `first` holds the nodes of the first mode
     of a two-mode graph and is None for others. `hubs` are named whether kept or left out.
+    `joined` (thing -> the nodes it joins) is what a one-mode graph was drawn from.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Projection:
     hubs: tuple[Hub, ...] = ()
     hubs_kept: bool = False
     options: Options = field(default_factory=Options)
+    joined: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
     def edge_weight(self) -> str:

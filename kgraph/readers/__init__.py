@@ -32,7 +32,7 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "projects": (("name", "kind"), (*_THING, *_EVIDENCE)),
     "programmes": (("name", "kind"), (*_THING, *_EVIDENCE)),
     "events": (("name", "kind"), (*_THING, *_EVIDENCE)),
-    "regions": (("name", "kind"), (*_THING, *_EVIDENCE)),
+    "regions": (("name", "kind"), (*_THING, "parent", *_EVIDENCE)),
     "concepts": (
         ("label",),
         ("id", "scheme", "sort", "label_en", "broader", "aliases", "description", *_EVIDENCE),
@@ -59,7 +59,8 @@ THING_TABLES = {
 
 #: German (and other) headings people use -> our column
 HEADINGS = {
-    "kennung": "id", "bezeichnung": "name", "netzwerk": "name", "netzwerkname": "name",
+    "kennung": "id", "key": "id", "schluessel": "id", "liegt in": "parent",
+    "uebergeordnet": "parent", "bezeichnung": "name", "netzwerk": "name", "netzwerkname": "name",
     "institution": "name", "projekt": "name", "art": "kind", "typ": "kind", "type": "kind",
     "alias": "aliases", "abkuerzung": "aliases", "auch bekannt als": "aliases",
     "ort": "place", "sitz": "place", "stadt": "place", "kreis": "district",

@@ -8,7 +8,7 @@ from kgraph import terms
 from kgraph.graph.places import HERE, Places
 from kgraph.graph.stored import StoredGraph
 from kgraph.html.site.addresses import address, anchor
-from kgraph.html.site.values import Citation, Citations, Group, Link, Place, Related
+from kgraph.html.site.values import Citation, Citations, Group, Link, PassageLink, Related
 from kgraph.model import Evidence, Tie, shorten
 from kgraph.site.collected import Collected
 from kgraph.terms import type_name
@@ -16,7 +16,7 @@ from kgraph.words.locators import LINES, readable_locator
 from kgraph.words.numbers import number
 from kgraph.words.site import WORDS, period
 
-_PLACES = 3  # places of one source that are listed one by one beside a fact
+_PASSAGES = 3  # passages of one source that are listed one by one beside a fact
 _FEW = 3  # districts that a list names
 _LONGEST = 160  # signs of a name in a list; its own page has all of it
 
@@ -79,42 +79,40 @@ class Book:
         return found
 
     def cite(self, evidence: Iterable[Evidence]) -> Citations:
-        """Places by source, each linked to where the source's page lists it."""
-        places = tuple(evidence)
-        if places not in self._cited:
+        """Evidence by source, each linked to where the source's page lists it."""
+        cited = tuple(evidence)
+        if cited not in self._cited:
             by_source: dict[str, list[Evidence]] = {}
-            for place in places:
-                by_source.setdefault(place.source, []).append(place)
-            self._cited[places] = tuple(
-                self._citation(name, own) for name, own in by_source.items()
-            )
-        return self._cited[places]
+            for one in cited:
+                by_source.setdefault(one.source, []).append(one)
+            self._cited[cited] = tuple(self._citation(name, own) for name, own in by_source.items())
+        return self._cited[cited]
 
-    def _citation(self, name: str, places: list[Evidence]) -> Citation:
-        """Several places that are lines share the word: "lines 5, 17–19"."""
+    def _citation(self, name: str, evidence: list[Evidence]) -> Citation:
+        """Several passages that are lines share the word: "lines 5, 17–19"."""
         source = self.source(name)
-        texts = [readable_locator(place.locator, self.language) for place in places]
+        texts = [readable_locator(one.locator, self.language) for one in evidence]
         lines = LINES.say(self.language, n="")
         before = (
             lines.strip()
-            if len(texts) > 1 and all(p.locator[:5] == "line=" for p in places)
+            if len(texts) > 1 and all(p.locator[:5] == "line=" for p in evidence)
             else ""
         )
         if before:
             texts = [text.rpartition(" ")[2] for text in texts]
-        links = (f"{source.path}#{anchor(p.locator)}" if source.path else "" for p in places)
-        return Citation(source, tuple(map(Place, texts, links)), before)
+        links = (f"{source.path}#{anchor(p.locator)}" if source.path else "" for p in evidence)
+        return Citation(source, tuple(map(PassageLink, texts, links)), before)
 
     def cite_briefly(self, evidence: Sequence[Evidence], where: str) -> Citations:
-        """The same, but many places of a source become their number, linked to `where`."""
+        """The same, but many passages of a source become their number, linked to `where`."""
         by_source: dict[str, list[Evidence]] = {}
-        for place in evidence:
-            by_source.setdefault(place.source, []).append(place)
+        for one in evidence:
+            by_source.setdefault(one.source, []).append(one)
         found: list[Citation] = []
         for name, own in by_source.items():
-            if len(own) > _PLACES:
+            if len(own) > _PASSAGES:
                 text = self.words["n_places"].format(n=self.number(len(own)))
-                found.append(Citation(self.source(name), (Place(text, where),)))
+                found.append(Citation(self.source(name), (PassageLink(text, where),)))
             else:
                 found += self.cite(own)
         return tuple(found)

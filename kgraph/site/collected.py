@@ -98,8 +98,8 @@ class Collected:
 
     def evidence(self, iri: str) -> list[Evidence]:
         """Where a thing is named."""
-        found = {place for mention in self.mentions.get(iri, ()) for place in mention.evidence}
-        found.update(_places(self.values(iri, terms.DERIVED_FROM)))
+        found = {one for mention in self.mentions.get(iri, ()) for one in mention.evidence}
+        found.update(_evidence(self.values(iri, terms.DERIVED_FROM)))
         return sorted(found, key=evidence_order)
 
     def sources(self) -> list[str]:
@@ -187,7 +187,7 @@ class Collected:
             self.doubts[second].append(judged)
 
     def _evidence_of(self, node: str) -> tuple[Evidence, ...]:
-        return tuple(_places(self.values(node, terms.DERIVED_FROM)))
+        return tuple(_evidence(self.values(node, terms.DERIVED_FROM)))
 
     def _things(self) -> list[str]:
         """Everything with a label and every source that something rests on.
@@ -219,5 +219,5 @@ def is_stated_in(graph_name: str) -> str:
     return graph_name.removeprefix(terms.GRAPH)
 
 
-def _places(passages: Iterable[str]) -> list[Evidence]:
+def _evidence(passages: Iterable[str]) -> list[Evidence]:
     return sorted({evidence_of(passage) for passage in passages}, key=evidence_order)

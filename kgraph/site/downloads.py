@@ -11,13 +11,14 @@ from kgraph.model import Table
 from kgraph.output import render
 from kgraph.pictures.exports import linked, networks
 from kgraph.pictures.exports import workbook as workbooks
+from kgraph.pictures.exports.elements import whole
 from kgraph.site.book import Book
 from kgraph.words.downloads import ABOUT
 from kgraph.words.numbers import size
 
 #: saved queries that are handed out as CSV
 TABLES = ("register", "things", "relations", "ties", "figures")
-#: file -> (format of `kgraph export`, media type); GEXF last: it dresses the network
+#: file -> (format of `kgraph export`, media type)
 _RDF = {
     "kgraph.ttl": ("turtle", "text/turtle"),
     "kgraph.trig": ("trig", "application/trig"),
@@ -42,9 +43,9 @@ def data_files(graph: StoredGraph, tables: Mapping[str, Table | None]) -> dict[s
         table = tables.get(name)
         if table is not None:
             found[f"{name}.csv"] = render(table, "csv").encode("utf-8-sig")
-    quads, network = linked.statements(graph), networks.network(graph)
+    quads, network = linked.statements(graph), whole(graph)
     found |= {name: linked.serialized(quads, form) for name, (form, _) in _RDF.items()}
-    found |= {name: networks.written(network, form) for name, (form, _) in _NETWORKS.items()}
+    found |= {name: networks.files(network, form)[""] for name, (form, _) in _NETWORKS.items()}
     return found
 
 

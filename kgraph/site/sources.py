@@ -1,4 +1,4 @@
-"""The page of a source: what it is, and place by place what it states."""
+"""The page of a source: what it is, and passage by passage what it states."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _LONGEST = 300  # signs of a statement in a list
 
 
 class Passages:
-    """What each place of each source states, in one language."""
+    """What each passage of each source states, in one language."""
 
     def __init__(self, book: Book) -> None:
         self._book = book
@@ -41,24 +41,24 @@ class Passages:
             self._add_facts(iri)
 
     def of(self, source: str) -> tuple[Passage, ...]:
-        """The places of a source in its order, each with its statements."""
-        places = {place for place in (*self._found, *self._names) if place.source == source}
+        """The passages of a source in its order, each with its statements."""
+        cited = {one for one in (*self._found, *self._names) if one.source == source}
         return tuple(
             Passage(
-                anchor(place.locator), readable_locator(place.locator, self._book.language),
-                tuple(dict.fromkeys(self._names.get(place, ()))),
-                tuple(dict.fromkeys(self._found.get(place, ()))),
+                anchor(one.locator), readable_locator(one.locator, self._book.language),
+                tuple(dict.fromkeys(self._names.get(one, ()))),
+                tuple(dict.fromkeys(self._found.get(one, ()))),
             )
-            for place in sorted(places, key=evidence_order)
+            for one in sorted(cited, key=evidence_order)
         )  # fmt: skip
 
     def _add_thing(self, iri: str) -> None:
         if type_name(iri) == "Source":
             return
-        places = self._book.known.evidence(iri)
-        for place in places:
-            self._names[place].append(self._book.link(iri))
-        self._count(places, "things_named")
+        evidence = self._book.known.evidence(iri)
+        for one in evidence:
+            self._names[one].append(self._book.link(iri))
+        self._count(evidence, "things_named")
 
     def _add_relations(self, iri: str) -> None:
         book = self._book
@@ -89,12 +89,12 @@ class Passages:
             self._add(stated.evidence, own, kind)
 
     def _add(self, evidence: tuple[Evidence, ...], own: Statement, kind: str) -> None:
-        for place in evidence:
-            self._found[place].append(own)
+        for one in evidence:
+            self._found[one].append(own)
         self._count(evidence, kind)
 
     def _count(self, evidence: Iterable[Evidence], kind: str) -> None:
-        for source in {place.source for place in evidence}:
+        for source in {one.source for one in evidence}:
             self.counts[source][kind] += 1
 
 

@@ -149,10 +149,10 @@ def _places_of_concept(book: Book, iri: str) -> list[StatedProperty]:
 
 
 def _cited(book: Book, iri: str, sources: Collection[str] = ()) -> Citations:
-    """The places that name the thing, those of some sources if given."""
-    places = [e for e in book.known.evidence(iri) if not sources or e.source in sources]
+    """The passages that name the thing, those of some sources if given."""
+    cited = [e for e in book.known.evidence(iri) if not sources or e.source in sources]
     where = "printed" if any(m.name for m in book.known.mentions.get(iri, ())) else "mentioned"
-    return book.cite_briefly(places, f"{address(iri)}#{where}")
+    return book.cite_briefly(cited, f"{address(iri)}#{where}")
 
 
 def figures(book: Book, iri: str) -> tuple[StatedProperty, ...]:
@@ -182,15 +182,15 @@ def figure_text(book: Book, stated: Stated) -> str:
 
 
 def printed(book: Book, iri: str) -> tuple[Printed, ...]:
-    """Each form in which sources print the name, with all its places."""
-    places: dict[tuple[str, str], set[Evidence]] = {}
+    """Each form in which sources print the name, with all its passages."""
+    forms: dict[tuple[str, str], set[Evidence]] = {}
     for mention in book.known.mentions.get(iri, ()):
         if mention.name:
-            places.setdefault((mention.name, mention.place), set()).update(mention.evidence)
+            forms.setdefault((mention.name, mention.place), set()).update(mention.evidence)
     evidence = book.known.evidence(iri)
     return tuple(
         Printed(name, place, book.cite(e for e in evidence if e in own))
-        for (name, place), own in sorted(places.items())
+        for (name, place), own in sorted(forms.items())
     )
 
 

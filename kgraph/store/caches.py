@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import shutil
 import time
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -123,6 +122,8 @@ def remove(path: str) -> bool:
     lock = os.path.join(path, place.LOCK)
     with contextlib.suppress(OSError, filelock.Timeout):
         if _NAME_OF_BEFORE.match(os.path.basename(path)):
+            import shutil
+
             shutil.rmtree(path)
             return True
         with filelock.FileLock(lock, timeout=0):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-import tempfile
 from collections.abc import Mapping
 
 
@@ -40,6 +39,8 @@ def replace_all(contents: Mapping[str, bytes]) -> None:
 def _beside(target: str, content: bytes) -> str:
     folder = os.path.dirname(target)
     os.makedirs(folder, exist_ok=True)
+    import tempfile
+
     handle, temporary = tempfile.mkstemp(prefix=".kgraph-", suffix=".part", dir=folder)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -7,7 +7,6 @@ file may change again without its times showing it, so its content is compared n
 
 from __future__ import annotations
 
-import hashlib
 import os
 import time
 from collections.abc import Mapping, Sequence
@@ -36,6 +35,8 @@ class Inputs:
         with open(path, "rb") as file:
             content = file.read()
         same = stamp(path) == before
+        import hashlib  # OpenSSL is slow to load, and most questions compare nothing
+
         digest = hashlib.sha256(content).hexdigest()
         self.files[path] = {"sha256": digest, "stamp": trusted(before) if same else []}
         return content
@@ -63,6 +64,8 @@ def identified(paths: Sequence[str]) -> list[str]:
 
 def fingerprint(files: Mapping[str, Entry]) -> str:
     """One hash of version, names and contents: the same inputs have the same one anywhere."""
+    import hashlib
+
     digest = hashlib.sha256(__version__.encode())
     for path in sorted(files):
         digest.update(os.path.basename(path).encode("utf-8", "surrogateescape") + b"\0")

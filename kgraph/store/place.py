@@ -11,7 +11,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import shutil
 import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
@@ -197,6 +196,8 @@ def remove(path: str) -> None:
         gone = os.path.join(folder, "gone-" + name.partition("-")[2])
         if gone != path:
             os.rename(path, gone)  # fails on Windows while somebody reads it
+        import shutil
+
         shutil.rmtree(gone)
 
 
@@ -244,6 +245,8 @@ def _marked(data: Sequence[str]) -> str:
 
 def _make_room(root: str, needed: int) -> None:
     """Raise StoreUnusable when the disk has less than `needed` bytes left."""
+    import shutil
+
     if shutil.disk_usage(root).free < needed:
         reap(root, keep=0)
     free = shutil.disk_usage(root).free

@@ -84,8 +84,10 @@ MEASURES: dict[str, Words] = {
         en="is on average {share} near to the others (100%: joined to all)",
     ),
     "betweenness": Words(
-        de="steht auf {share} der kürzesten Wege zwischen zwei anderen",
-        en="is on {share} of the shortest paths between two others",
+        de="steht auf {joined} der kürzesten Wege zwischen zwei anderen, die verbunden sind "
+        "({share} bei allen Paaren)",
+        en="is on {joined} of the shortest paths between two others that are connected "
+        "({share} over all pairs)",
     ),
     "betweenness2": Words(
         de="steht auf {share} der kürzesten Wege, auf denen es stehen könnte",
@@ -106,13 +108,19 @@ MEASURES: dict[str, Words] = {
     ),
 }
 
+#: a network that is a node twice: here as what acts, beside what others are in
+ACTING = Words(de="{label} (als Akteur)", en="{label} (as an actor)")
+
 #: what brokers say
 BROKERS: dict[str, Words] = {
     "betweenness": Words(
-        de="auf {share} der kürzesten Wege",
-        en="on {share} of the shortest paths",
+        de="auf {joined} der kürzesten Wege zwischen Verbundenen",
+        en="on {joined} of the shortest paths between connected others",
     ),
-    "cut": Words(de="ohne sie zerfällt das Netz", en="without it the net falls apart"),
+    "cut_off": Words(
+        de="ohne sie {n:verlöre 1 Knoten|verlören # Knoten} den Anschluss an {largest} andere",
+        en="without it {n:1 node|# nodes} would lose touch with {largest} others",
+    ),
     "closed": Words(
         de="Kontakte sind untereinander verbunden",
         en="contacts are tied to one another",
@@ -155,6 +163,7 @@ SHARED: dict[str, Words] = {
     ),
     "district": Words(de="{count} von {of} in {label}", en="{count} of {of} are in {label}"),
     "around": Words(de="um {label}", en="around {label}"),
+    "among": Words(de="{label} u. a.", en="{label} and others"),
 }
 
 #: notes under tables of measures
@@ -229,6 +238,32 @@ NOTES: dict[str, Words] = {
         de="Modularität {value}; {runs} Läufe mit festen Startwerten stimmen zu {stability} "
         "überein (1: alle gleich).",
         en="Modularity {value}; {runs} seeded runs agree to {stability} (1: all alike).",
+    ),
+    "modularity_chance": Words(
+        de="Zufall allein gibt {mean} ± {deviation} ({runs} Graphen, in denen jeder in ebenso "
+        "vielen Dingen ist und jedes Ding ebenso viele hat): Aussagekräftig ist der Unterschied, "
+        "{difference}.",
+        en="Chance alone gives {mean} ± {deviation} ({runs} graphs in which everyone is in as many "
+        "things and every thing has as many in it): what tells is the difference, {difference}.",
+    ),
+    "projected": Words(
+        de="Vorsicht: In einer Projektion sind alle, die ein Ding teilen, untereinander verbunden; "
+        "Geschlossenheit (constraint) und Vermittlerrollen hängen davon ab, wie groß die Dinge "
+        "sind (Everett und Borgatti 2013).",
+        en="Caution: in a projection all who share a thing are joined to one another; constraint "
+        "and brokerage depend on how large the things are (Everett and Borgatti 2013).",
+    ),
+    "roles_chance": Words(
+        de="Spalten „…, zufällig“: so oft hätte der Knoten die Rolle, wenn die Gruppen unter den "
+        "anderen ausgelost würden. Der Satz nennt eine Rolle nur, wo sie häufiger ist.",
+        en="Columns “…, by chance”: how often the node would have the role if groups were dealt "
+        "out among the others. The sentence names a role only where it is more frequent.",
+    ),
+    "leave_one_out": Words(
+        de="Spalten bester und schlechtester: Platz ohne jeweils eines von {documents} Dokumenten. "
+        "{lost} von {nodes} stehen nur in einem einzigen und fielen mit ihm weg.",
+        en="Columns best and worst: the place without one of {documents} documents each. {lost} "
+        "of {nodes} stand in a single one only and would go with it.",
     ),
     "ami": Words(
         de="Übereinstimmung mit den Kreisen der Sitze (adjusted mutual information): {value} über "

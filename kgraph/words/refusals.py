@@ -61,8 +61,24 @@ NO_MEASURE = Words(
     de="kein Maß '{code}'; es gibt: {known}", en="there is no measure '{code}'; there are: {known}"
 )
 NO_BROKERS = Words(
-    de="brokers braucht actors, networks, regions, ties oder support",
-    en="brokers needs actors, networks, regions, ties or support",
+    de="das braucht actors, networks, regions, ties oder support",
+    en="that needs actors, networks, regions, ties or support",
+)
+NO_PYARROW = Words(
+    de='Parquet braucht pyarrow: pip install "kgraph[parquet]"',
+    en='Parquet needs pyarrow: pip install "kgraph[parquet]"',
+)
+MATRIX_LARGE = Words(
+    de="eine Matrix von {n} Zeilen öffnet niemand; es gehen {most}. Nehmen Sie csv oder graphml",
+    en="nobody opens a matrix of {n} rows; {most} are possible. Take csv or graphml",
+)
+NO_PROJECTION_IN = Words(
+    de="{form} hält den ganzen Graphen; für eine Projektion nehmen Sie graphml, gexf oder csv",
+    en="{form} holds the whole graph; for a projection take graphml, gexf or csv",
+)
+MEASURES_OF_PROJECTION = Words(
+    de="Maße gehören zu einer Projektion: --projection actors",
+    en="measures belong to a projection: --projection actors",
 )
 NO_VIEW = Words(
     de="keine Ansicht '{code}'; es gibt: {known}", en="no view '{code}'; there are: {known}"

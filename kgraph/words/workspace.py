@@ -15,6 +15,10 @@ TOML_STANDS_ON = Words(
     de='Worauf der Graph steht: "shipped" (die mitgelieferten Daten), "nothing" (nur die eigenen),\noder eine Liste mitgelieferter Quellen: ["drs-21-1363", "iaw-2017"].',
     en='What the graph stands on: "shipped" (the data kgraph comes with), "nothing" (only your own),\nor a list of sources kgraph comes with: ["drs-21-1363", "iaw-2017"].',
 )
+TOML_REGIONS = Words(
+    de='Welche Orte es gibt: "germany" (alle Länder, Kreise und Gemeinden Deutschlands), oder "own":\nnur die der eigenen Tabelle regions.csv (mit der Spalte parent für das Gebiet darum).',
+    en='Which places there are: "germany" (all Länder, Kreise and Gemeinden of Germany), or "own":\nonly those of your own table regions.csv (with the column parent for the region around).',
+)
 TOML_KEEP = Words(
     de="So viele Megabyte behält der Verlauf; die ältesten Inhalte gehen zuerst,\ndie der letzten zehn Änderungen nie.",
     en="The history keeps so many megabytes; the oldest contents go first,\nthose of the last ten changes never.",
@@ -34,6 +38,14 @@ BAD_LANGUAGE = Words(
 BAD_KEEP = Words(
     de="{path}: keep_mb ist „{value}“; erwartet wird eine ganze Zahl von 0 bis {most}",
     en="{path}: keep_mb is “{value}”; a whole number from 0 to {most} is expected",
+)
+BAD_REGIONS = Words(
+    de='{path}: regions ist „{value}“; schreiben Sie "germany" oder "own"',
+    en='{path}: regions is “{value}”; write "germany" or "own"',
+)
+REGIONS_NEED_NOTHING = Words(
+    de='{path}: die mitgelieferten Quellen brauchen die Orte Deutschlands; schreiben Sie regions = "germany", oder stands_on = "nothing"',
+    en='{path}: the sources kgraph comes with need the places of Germany; write regions = "germany", or stands_on = "nothing"',
 )
 BAD_STANDS_ON = Words(
     de='{path}: stands_on ist „{value}“; schreiben Sie "shipped", "nothing" oder eine Liste von Quellen: ["drs-21-1363"]',

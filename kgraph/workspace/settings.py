@@ -2,34 +2,40 @@
 
 from __future__ import annotations
 
-import json
 import os
 from typing import Any, NamedTuple
 
 from kgraph.errors import BadQuestion
-from kgraph.words import errors as said
-from kgraph.words import workspace as words
 
 FILE = "kgraph.toml"
 SHIPPED, NOTHING = "shipped", "nothing"
+GERMANY, OWN = "germany", "own"
 _LANGUAGES = ("de", "en")
 _KEEP_MB = 500
 _MOST_MB = 1_000_000
 
 
 class Settings(NamedTuple):
-    """What `kgraph.toml` says. `stands_on` is "shipped" (whole), "nothing", or ids of sources."""
+    """What `kgraph.toml` says. `stands_on` is "shipped" (whole), "nothing", or ids of sources.
+
+    `regions` is "germany" (places are those of the official register) or "own": those of the
+    table `regions` only.
+    """
 
     name: str
     language: str = "de"
     publisher: str = ""
     stands_on: str | tuple[str, ...] = SHIPPED
+    regions: str = GERMANY
     keep_mb: int = _KEEP_MB  # what the history may take before its oldest contents go
 
 
 def read(path: str) -> Settings:
     """The settings in the file at `path`; raises BadQuestion that says what is wrong in it."""
     import tomllib
+
+    from kgraph.words import errors as said
+    from kgraph.words import workspace as words
 
     try:
         with open(path, "rb") as file:
@@ -44,6 +50,8 @@ def read(path: str) -> Settings:
 
 def written(settings: Settings) -> str:
     """The text of a `kgraph.toml` with these settings, in their language."""
+    from kgraph.words import workspace as words
+
     stands_on: Any = settings.stands_on
     value = list(stands_on) if isinstance(stands_on, tuple) else stands_on
     lines = [
@@ -54,6 +62,9 @@ def written(settings: Settings) -> str:
         "",
         *_comment(words.TOML_STANDS_ON.say(settings.language)),
         f"stands_on = {_text(value)}",
+        "",
+        *_comment(words.TOML_REGIONS.say(settings.language)),
+        f"regions = {_text(settings.regions)}",
         "",
         *_comment(words.TOML_KEEP.say(settings.language)),
         f"keep_mb = {settings.keep_mb}",
@@ -67,10 +78,14 @@ def _comment(text: str) -> list[str]:
 
 def _text(value: str | list[str]) -> str:
     """A TOML string or list of strings: what JSON writes is valid there, but for DEL."""
+    import json
+
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _checked(found: dict[str, Any], path: str) -> Settings:
+    from kgraph.words import workspace as words
+
     folder = os.path.basename(os.path.dirname(os.path.abspath(path)))
     name = _string(found, "name", folder, path)
     language = _string(found, "language", "de", path)
@@ -80,10 +95,18 @@ def _checked(found: dict[str, Any], path: str) -> Settings:
     if not isinstance(keep, int) or isinstance(keep, bool) or not 0 <= keep <= _MOST_MB:
         raise BadQuestion(words.BAD_KEEP.of(path=path, value=str(keep), most=_MOST_MB))
     publisher = _string(found, "publisher", "", path)
-    return Settings(name, language, publisher, _stands_on(found, path), keep)
+    stands_on = _stands_on(found, path)
+    regions = _string(found, "regions", GERMANY, path)
+    if regions not in (GERMANY, OWN):
+        raise BadQuestion(words.BAD_REGIONS.of(path=path, value=regions))
+    if regions == OWN and stands_on != NOTHING:
+        raise BadQuestion(words.REGIONS_NEED_NOTHING.of(path=path))
+    return Settings(name, language, publisher, stands_on, regions, keep)
 
 
 def _string(found: dict[str, Any], key: str, default: str, path: str) -> str:
+    from kgraph.words import workspace as words
+
     value = found.get(key, default)
     if not isinstance(value, str):
         raise BadQuestion(words.NO_TEXT.of(path=path, key=key, value=str(value)))
@@ -91,6 +114,8 @@ def _string(found: dict[str, Any], key: str, default: str, path: str) -> str:
 
 
 def _stands_on(found: dict[str, Any], path: str) -> str | tuple[str, ...]:
+    from kgraph.words import workspace as words
+
     value = found.get("stands_on", SHIPPED)
     if value in (SHIPPED, NOTHING):
         return str(value)

@@ -13,7 +13,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kgraph import resources
@@ -22,7 +22,7 @@ from kgraph.store.files import replace
 from kgraph.store.inputs import stamp
 from kgraph.version import __version__
 from kgraph.words import workspace as words
-from kgraph.workspace.settings import NOTHING, SHIPPED
+from kgraph.workspace.settings import NOTHING, OWN, SHIPPED, Settings
 from kgraph.workspace.writing import table_text
 
 if TYPE_CHECKING:
@@ -48,9 +48,9 @@ def standing(workspace: Workspace, folder: str) -> list[str]:
         return [resources.folder("data")]
     if stands_on == NOTHING and has_regions(workspace):
         return []
-    made = _state(stands_on)
+    made = _state(workspace.settings)
     if _made(folder) != made:
-        _make(folder, stands_on, made)
+        _make(folder, workspace.settings, made)
     return [folder]
 
 
@@ -78,11 +78,12 @@ def shipped_sources() -> dict[str, str]:
     return {row["id"]: row["short_title"] or row["title"] for row in _rows("sources.csv")}
 
 
-def _make(folder: str, stands_on: str | tuple[str, ...], made: str) -> None:
+def _make(folder: str, settings: Settings, made: str) -> None:
+    stands_on = settings.stands_on
     os.makedirs(os.path.dirname(folder), exist_ok=True)
     fresh = tempfile.mkdtemp(prefix="base-", dir=os.path.dirname(folder))
     try:
-        shutil.copytree(resources.path("data", "regions"), os.path.join(fresh, "regions"))
+        _copy_regions(os.path.join(fresh, "regions"), settings.regions == OWN)
         if isinstance(stands_on, tuple):
             for table, rows in _chosen(frozenset(stands_on)).items():
                 replace(os.path.join(fresh, f"{table}.csv"), table_text(rows).encode())
@@ -91,6 +92,18 @@ def _make(folder: str, stands_on: str | tuple[str, ...], made: str) -> None:
         os.rename(fresh, folder)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _copy_regions(target: str, headers_only: bool) -> None:
+    """The official register; or the tables of one that holds no place."""
+    source = resources.path("data", "regions")
+    if not headers_only:
+        shutil.copytree(source, target)
+        return
+    os.mkdir(target)
+    for name in (name for name in os.listdir(source) if name.endswith(".csv")):
+        with open(os.path.join(source, name), "rb") as file:
+            replace(os.path.join(target, name), file.readline())
 
 
 def _chosen(sources: frozenset[str]) -> Shipped:
@@ -137,12 +150,13 @@ def _rows(name: str) -> list[Row]:
     return list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
 
 
-def _state(stands_on: str | Iterable[str]) -> str:
+def _state(settings: Settings) -> str:
+    stands_on = settings.stands_on
     folder = resources.folder("data")
     files = [os.path.join(folder, name) for name in sorted(os.listdir(folder))]
     chosen = stands_on if isinstance(stands_on, str) else list(stands_on)
     stamps = [[os.path.basename(path), *stamp(path)[:2]] for path in files]
-    return json.dumps([__version__, chosen, stamps])
+    return json.dumps([__version__, chosen, settings.regions, stamps])
 
 
 def _made(folder: str) -> str:

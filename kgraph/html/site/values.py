@@ -18,19 +18,19 @@ class Link(NamedTuple):
     kind: str = ""  # for people
 
 
-class Place(NamedTuple):
-    """One place in a source: "lines 82–84", and where the source's page lists it."""
+class PassageLink(NamedTuple):
+    """One passage of a source: "lines 82–84", and where the source's page lists it."""
 
     text: str
     path: str
 
 
 class Citation(NamedTuple):
-    """A source with the places that state something; `before` is what all places share."""
+    """A source with the passages that state something; `before` is what all of them share."""
 
     source: Link
-    places: tuple[Place, ...]
-    before: str = ""  # "lines", when the places are numbers only
+    passages: tuple[PassageLink, ...]
+    before: str = ""  # "lines", when the passages are numbers only
 
 
 Citations = tuple[Citation, ...]
@@ -206,7 +206,7 @@ class Statement(NamedTuple):
 
 
 class Passage(NamedTuple):
-    """One place of a source with the things it names and all that it states."""
+    """One passage of a source with the things it names and all that it states."""
 
     anchor: str
     text: str

@@ -1,4 +1,4 @@
-"""Nodes and edges of an export: every attribute a text or a number, absent when not stated."""
+"""What an export holds: nodes and edges, each attribute a text or a number, or absent."""
 
 from __future__ import annotations
 
@@ -36,6 +36,29 @@ class ExportedEdge:
     source: str
     target: str
     attributes: dict[str, Value]
+    is_directed: bool = True
+
+
+@dataclass(frozen=True)
+class Elements:
+    """What a format writes; `parallel` when two nodes can have several edges.
+
+    `directed` is what most edges are, `modes` names the two kinds of nodes of a two-mode
+    graph, whose edges lead from the first to the second.
+    """
+
+    name: str
+    nodes: list[ExportedNode]
+    edges: list[ExportedEdge]
+    directed: bool = True
+    parallel: bool = False
+    modes: tuple[str, str] | None = None
+
+
+def whole(graph: StoredGraph, scope: str = "all", parallel: str = "keep") -> Elements:
+    """The graph as sources state it: `scope` "ties" without structure, `parallel` "merge"."""
+    drawn = edges(graph, scope, parallel)
+    return Elements("kgraph", nodes(graph, drawn), drawn, parallel=parallel == "keep")
 
 
 def edges(graph: StoredGraph, scope: str, parallel: str) -> list[ExportedEdge]:
@@ -87,7 +110,7 @@ def _attributes(world: World, iri: str) -> dict[str, Value]:
     }  # fmt: skip
     if spot := places.spot(iri):
         values["lon"], values["lat"] = spot.longitude, spot.latitude
-    return _stated(values)
+    return stated(values)
 
 
 def _edge(graph: StoredGraph, tie: Tie) -> ExportedEdge:
@@ -98,7 +121,8 @@ def _edge(graph: StoredGraph, tie: Tie) -> ExportedEdge:
         "note": tie.note, "evidence": cited(tie.evidence),
     }  # fmt: skip
     ends = short(tie.subject), short(tie.object)
-    return ExportedEdge(tie.node.rpartition("/")[2], *ends, _stated(values))
+    both_ways = graph.reading(tie.relation) == graph.reading(tie.relation, inverse=True)
+    return ExportedEdge(tie.node.rpartition("/")[2], *ends, stated(values), not both_ways)
 
 
 def _merged(found: list[ExportedEdge]) -> list[ExportedEdge]:
@@ -119,10 +143,11 @@ def _together(group: list[ExportedEdge]) -> ExportedEdge:
     until = [str(edge.attributes["until"]) for edge in group if "until" in edge.attributes]
     values["since"] = min(since, default="")
     values["until"] = max(until) if len(until) == len(group) else ""
-    return replace(group[0], attributes=_stated(values))
+    one_way = any(edge.is_directed for edge in group)
+    return replace(group[0], attributes=stated(values), is_directed=one_way)
 
 
-def _stated(values: dict[str, Value]) -> dict[str, Value]:
+def stated(values: dict[str, Value]) -> dict[str, Value]:
     """Without what is not stated; texts without forbidden signs."""
     texts = {name: clean(v) if isinstance(v, str) else v for name, v in values.items()}
     return {name: value for name, value in texts.items() if value != ""}

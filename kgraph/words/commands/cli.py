@@ -103,9 +103,9 @@ NO_SUCH_PAIR = Words(
 )
 
 # files that commands write
-FOLDER_FOR_CSV = Words(
-    de="einen Ordner gibt es nur mit csv; nennen Sie die Datei mit -o",
-    en="a folder goes with csv only; name the file with -o",
+FOLDER_FOR_TABLES = Words(
+    de="einen Ordner gibt es nur mit csv, neo4j und parquet; nennen Sie die Datei mit -o",
+    en="a folder goes with csv, neo4j and parquet only; name the file with -o",
 )
 BYTES = Words(de="{path}: {n:1 Byte|# Bytes}", en="{path}: {n:1 byte|# bytes}")
 DRAWN = Words(

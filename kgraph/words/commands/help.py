@@ -145,17 +145,24 @@ COMMANDS = {
     ),
     "export": Help(
         Words(
-            de="Schreibt den ganzen Graphen als FORMAT.\n\n"
-            "graphml und gexf: Gephi, yEd, Cytoscape, R. csv schreibt nodes.csv und edges.csv in "
-            "ORDNER (Gephi, R, UCINET). turtle, trig, nquads, jsonld: RDF. xlsx: eine "
-            "Arbeitsmappe.\n\n{examples}",
-            en="Write the whole graph as FORMAT.\n\n"
-            "graphml and gexf: Gephi, yEd, Cytoscape, R. csv writes nodes.csv and edges.csv into "
-            "DIR (Gephi, R, UCINET). turtle, trig, nquads, jsonld: RDF. xlsx: a workbook."
-            "\n\n{examples}",
+            de="Schreibt den Graphen oder eine Projektion davon als FORMAT.\n\n"
+            "graphml, gexf: Gephi, yEd, Cytoscape, R; cx2: Cytoscape; pajek: Pajek; dl: UCINET; "
+            "json: Knoten und Kanten (networkx, d3). csv schreibt nodes.csv und edges.csv in "
+            "ORDNER, neo4j und parquet ebenso ihre Tabellen; matrix: Adjazenz, bei zwei Arten von "
+            "Knoten Inzidenz. turtle, trig, nquads, jsonld: RDF. xlsx: eine Arbeitsmappe.\n\n"
+            "Mit --projection der Graph, auf dem central, brokers und communities rechnen; "
+            "--measure gibt den Knoten ihre Werte mit.\n\n{examples}",
+            en="Write the graph, or a projection of it, as FORMAT.\n\n"
+            "graphml, gexf: Gephi, yEd, Cytoscape, R; cx2: Cytoscape; pajek: Pajek; dl: UCINET; "
+            "json: nodes and links (networkx, d3). csv writes nodes.csv and edges.csv into DIR, "
+            "neo4j and parquet their tables likewise; matrix: adjacency, of two kinds of nodes "
+            "incidence. turtle, trig, nquads, jsonld: RDF. xlsx: a workbook.\n\n"
+            "With --projection the graph that central, brokers and communities compute on; "
+            "--measure gives the nodes their values.\n\n{examples}",
         ),
         "kgraph export gexf -o kgraph.gexf\n"
-        "kgraph export graphml --scope ties --parallel merge -o ties.graphml\n"
+        "kgraph export graphml --projection actors --measure betweenness --measure community\n"
+        "kgraph export matrix --projection affiliations -o incidence.csv\n"
         "kgraph export csv out/csv\n"
         "kgraph export xlsx -o kgraph.xlsx",
     ),

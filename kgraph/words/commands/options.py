@@ -119,6 +119,14 @@ OPTIONS = {
         de="Kanten: alle genannten Beziehungen (all) oder nur die zwischen Akteuren (ties).",
         en="Edges: all stated relations, or only ties between actors.",
     ),
+    "--measure": Words(
+        de="Den Knoten einer Projektion dieses Maß mitgeben; mehrmals möglich.",
+        en="Give the nodes of a projection this measure; may be repeated.",
+    ),
+    "export --projection": Words(
+        de="Statt des ganzen Graphen eine Projektion; docs/measures.md erklärt jede.",
+        en="A projection instead of the whole graph; docs/measures.md explains each.",
+    ),
     "--parallel": Words(
         de="Mehrere Aussagen über dieselben zwei Dinge: behalten (keep) oder zu einer Kante "
         "zusammenfassen (merge).",
@@ -151,6 +159,10 @@ OPTIONS = {
     "--robust": Words(
         de="Spannen der Ränge über N Läufe, jeder ohne ein zufälliges Zehntel der Aussagen.",
         en="Rank ranges over N runs, each without a random tenth of the statements.",
+    ),
+    "--leave-one-out": Words(
+        de="Spannen der Ränge, wenn jeweils ein Dokument fehlte (statt --robust).",
+        en="Rank ranges if one document at a time were missing (instead of --robust).",
     ),
     "--exact": Words(
         de="Die Zwischenlage nie schätzen.", en="Never estimate betweenness."

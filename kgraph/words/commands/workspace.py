@@ -73,6 +73,12 @@ OPTIONS = {
         en="“shipped” (all that kgraph comes with), “nothing”, or one source of it; several times "
         "for several sources [default: shipped].",
     ),
+    "init --regions": Words(
+        de="Welche Orte es gibt: die Deutschlands („germany“) oder nur die der eigenen Tabelle "
+        "regions („own“) [Standard: germany].",
+        en="Which places there are: those of Germany (“germany”), or only those of your own table "
+        "regions (“own”) [default: germany].",
+    ),
     "init --name": Words(
         de="Wie der Graph heißt [Standard: wie der Ordner].",
         en="What the graph is called [default: like the folder].",

@@ -128,6 +128,13 @@ REGIONS_FOLDER = Words(
     de="Der Ordner regions enthält {names} (.csv), oder es gibt ihn nicht",
     en="The folder regions holds {names} (.csv), or is not there",
 )
+LIKE_A_KEY = Words(
+    de="nur aus Ziffern: das liest sich wie ein amtlicher Schlüssel",
+    en="only digits: that reads like an official key",
+)
+LETTER_BEFORE = Words(
+    de="Schreiben Sie Buchstaben davor, etwa at-9", en="Write letters before it, such as at-9"
+)
 NO_ROWS = Words(de="enthält keine Zeilen", en="holds no rows")
 PUT_TERRITORIES = Words(
     de="Tragen Sie die amtlichen Gebiete ein", en="Put the official territories there"
