@@ -73,7 +73,7 @@ def mapping(action: str, file: str, mapping: str, where: Where) -> None:
     shown = session.propose(file)
     if action == "guess":
         for _, text in session.texts(shown, every=True):
-            click.echo(clean(text), nl=False)
+            click.echo("\n".join(map(clean, text.splitlines())))
         return
     for line in session.checked(shown, language()):
         click.echo(clean(line))

@@ -19,7 +19,7 @@ from kgraph.intake.mapping.graphs import form_of, read_things, read_ties, region
 from kgraph.intake.mapping.guess import Unclear, guess
 from kgraph.intake.mapping.matrix import apply_matrix, guess_matrix, matrix_of
 from kgraph.intake.mapping.model import Mapping
-from kgraph.intake.mapping.tables import Region, regions
+from kgraph.intake.mapping.tables import Region, region_with, regions
 from kgraph.intake.recognition import Known, Question, Recognised, recognise
 from kgraph.intake.rows import Rows, rows_of
 from kgraph.intake.sheets.grid import Book, Grid
@@ -126,6 +126,10 @@ def _read(
         unclear = read_ties(region_of(grid), ground, draft, wishes.answers)
         found.unclear += [unclear] if unclear else []
         return
+    foreign = _of_foreign(grid, wishes)
+    if foreign:
+        _apply(*foreign, ground, found, draft)
+        return
     matrix = matrix_of(grid)
     tables = [_of_known(table, wishes) for table in regions(grid)]
     if matrix and not any(mapping and mapping.shape == "rows" for _, mapping in tables):
@@ -148,6 +152,16 @@ def _read(
             found.findings.append(finding)
             continue
         _apply(table, guessed, ground, found, draft)
+
+
+def _of_foreign(grid: Grid, wishes: Wishes) -> tuple[Region, Mapping] | None:
+    """A table whose headings nobody but a mapping of the user knows."""
+    known = {table.header for table in regions(grid)}
+    for mapping in wishes.mappings:
+        region = region_with(grid, mapping.headings)
+        if region and region.header not in known and wishes.named in ("", mapping.name):
+            return (region, mapping) if mapping.shape == "rows" else None
+    return None
 
 
 def _is_data(table: Region) -> bool:

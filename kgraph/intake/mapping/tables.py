@@ -17,6 +17,8 @@ _LOOKED_AT = 60
 _MOST_COLUMNS = 256
 #: score of a row with two known headings and hardly anything else
 _SURE = 2.5
+#: what a heading counts that only begins with a known word, as names do too
+_PARTLY = 0.7
 
 
 class Column(NamedTuple):
@@ -102,6 +104,15 @@ def regions(grid: Grid) -> list[Region]:
     return found
 
 
+def region_with(grid: Grid, headings: Sequence[str]) -> Region | None:
+    """The table whose headings are these, whatever they say; None when no row has them."""
+    wanted = {fold(heading) for heading in headings}
+    for top, row in enumerate(grid.rows[:_LOOKED_AT]):
+        if wanted and {fold(cleaned(cell)) for cell in row if cell.strip()} >= wanted:
+            return _region(grid, (0, top, len(grid.rows)), (0, len(row)))
+    return None
+
+
 def _headers(grid: Grid) -> Iterator[int]:
     """The rows of headings: the best of the first rows, then each that is like one after a gap."""
     scores = {row: _score(grid, row) for row in range(min(len(grid.rows), _LOOKED_AT))}
@@ -123,7 +134,11 @@ def _score(grid: Grid, row: int) -> float:
     spans = [span for span in grid.merged if span[0] <= row <= span[1] and span[3] > span[2] + 1]
     if not texts or any(len(text) > 120 for text in texts) or (spans and len(set(texts)) == 1):
         return 0.0
-    known = sum(1.0 for text in dict.fromkeys(texts) if role_of(text))
+    if len(texts) == 1:
+        return 2.0 if role_of(texts[0]) else 0.0
+    known = sum(
+        1.0 if is_heading(text) else _PARTLY for text in dict.fromkeys(texts) if role_of(text)
+    )
     plain = sum(1 for text in texts if any(sign.isalpha() for sign in text))
     if known < 1 or plain < len(texts) * 0.7 or (known == 1 and len(texts) > 2):
         return 0.0
