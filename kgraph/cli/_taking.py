@@ -6,14 +6,18 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from kgraph.cli._editing import outcome
 from kgraph.cli._options import Where
 from kgraph.errors import BadQuestion
+from kgraph.intake.codes import codes
 from kgraph.intake.comparing import statements, things
 from kgraph.intake.mapping.sentence import sentence
 from kgraph.intake.mapping.text import parsed, written
 from kgraph.intake.preview import preview
 from kgraph.intake.proposal import Proposal, Wishes, propose, source_of
+from kgraph.intake.roundtrip import Outcome
 from kgraph.intake.sheets import Choice, read_book
+from kgraph.pipeline.reading import ontology
 from kgraph.pipeline.taking import Desk, desk, trial
 from kgraph.records import Finding
 from kgraph.words.intake import preview as words
@@ -64,6 +68,10 @@ class Session:
         book = read_book(path, self._choice)
         name = os.path.basename(path)
         return Shown(path, propose(book, name, known.known, known.ground, wishes), known)
+
+    def edits(self, path: str) -> Outcome | None:
+        """What the edits of our own workbook do; None when the file is another one."""
+        return outcome(self._where, path, codes(ontology()))
 
     def _mappings(self) -> list:  # type: ignore[type-arg]
         folder = self.workspace.mappings

@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 import click
 
+from kgraph.cli import _editing
 from kgraph.cli._options import Where, where_options
 from kgraph.cli._speaking import language
 from kgraph.cli._taking import Session, Shown
 from kgraph.cli.workspace import needed
 from kgraph.errors import BadQuestion, DataHasErrors
+from kgraph.intake.roundtrip import Outcome
 from kgraph.output import clean
 from kgraph.words.intake import preview as words
 from kgraph.words.said import Sayable, say
@@ -83,6 +85,10 @@ def mapping(action: str, file: str, mapping: str, where: Where) -> None:
 
 def _one(session: Session, path: str, wish: _Wish, full: bool) -> bool:
     """Show what a file would change, and take it in if that is wanted. Whether all was well."""
+    if _editing.may_be_export(path):
+        found = session.edits(path)
+        if found is not None:
+            return _edited(session, path, found, wish)
     shown = session.propose(path)
     _print(session.preview(shown, language(), full))
     while shown.proposal.unclear and wish.asks:
@@ -108,6 +114,23 @@ def _one(session: Session, path: str, wish: _Wish, full: bool) -> bool:
     if wish.yes or (wish.asks and click.confirm(words.ASK.say(language()), default=False)):
         number = session.take(shown)
         _say(words.DONE.of(source=shown.proposal.source, number=number))
+    else:
+        _say(words.NOT_TAKEN if wish.asks else words.DRY_RUN)
+    return True
+
+
+def _edited(session: Session, path: str, found: Outcome, wish: _Wish) -> bool:
+    """The same for our own workbook: only its edits count."""
+    _print(list(_editing.lines(found, path, language())))
+    wrong = any(finding.severity == "error" for finding in found.findings)
+    if wrong and not wish.partial:
+        _say(words.MEND_OR_PARTIAL)
+        return False
+    if not found.edits:
+        _say(words.NOTHING_CHANGES)
+    elif wish.yes or (wish.asks and click.confirm(words.ASK.say(language()), default=False)):
+        number = _editing.take(session.workspace, found, path)
+        _say(words.DONE.of(source=session.workspace.settings.name, number=number))
     else:
         _say(words.NOT_TAKEN if wish.asks else words.DRY_RUN)
     return True

@@ -14,7 +14,6 @@ from kgraph.intake.proposal import Proposal, Wishes, propose
 from kgraph.intake.recognition import Known
 from kgraph.intake.sheets import Choice, read_book
 from kgraph.pipeline import reading
-from kgraph.readers.tables import load
 
 FOLDER = Path(__file__).parent
 FILES = FOLDER / "files"
@@ -35,7 +34,7 @@ def expected(name: str) -> dict[str, Any]:
 def ground() -> Ground:
     """Vocabularies and places, read once."""
     _, places = reading.official()
-    return Ground(codes(reading._ontology(load)), places)
+    return Ground(codes(reading.ontology()), places)
 
 
 def proposed(name: str, answers: dict[str, str], known: Known | None = None) -> Proposal:
