@@ -40,7 +40,7 @@ _COMMANDS = {
     "help": "guide", "completion": "guide",
     "build": "data", "check": "data", "read": "data", "diff": "compare", "dedupe": "judge",
     "init": "workspace", "status": "workspace", "log": "workspace", "undo": "workspace",
-    "retire": "workspace", "add": "add", "mapping": "add",
+    "retire": "workspace", "add": "add", "mapping": "add", "template": "add",
     "clean": "clean",
 }  # fmt: skip
 _CANDIDATES_SHOWN = 12

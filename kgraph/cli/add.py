@@ -9,7 +9,8 @@ from typing import NamedTuple
 import click
 
 from kgraph.cli import _editing
-from kgraph.cli._options import Where, where_options
+from kgraph.cli._files import write_file
+from kgraph.cli._options import Where, language_option, where_options
 from kgraph.cli._speaking import language
 from kgraph.cli._taking import Session, Shown
 from kgraph.cli.workspace import needed
@@ -17,6 +18,7 @@ from kgraph.errors import BadQuestion, DataHasErrors
 from kgraph.intake.roundtrip import Outcome
 from kgraph.output import clean
 from kgraph.words.intake import preview as words
+from kgraph.words.intake.templates import TEMPLATES, WRITTEN
 from kgraph.words.said import Sayable, say
 
 
@@ -81,6 +83,18 @@ def mapping(action: str, file: str, mapping: str, where: Where) -> None:
         click.echo(clean(line))
     if shown.proposal.errors or not shown.proposal.tables:
         raise click.exceptions.Exit(DataHasErrors.exit_code)
+
+
+@click.command()
+@click.argument("kind", type=click.Choice((*TEMPLATES, "questionnaire")))
+@click.option("-o", "--output", metavar="FILE", required=True)
+@language_option
+def template(kind: str, output: str, lang: str) -> None:
+    """Write a workbook to fill in."""
+    from kgraph.pipeline.templating import template as made
+
+    write_file(output, made(kind, lang))
+    _say(WRITTEN.of(path=output))
 
 
 def _one(session: Session, path: str, wish: _Wish, full: bool) -> bool:

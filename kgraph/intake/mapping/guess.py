@@ -18,7 +18,7 @@ from kgraph.intake.mapping.numbers import number_of, unit_of
 from kgraph.intake.mapping.tables import Column, Region
 from kgraph.intake.mapping.title import rows_of, says_small, title_name
 from kgraph.intake.mapping.values import separators_of
-from kgraph.names import fold
+from kgraph.names import fold, slug
 from kgraph.words.intake import mapping as words
 from kgraph.words.said import Sayable
 
@@ -263,6 +263,10 @@ def _values(region: Region, roles: _Roles, about: str) -> list[ValueRule]:
         for column in roles.all(role)[:1]:
             split = separators_of(region.cells(column)) if role != "website" else ()
             found.append(ValueRule(about, role, Take(column=column.heading, split=split)))
+    for column in roles.all("question"):
+        what = slug(column.heading.partition(":")[0])
+        take = Take(column=column.heading, split=(";", "\n"))
+        found.append(ValueRule(about, what, take))
     for role, usual in _FIGURES.items():
         for column in roles.all(role):
             cells = region.cells(column)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
@@ -14,6 +15,9 @@ from kgraph.privacy import is_personal_heading
 from kgraph.words.intake.headings import HEADINGS
 
 _LOOKED_AT = 60
+#: a heading of the questionnaire that `kgraph template` writes, and what its first questions ask
+_QUESTION = re.compile(r"Frage (\d{1,2}): ")
+_ASKED = {"1": "network", "2": "place", "3": "since"}
 _MOST_COLUMNS = 256
 #: score of a row with two known headings and hardly anything else
 _SURE = 2.5
@@ -71,6 +75,9 @@ def role_of(heading: str) -> str:
     ('place', 'amount', 'personal')
     """
     words = fold(heading.split("(")[0]) or fold(heading)
+    question = _QUESTION.match(heading)
+    if question:
+        return _ASKED.get(question[1], "question")
     if is_personal_heading(heading) and words not in _exact():
         return "personal"
     if words in _exact():
@@ -83,7 +90,7 @@ def role_of(heading: str) -> str:
 
 def is_heading(text: str) -> bool:
     """Whether a text is just what offices write above a column, and no name that begins so."""
-    return fold(text.split("(")[0]) in _exact()
+    return fold(text.split("(")[0]) in _exact() or bool(_QUESTION.match(text))
 
 
 @cache

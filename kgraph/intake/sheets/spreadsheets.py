@@ -17,6 +17,7 @@ from kgraph.intake.sheets.grid import Book, Choice, Grid
 from kgraph.readers.workbook import MAX_CELLS, MAX_COLUMNS, too_large
 from kgraph.records import Finding, Unreadable
 from kgraph.words.intake import sheets as words
+from kgraph.words.intake.templates import LISTS
 from kgraph.words.said import Sayable
 from kgraph.words.tables import findings as known
 
@@ -45,6 +46,8 @@ def read(content: bytes, name: str, choice: Choice) -> Book:
         if choice.sheets and sheet.name not in choice.sheets:
             continue
         hidden = not str(sheet.visible).endswith(".Visible")
+        if hidden and sheet.name == LISTS:
+            continue  # of a template of ours
         if hidden and sheet.name not in choice.sheets:
             advice = words.NAME_HIDDEN.of(sheet=sheet.name)
             findings.append(Finding("warning", file, None, None, "", words.HIDDEN, advice))
