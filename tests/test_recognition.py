@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from conftest import ROOT
 
-from kgraph.intake.draft import Named
+from kgraph.intake.draft import NamedThing
 from kgraph.intake.recognition import Known, recognise
 from kgraph.pipeline.taking import desk
 
@@ -16,11 +16,11 @@ def known() -> Known:
     return desk([str(ROOT / "data")], "").known
 
 
-def named(name: str, kind: str = "other", **cells: str) -> Named:
-    return Named("institution", name, kind, cells)
+def named(name: str, kind: str = "other", **cells: str) -> NamedThing:
+    return NamedThing("institution", name, kind, cells)
 
 
-def found(thing: Named, known: Known) -> tuple[str, str, bool]:
+def found(thing: NamedThing, known: Known) -> tuple[str, str, bool]:
     """Id, reason and whether it is new."""
     ((own,), _) = recognise([thing], known, {}, "liste")
     return own.id, str(own.reason), own.is_new
@@ -70,7 +70,7 @@ def test_a_body_that_only_the_reference_names_is_asked(
 ) -> None:
     (own,), questions = recognise([named(name, kind)], known, {}, "liste")
     assert own.is_new
-    assert [pair.second.id for pair in questions[0].candidates][0] == body
+    assert next(pair.second.id for pair in questions[0].candidates) == body
 
 
 def test_a_namesake_in_another_place_is_another_thing_with_an_id_of_its_own(known: Known) -> None:

@@ -212,6 +212,8 @@ ALLOWED = {
     "gazetteer/index.py": ("Kreisfreie", "Große", "short form"), "identity/vetoes.py": ("",),
     "identity/words.py": ("",), "readers/__init__.py": ("auch bekannt als",),
     "readers/annex.py": ("Netzwerkname", "Anlage zu"),
+    "privacy.py": ("",), "intake/places.py": ("short form",),
+    "pipeline/seats.py": ("short form",), "pipeline/templating.py": ("eine Nennung",),
     # keys of tables of words
     "questions/duplicates.py": ("kind same", "kind other"),
     # markup, policies, queries, what a child process or the engine says, scripts of shells

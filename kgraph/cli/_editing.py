@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator, Mapping
 
 from kgraph.cli._options import Where, open_graph
-from kgraph.intake.codes import Codes
+from kgraph.intake.codes import CodeBook
 from kgraph.intake.roundtrip import Edit, Outcome, Sheet, applied, edits, is_export
 from kgraph.intake.rows import Rows
 from kgraph.intake.sheets import read_book
@@ -30,7 +30,7 @@ def may_be_export(path: str) -> bool:
     return any({SHEETS[n].say(own) for n in ("things", "ties")} <= titles for own in LANGUAGES)
 
 
-def outcome(where: Where, path: str, codes: Codes) -> Outcome | None:
+def outcome(where: Where, path: str, codes: CodeBook) -> Outcome | None:
     """What the edits of a workbook do; None when it is no export of this graph."""
     book = read_book(path)
     for language in LANGUAGES:

@@ -18,18 +18,18 @@ _SCHEMES = {
 }  # fmt: skip
 
 
-class Reading(NamedTuple):
+class RelationWord(NamedTuple):
     """How a word for a relation reads: its code, and whether it is said from the object's side."""
 
     relation: str
     inverse: bool
 
 
-class Codes(NamedTuple):
+class CodeBook(NamedTuple):
     """Folded words -> codes. `relations` holds codes, labels and labels read from the other end."""
 
     kinds: dict[str, dict[str, str]]  # type -> word -> code
-    relations: dict[str, Reading]
+    relations: dict[str, RelationWord]
     ends: dict[str, tuple[frozenset[str], frozenset[str]]]  # relation -> types of both ends
     labels: dict[str, list[str]]  # type -> German names of its kinds
     forms: frozenset[str] = frozenset()  # slugs of the legal forms
@@ -45,7 +45,7 @@ class Codes(NamedTuple):
         own, code = KIND_NAMES.get(folded, ("", ""))
         return (own, code) if own in types else ("", "")
 
-    def relation(self, word: str) -> Reading | None:
+    def relation(self, word: str) -> RelationWord | None:
         """The relation that a word means: "ist Mitglied in", "has member", "member-of"."""
         return self.relations.get(fold(word))
 
@@ -55,12 +55,12 @@ class Codes(NamedTuple):
         return (not first or subject in first) and (not second or target in second)
 
 
-def codes(ontology: Iterable[Match]) -> Codes:
+def codes(ontology: Iterable[Match]) -> CodeBook:
     """The codes that the ontology and its vocabularies have."""
     quads = list(ontology)
     kinds: dict[str, dict[str, str]] = {own: {} for own in _SCHEMES.values()}
     labels: dict[str, list[str]] = {}
-    relations: dict[str, Reading] = {}
+    relations: dict[str, RelationWord] = {}
     for quad in quads:
         iri, value = quad.subject.value, quad.object.value
         scheme, _, code = iri.removeprefix(terms.VOCABULARY).partition("/")
@@ -72,7 +72,7 @@ def codes(ontology: Iterable[Match]) -> Codes:
         if scheme in _SCHEMES and predicate in _WORDS:
             kinds[_SCHEMES[scheme]].setdefault(fold(value), code)
         elif scheme == "relation" and predicate in (*_WORDS, _INVERSE_LABEL):
-            reading = Reading(code, predicate == _INVERSE_LABEL)
+            reading = RelationWord(code, predicate == _INVERSE_LABEL)
             if not reading.inverse or fold(value) not in relations:
                 relations[fold(value)] = reading
     ends = {
@@ -81,7 +81,7 @@ def codes(ontology: Iterable[Match]) -> Codes:
     }
     sorted_labels = {own: sorted(found) for own, found in labels.items()}
     forms = vocabulary.notations(quads, "legal-form")
-    return Codes(kinds, relations, ends, sorted_labels, forms)
+    return CodeBook(kinds, relations, ends, sorted_labels, forms)
 
 
 _WORDS = (terms.PREF_LABEL, terms.ALT_LABEL, terms.NOTATION)

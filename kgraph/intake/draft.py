@@ -10,7 +10,7 @@ from kgraph.records import Finding
 from kgraph.words.said import Sayable
 
 
-class Spot(NamedTuple):
+class ListPlace(NamedTuple):
     """Where something stands: the file with its sheet, and the row, counted from 1."""
 
     file: str
@@ -18,7 +18,7 @@ class Spot(NamedTuple):
 
 
 @dataclass
-class Named:
+class NamedThing:
     """A thing that rows name: its type and kind, columns of our tables, and where it stands.
 
     `given` is the id that the row has for it, "" for most.
@@ -28,13 +28,13 @@ class Named:
     name: str
     kind: str
     cells: dict[str, str] = field(default_factory=dict)
-    spots: list[Spot] = field(default_factory=list)
+    spots: list[ListPlace] = field(default_factory=list)
     given: str = ""
     stated_kind: bool = False
     #: the word that the row has for the kind
     kind_word: str = ""
 
-    def is_elsewhere(self, other: Named) -> bool:
+    def is_elsewhere(self, other: NamedThing) -> bool:
         """Whether both say where they sit, and it is not the same place."""
         return any(
             self.cells.get(column, own) != own
@@ -51,7 +51,7 @@ class Tied:
     relation: str
     object: int
     cells: dict[str, str] = field(default_factory=dict)
-    spots: list[Spot] = field(default_factory=list)
+    spots: list[ListPlace] = field(default_factory=list)
     region: str = ""
 
 
@@ -62,14 +62,14 @@ class Valued(NamedTuple):
     what: str
     value: str
     unit: str
-    spot: Spot
+    spot: ListPlace
     qualifier: str = ""
 
 
 class Passed(NamedTuple):
     """A row that is left aside, and why."""
 
-    spot: Spot
+    spot: ListPlace
     text: str
     why: Sayable
 
@@ -78,12 +78,12 @@ class Passed(NamedTuple):
 class Draft:
     """All that the tables of a file state, and what is to be said about reading them."""
 
-    things: list[Named] = field(default_factory=list)
+    things: list[NamedThing] = field(default_factory=list)
     ties: list[Tied] = field(default_factory=list)
     values: list[Valued] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     #: rows whose errors keep them out
-    refused: set[Spot] = field(default_factory=set)
+    refused: set[ListPlace] = field(default_factory=set)
     passed: list[Passed] = field(default_factory=list)
     #: column or place -> cells with data of persons, which are nowhere kept
     left_out: Counter[str] = field(default_factory=Counter)

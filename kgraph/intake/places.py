@@ -16,7 +16,7 @@ _POSTCODE = re.compile(r"^(?:D[- ]?)?\d{5}\s+")
 _TITLED = re.compile(r"^(?:landkreis|kreis|lkr|lk|stadt|region|staedteregion|kreisfreie) ")
 
 
-class Doubt(NamedTuple):
+class SeatDoubt(NamedTuple):
     """What is not clear about a place: the column, its text, what is wrong and what to do."""
 
     column: str
@@ -25,15 +25,15 @@ class Doubt(NamedTuple):
     todo: Sayable
 
 
-class Placed(NamedTuple):
+class SeatRead(NamedTuple):
     """Columns of our tables for a seat, doubts, and the places that no register has."""
 
     cells: dict[str, str]
-    doubts: tuple[Doubt, ...]
+    doubts: tuple[SeatDoubt, ...]
     unknown: tuple[str, ...]
 
 
-def place(texts: Mapping[str, str], gazetteer: Gazetteer) -> Placed:
+def place(texts: Mapping[str, str], gazetteer: Gazetteer) -> SeatRead:
     """The seat that `place`, `district`, `landkreis` and `state` of a row mean together.
 
     What is not sure is a doubt and stays out: nothing is guessed. `Landkreis` above a column
@@ -47,7 +47,7 @@ def place(texts: Mapping[str, str], gazetteer: Gazetteer) -> Placed:
     elif texts.get("district"):
         found.district(texts["district"], town)
     found.town(town)
-    return Placed(found.cells, tuple(found.doubts), tuple(found.unknown))
+    return SeatRead(found.cells, tuple(found.doubts), tuple(found.unknown))
 
 
 def area_key(text: str, gazetteer: Gazetteer) -> str:
@@ -67,7 +67,7 @@ class _Seat:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._places = gazetteer
         self.cells: dict[str, str] = {}
-        self.doubts: list[Doubt] = []
+        self.doubts: list[SeatDoubt] = []
         self.unknown: list[str] = []
 
     def state(self, text: str) -> None:
@@ -86,7 +86,7 @@ class _Seat:
         if self._keep("district", "kreis", text, text, within) and bare:
             label = self._places.label(self.cells["district_key"])
             message = words.NO_LANDKREIS.of(label=label)
-            self.doubts.append(Doubt("district", text, message, words.WRITE_KREIS))
+            self.doubts.append(SeatDoubt("district", text, message, words.WRITE_KREIS))
 
     def district(self, text: str, town: str) -> None:
         """A name below "Kreis": a town and a Landkreis of one name are told apart by the place."""
@@ -101,7 +101,7 @@ class _Seat:
             return
         labels = [f"{self._places.label(key)} ({key})" for key in both]
         message = words.SEVERAL.of(labels=labels)
-        self.doubts.append(Doubt("district", text, message, words.WRITE_WHOLE))
+        self.doubts.append(SeatDoubt("district", text, message, words.WRITE_WHOLE))
 
     def _both(self, text: str, within: str | None) -> list[str]:
         """A kreisfreie Stadt and a Landkreis that both bear a bare name."""
@@ -133,14 +133,14 @@ class _Seat:
             if how == "short form" and not within:
                 label = self._places.label(keys[0])
                 message = words.SHORT.of(label=f"{label} ({keys[0]})")
-                self.doubts.append(Doubt("place", text, message, words.NAME_DISTRICT))
+                self.doubts.append(SeatDoubt("place", text, message, words.NAME_DISTRICT))
         elif keys:
             labels = [f"{self._places.label(key)} ({key})" for key in keys[:5]]
             message = words.SEVERAL.of(labels=labels)
-            self.doubts.append(Doubt("place", text, message, words.NAME_DISTRICT))
+            self.doubts.append(SeatDoubt("place", text, message, words.NAME_DISTRICT))
         else:
             self.unknown.append(text)
-            self.doubts.append(Doubt("place", text, words.UNKNOWN, words.CORRECT_OR_ABROAD))
+            self.doubts.append(SeatDoubt("place", text, words.UNKNOWN, words.CORRECT_OR_ABROAD))
 
     def _keep(self, column: str, level: Level, printed: str, name: str, within: str | None) -> bool:
         found = self._places.resolve(name, level, within)
@@ -150,10 +150,10 @@ class _Seat:
         if found.keys:
             labels = [f"{self._places.label(key)} ({key})" for key in found.keys[:5]]
             message = words.SEVERAL.of(labels=labels)
-            self.doubts.append(Doubt(column, printed, message, words.WRITE_WHOLE))
+            self.doubts.append(SeatDoubt(column, printed, message, words.WRITE_WHOLE))
         else:
             self.unknown.append(printed)
-            self.doubts.append(Doubt(column, printed, words.UNKNOWN, words.CORRECT_OR_ABROAD))
+            self.doubts.append(SeatDoubt(column, printed, words.UNKNOWN, words.CORRECT_OR_ABROAD))
         return False
 
     def _write(self, column: str, printed: str, level: Level, key: str) -> None:

@@ -22,7 +22,7 @@ from kgraph.intake.mapping.model import Mapping
 from kgraph.intake.mapping.tables import Region, region_with, regions
 from kgraph.intake.recognition import Known, Question, Recognised, recognise
 from kgraph.intake.rows import Rows, rows_of
-from kgraph.intake.sheets.grid import Book, Grid
+from kgraph.intake.sheets.grid import FileGrids, Grid
 from kgraph.names import fold, key, slug
 from kgraph.privacy import is_personal
 from kgraph.records import Finding
@@ -31,7 +31,7 @@ from kgraph.words.intake import preview as said
 from kgraph.words.said import Sayable
 
 
-class Told(NamedTuple):
+class TableReading(NamedTuple):
     """A table of the file, how it is read, and the name of the mapping when it was known."""
 
     region: Region
@@ -56,7 +56,7 @@ class Proposal:
     left_out: dict[str, int] = field(default_factory=dict)
     passed: list[Passed] = field(default_factory=list)
     unread: list[tuple[str, str]] = field(default_factory=list)
-    tables: list[Told] = field(default_factory=list)
+    tables: list[TableReading] = field(default_factory=list)
     #: (file with sheet, entries) of nodes and edges that have ids
     graphs: list[tuple[str, int]] = field(default_factory=list)
     count: int = 0
@@ -83,7 +83,7 @@ class Wishes(NamedTuple):
     publisher: str = ""
 
 
-def propose(book: Book, file: str, known: Known, ground: Ground, wishes: Wishes) -> Proposal:
+def propose(book: FileGrids, file: str, known: Known, ground: Ground, wishes: Wishes) -> Proposal:
     """What the file called `file` would add. What is wrong with it is a finding."""
     source = wishes.source or source_of(file)
     found = Proposal(source, file, findings=list(book.findings))
@@ -188,7 +188,7 @@ def _apply(
     known = mapping.name
     if not known:
         mapping = replace(mapping, name=found.source)
-    found.tables.append(Told(table, mapping, known))
+    found.tables.append(TableReading(table, mapping, known))
     for heading, count in personal_cells(table):
         if count:
             draft.left_out[heading] += count

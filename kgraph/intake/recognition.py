@@ -13,7 +13,7 @@ from typing import NamedTuple
 from kgraph.identity.candidates import Candidate, against, compare
 from kgraph.identity.profile import Profile
 from kgraph.identity.words import Rarity
-from kgraph.intake.draft import Named
+from kgraph.intake.draft import NamedThing
 from kgraph.intake.mapping.values import written_out
 from kgraph.names import fold, key, slug
 from kgraph.words.intake import preview as words
@@ -59,7 +59,7 @@ class Question(NamedTuple):
 
 
 def recognise(
-    things: Sequence[Named], known: Known, answers: Mapping[str, str], hint: str
+    things: Sequence[NamedThing], known: Known, answers: Mapping[str, str], hint: str
 ) -> tuple[list[Recognised], list[Question]]:
     """What each thing of a draft is, and what to ask.
 
@@ -73,7 +73,7 @@ def recognise(
     near = against([_profile(things[at]) for at in fresh], known.profiles, ASKED)
     taken = set(known.taken) | {one.id for one in found if one}
     questions = []
-    made: list[tuple[Named, str]] = []
+    made: list[tuple[NamedThing, str]] = []
     for place, at in enumerate(fresh):
         thing = things[at]
         twin = next((own for other, own in made if _is_twin(thing, other)), "")
@@ -91,7 +91,7 @@ def recognise(
     return [one or nothing for one in found], questions
 
 
-def _bodies(thing: Named, reference: Sequence[Profile]) -> list[Candidate]:
+def _bodies(thing: NamedThing, reference: Sequence[Profile]) -> list[Candidate]:
     """Bodies of the reference with the name and the kind of a thing."""
     own = {key(name) for name in _names(thing)}
     same = [p for p in reference if p.kind == thing.kind and own & set(map(key, p.names))]
@@ -116,7 +116,7 @@ class _Index:
             for word in {key(written_out(name)) for name in profile.names}:
                 self._by_key.setdefault(word, []).append(profile)
 
-    def answered(self, thing: Named, said: Mapping[str, str]) -> Recognised | None:
+    def answered(self, thing: NamedThing, said: Mapping[str, str]) -> Recognised | None:
         """What the user has just said about a name."""
         identifier = said.get(key(thing.name), "").rpartition("/")[2]
         profile = self._by_id.get(identifier)
@@ -124,7 +124,7 @@ class _Index:
             return None
         return Recognised(identifier, profile.type, _kind(thing, profile), words.BY_ANSWER, False)
 
-    def certain(self, thing: Named) -> Recognised | None:
+    def certain(self, thing: NamedThing) -> Recognised | None:
         """By its id, by the version of before, or by a name that only one thing can mean."""
         type_name, _, identifier = thing.given.rpartition("/")
         profile = self._by_id.get(identifier)
@@ -140,7 +140,7 @@ class _Index:
                 return Recognised(earlier, own, kind, words.BEFORE, False)
         return self._by_name(thing)
 
-    def _by_name(self, thing: Named) -> Recognised | None:
+    def _by_name(self, thing: NamedThing) -> Recognised | None:
         if not thing.name:
             return None
         fitting = {p.id: p for name in _names(thing) for p in self._by_key.get(key(name), ())}
@@ -157,7 +157,7 @@ class _Index:
         return Recognised(profile.id, profile.type, _kind(thing, profile), reason, False)
 
 
-def _against(thing: Named, profile: Profile) -> bool:
+def _against(thing: NamedThing, profile: Profile) -> bool:
     """Whether type, place or kind speak against two bearers of one name being one."""
     if profile.generic:
         return True
@@ -169,28 +169,28 @@ def _against(thing: Named, profile: Profile) -> bool:
     return bool(districts and profile.districts and not districts & profile.districts)
 
 
-def _districts(thing: Named) -> frozenset[str]:
+def _districts(thing: NamedThing) -> frozenset[str]:
     keys = (thing.cells.get("district_key", ""), thing.cells.get("place_key", "")[:5])
     return frozenset(own for own in keys if own)
 
 
-def _kind(thing: Named, profile: Profile) -> str:
+def _kind(thing: NamedThing, profile: Profile) -> str:
     """The kind that is known: a thing has one, and a list that says another is told so."""
     return profile.kind or thing.kind
 
 
-def _names(thing: Named) -> list[str]:
+def _names(thing: NamedThing) -> list[str]:
     aliases = thing.cells.get("aliases", "").split("|")
     names = [thing.name, written_out(thing.name)]
     return list(dict.fromkeys(name for name in (*names, *map(str.strip, aliases[:0])) if name))
 
 
-def _profile(thing: Named) -> Profile:
+def _profile(thing: NamedThing) -> Profile:
     names = tuple(_names(thing)) or (thing.name,)
     return Profile("", thing.type, thing.kind, names, _districts(thing))
 
 
-def _is_twin(thing: Named, other: Named) -> bool:
+def _is_twin(thing: NamedThing, other: NamedThing) -> bool:
     """Whether two sheets of a file name one thing that is new."""
     return (
         thing.type == other.type
@@ -200,7 +200,7 @@ def _is_twin(thing: Named, other: Named) -> bool:
     )
 
 
-def _new_id(thing: Named, taken: set[str], hint: str) -> str:
+def _new_id(thing: NamedThing, taken: set[str], hint: str) -> str:
     """An id made from the name, parted from namesakes by place, then by the source."""
     base = slug(thing.name) or slug(hint) or "thing"
     place = slug(thing.cells.get("place", "") or thing.cells.get("district", ""))

@@ -11,12 +11,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kgraph.intake.codes import Codes
+from kgraph.intake.codes import CodeBook
 from kgraph.intake.mapping.graphs import OWN_ID
 from kgraph.intake.mapping.numbers import period_of
 from kgraph.intake.mapping.values import cleaned
 from kgraph.intake.rows import Rows
-from kgraph.intake.sheets.grid import Book, Grid
+from kgraph.intake.sheets.grid import FileGrids, Grid
 from kgraph.names import fold, slug
 from kgraph.privacy import is_personal
 from kgraph.records import Finding
@@ -67,12 +67,12 @@ class Outcome:
     findings: list[Finding] = field(default_factory=list)
 
 
-def is_export(book: Book, sheets: Mapping[str, Sheet]) -> bool:
+def is_export(book: FileGrids, sheets: Mapping[str, Sheet]) -> bool:
     """Whether a book is our workbook: sheets of things and ties with exactly our headings."""
     return all(_grid(book, sheets[name]) is not None for name in ("things", "ties"))
 
 
-def edits(book: Book, sheets: Mapping[str, Sheet]) -> list[Edit]:
+def edits(book: FileGrids, sheets: Mapping[str, Sheet]) -> list[Edit]:
     """What differs between the file and what the export would be now."""
     found = []
     for name, width in (("things", 1), ("ties", 3)):
@@ -82,7 +82,7 @@ def edits(book: Book, sheets: Mapping[str, Sheet]) -> list[Edit]:
     return found
 
 
-def _grid(book: Book, sheet: Sheet) -> Grid | None:
+def _grid(book: FileGrids, sheet: Sheet) -> Grid | None:
     wanted = [fold(heading) for heading in sheet.headings]
     for grid in book.grids:
         if grid.rows and [fold(cell) for cell in grid.rows[0]][: len(wanted)] == wanted:
@@ -158,7 +158,7 @@ def _plain(text: str, column: str) -> str:
 
 
 def applied(
-    found: Sequence[Edit], file: str, sources: Mapping[str, Rows], codes: Codes,
+    found: Sequence[Edit], file: str, sources: Mapping[str, Rows], codes: CodeBook,
     taken: Collection[str] = (),
 ) -> Outcome:  # fmt: skip
     """The tables of the sources with the edits in them; new rows go to the source of the file.
@@ -180,7 +180,9 @@ def applied(
 
 
 class _Worker:
-    def __init__(self, outcome: Outcome, file: str, codes: Codes, taken: Collection[str]) -> None:
+    def __init__(
+        self, outcome: Outcome, file: str, codes: CodeBook, taken: Collection[str]
+    ) -> None:
         self._taken = taken
         self._out = outcome
         self._file = file

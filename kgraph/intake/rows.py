@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from kgraph.intake.draft import Draft, Named, Spot, Valued
+from kgraph.intake.draft import Draft, ListPlace, NamedThing, Valued
 from kgraph.intake.recognition import Recognised
 from kgraph.names import fold
 
@@ -65,7 +65,7 @@ class _Kept:
         self._refused = draft.refused
         self._sources = sources
 
-    def places(self, spots: Sequence[Spot]) -> list[tuple[str, str]]:
+    def places(self, spots: Sequence[ListPlace]) -> list[tuple[str, str]]:
         """(source, locator) for each source that the spots lie in."""
         found: dict[str, list[int]] = {}
         for spot in spots:
@@ -76,7 +76,7 @@ class _Kept:
             for source, numbers in found.items()
         ]
 
-    def things(self, thing: Named, own: Recognised) -> list[dict[str, str]]:
+    def things(self, thing: NamedThing, own: Recognised) -> list[dict[str, str]]:
         """The rows of a thing, one a source."""
         cells = {column: thing.cells.get(column, "") for column in _COLUMNS}
         return [

@@ -8,9 +8,9 @@ from collections.abc import Mapping as Map
 from typing import NamedTuple
 
 from kgraph.gazetteer import Gazetteer
-from kgraph.intake.codes import Codes
-from kgraph.intake.draft import Draft, Named, Passed, Tied, Valued
-from kgraph.intake.mapping.cells import Line
+from kgraph.intake.codes import CodeBook
+from kgraph.intake.draft import Draft, NamedThing, Passed, Tied, Valued
+from kgraph.intake.mapping.cells import RowReader
 from kgraph.intake.mapping.kinds import DEFAULTS, kind_of, type_of
 from kgraph.intake.mapping.model import Mapping, Take, ThingRule, TieRule, ValueRule
 from kgraph.intake.mapping.numbers import number_of
@@ -31,7 +31,7 @@ _ABOUT = re.compile(r"(?:ca\.?|circa|etwa|rund|über|mehr als|unter|about|approx
 class Ground(NamedTuple):
     """What reading needs to know: the codes of the vocabularies and the places of the register."""
 
-    codes: Codes
+    codes: CodeBook
     places: Gazetteer
 
 
@@ -46,12 +46,12 @@ def apply(mapping: Mapping, region: Region, ground: Ground, draft: Draft) -> Non
         why = why_passed(row, region, mapping, ground.places, reader.used)
         if why:
             text = next((cleaned(cell) for cell in row.cells if cell.strip()), "")
-            line = Line(region, row, draft)
+            line = RowReader(region, row, draft)
             shown = "" if mapping.skip or mapping.only else text[:60]
             draft.passed.append(Passed(line.spot, shown, why))
             continue
         draft.rows += 1
-        reader.read(Line(region, row, draft))
+        reader.read(RowReader(region, row, draft))
 
 
 def missing_columns(mapping: Mapping, region: Region) -> list[Finding]:
@@ -89,8 +89,8 @@ class _Reader:
         self._above: dict[str, list[int]] = {}
         self._places = _positions(draft)
 
-    def read(self, line: Line) -> None:
-        found: dict[str, list[Named]] = {}
+    def read(self, line: RowReader) -> None:
+        found: dict[str, list[NamedThing]] = {}
         for rule in self.mapping.things:
             found[rule.key] = [self._named(rule, name, line) for name in line.names(rule.name)]
         first = self.mapping.things[0]
@@ -115,7 +115,7 @@ class _Reader:
         for thing in self.mapping.things:
             self._areas(thing, at[thing.key], line)
 
-    def _named(self, rule: ThingRule, name: str, line: Line) -> Named:
+    def _named(self, rule: ThingRule, name: str, line: RowReader) -> NamedThing:
         fields = rule.fields
         word = line.text(fields["kind"]) if "kind" in fields else ""
         type_name, kind = self._kind(rule, word, name, line)
@@ -137,13 +137,13 @@ class _Reader:
         time = told(fields, line)
         cells |= time.cells
         stated = bool(word)
-        thing = Named(type_name, name, kind, cells, [line.spot], "", stated, word)
+        thing = NamedThing(type_name, name, kind, cells, [line.spot], "", stated, word)
         thing.given = line.text(fields["id"]) if "id" in fields else ""
         facts += [*(("place", text) for text in seat.unknown), *time.facts]
         thing.cells |= {f"fact {what}": text for what, text in facts}
         return thing
 
-    def _kind(self, rule: ThingRule, word: str, name: str, line: Line) -> tuple[str, str]:
+    def _kind(self, rule: ThingRule, word: str, name: str, line: RowReader) -> tuple[str, str]:
         """Type and kind: by the word of the kind column, else by the name."""
         own, kind = self.ground.codes.kind(word, rule.type) if word else ("", "")
         if kind:
@@ -157,7 +157,7 @@ class _Reader:
             line.find(column, word, message, words.ADD_KIND.of(known=known))
         return type_name, guessed or DEFAULTS[type_name]
 
-    def _place_of(self, thing: Named, line: Line) -> int:
+    def _place_of(self, thing: NamedThing, line: RowReader) -> int:
         """The position of a thing in the draft; what names the same twice is one thing."""
         own = thing.given or f"{thing.type} {key(thing.name)} {line.spot.file}"
         for at in self._places.get(own, ()):
@@ -175,7 +175,7 @@ class _Reader:
             self.draft.values.append(Valued(at, column[5:], text, "", line.spot))
         return at
 
-    def _tie(self, rule: TieRule, at: Map[str, list[int]], line: Line) -> None:
+    def _tie(self, rule: TieRule, at: Map[str, list[int]], line: RowReader) -> None:
         if not at.get(rule.subject) or not at.get(rule.object):
             return
         word = line.text(rule.relation)
@@ -200,7 +200,7 @@ class _Reader:
                 self._join(ends, reading.relation, cells, line)
 
     def _join(
-        self, ends: tuple[int, int], relation: str, cells: dict[str, str], line: Line
+        self, ends: tuple[int, int], relation: str, cells: dict[str, str], line: RowReader
     ) -> None:
         first, second = (self.draft.things[at] for at in ends)
         if ends[0] == ends[1]:
@@ -215,7 +215,7 @@ class _Reader:
             return
         self.draft.ties.append(Tied(ends[0], relation, ends[1], dict(cells), [line.spot]))
 
-    def _value(self, rule: ValueRule, at: Map[str, list[int]], line: Line) -> None:
+    def _value(self, rule: ValueRule, at: Map[str, list[int]], line: RowReader) -> None:
         text = line.raw(rule.value)
         if not text or not at.get(rule.about) or not name_of(text):
             return
@@ -235,7 +235,7 @@ class _Reader:
             for value in values
         ]
 
-    def _areas(self, rule: ThingRule, at: list[int], line: Line) -> None:
+    def _areas(self, rule: ThingRule, at: list[int], line: RowReader) -> None:
         """Where a thing works: a tie to each territory; what the register lacks is a fact."""
         if "region" not in rule.fields or not at:
             return
@@ -259,14 +259,14 @@ def _positions(draft: Draft) -> dict[str, list[int]]:
     return found
 
 
-def _is_one(first: Named, second: Named) -> bool:
+def _is_one(first: NamedThing, second: NamedThing) -> bool:
     """Whether two namings of one name mean one thing: seats that differ make two of them."""
     if first.given and second.given:
         return first.given == second.given
     return first.type == second.type and not first.is_elsewhere(second)
 
 
-def _join(kept: Named, other: Named) -> None:
+def _join(kept: NamedThing, other: NamedThing) -> None:
     """Add what another row says about a thing; what contradicts stays with the first."""
     for column, text in other.cells.items():
         if not column.startswith("fact "):

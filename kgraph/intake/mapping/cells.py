@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kgraph.intake.draft import Draft, Spot
+from kgraph.intake.draft import Draft, ListPlace
 from kgraph.intake.mapping.model import Take
 from kgraph.intake.mapping.tables import Region, Row
 from kgraph.intake.mapping.title import title_name
@@ -21,14 +21,14 @@ _FORMULA = re.compile(r"=[A-Za-zÄÖÜ(+\-\d]|[+@](?=[A-Za-z]+\()")
 _SHOWN = 80
 
 
-class Line:
+class RowReader:
     """One row of a table while it is read; it keeps what is wrong with it."""
 
     def __init__(self, region: Region, row: Row, draft: Draft) -> None:
         self.region = region
         self.row = row
         self.draft = draft
-        self.spot = Spot(region.grid.file, row.number)
+        self.spot = ListPlace(region.grid.file, row.number)
         self.refused = False
         self._columns = {fold(column.heading): column for column in reversed(region.columns)}
 

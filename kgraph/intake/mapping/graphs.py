@@ -7,24 +7,24 @@ from collections.abc import Mapping as Map
 from collections.abc import Sequence
 
 from kgraph import terms
-from kgraph.intake.draft import Draft, Named, Passed, Tied
+from kgraph.intake.draft import Draft, NamedThing, Passed, Tied
 from kgraph.intake.mapping.apply import Ground
-from kgraph.intake.mapping.cells import Line
+from kgraph.intake.mapping.cells import RowReader
 from kgraph.intake.mapping.guess import Unclear
 from kgraph.intake.mapping.kinds import kind_of, type_of
 from kgraph.intake.mapping.model import TYPES, Take
 from kgraph.intake.mapping.numbers import period_of
-from kgraph.intake.mapping.tables import Column, Region, Row, role_of
+from kgraph.intake.mapping.tables import ListColumn, Region, Row, role_of
 from kgraph.intake.mapping.values import cleaned, name_of
 from kgraph.intake.sheets.grid import Grid
 from kgraph.names import fold, key
 from kgraph.words.intake import mapping as words
+from kgraph.words.intake.headings import GRAPH_ENDS, GRAPH_ID_ENDS
 from kgraph.words.types import TYPES_OF
 
 #: an id as our exports write it
 OWN_ID = re.compile(r"[a-z][a-z-]{2,30}/[a-z0-9-]{1,200}\Z")
 _NAMES = ("label", "name", "title", "titel", "bezeichnung")
-_ENDS = ("source", "from", "von", "von id", "from id"), ("target", "to", "nach", "nach id", "to id")
 _RELATIONS = ("relation", "beziehung", "label", "type", "art", "kind")
 _TYPE_WORDS = {
     fold(text): code.lower() for code, own in TYPES_OF.items() for text in (*own, code)
@@ -36,8 +36,8 @@ def form_of(grid: Grid) -> str:
     if grid.form != "table" or not grid.rows:
         return grid.form
     headings = {fold(cell) for cell in grid.rows[0]}
-    ties = all(headings & set(ends) for ends in _ENDS)
-    if ties and headings & {"von id", "from id", "relation"} and headings & {"class", "klasse"}:
+    ties = all(headings & set(ends) for ends in GRAPH_ENDS)
+    if ties and headings & {*GRAPH_ID_ENDS[0], "relation"} and headings & {"class", "klasse"}:
         return "ties"
     things = "id" in headings and headings & {"label", "name"} and headings & {"type", "typ"}
     return "things" if things and headings & {"uri", "kind", "art"} else "table"
@@ -46,7 +46,7 @@ def form_of(grid: Grid) -> str:
 def region_of(grid: Grid) -> Region:
     """The whole sheet as one table whose first row are headings."""
     first, *rest = grid.rows
-    columns = [Column(at, cleaned(cell), role_of(cell)) for at, cell in enumerate(first)]
+    columns = [ListColumn(at, cleaned(cell), role_of(cell)) for at, cell in enumerate(first)]
     rows = [Row(number, row) for number, row in enumerate(rest, start=2) if any(row)]
     return Region(grid, (), 1, tuple(columns), tuple(rows))
 
@@ -55,7 +55,7 @@ def read_things(region: Region, ground: Ground, draft: Draft) -> None:
     """Nodes: an id, a label, and what type and kind are said to be."""
     label = _column(region, _NAMES)
     for row in region.rows:
-        line = Line(region, row, draft)
+        line = RowReader(region, row, draft)
         given = _text(line, _column(region, ("id",)))
         name = name_of(line.raw(Take(column=label), name=True)) if label else given
         draft.rows += 1
@@ -69,15 +69,17 @@ def read_things(region: Region, ground: Ground, draft: Draft) -> None:
             draft.passed.append(_aside(line, name))
             continue
         cells = _cells(region, line)
-        thing = Named(type_name, name, kind, cells, [line.spot], short or name, bool(kind))
+        thing = NamedThing(type_name, name, kind, cells, [line.spot], short or name, bool(kind))
         draft.things.append(thing)
 
 
-def _aside(line: Line, name: str) -> Passed:
+def _aside(line: RowReader, name: str) -> Passed:
     return Passed(line.spot, name, words.NO_THING_OF_LISTS)
 
 
-def _kind(region: Region, line: Line, given: str, name: str, ground: Ground) -> tuple[str, str]:
+def _kind(
+    region: Region, line: RowReader, given: str, name: str, ground: Ground
+) -> tuple[str, str]:
     texts = [_text(line, _column(region, (own,))) for own in ("type", "typ", "kind", "art")]
     own = given.partition("/")[0] if OWN_ID.match(given) else ""
     named = own or next((_TYPE_WORDS[fold(t)] for t in texts if fold(t) in _TYPE_WORDS), "")
@@ -93,7 +95,7 @@ def _kind(region: Region, line: Line, given: str, name: str, ground: Ground) -> 
     return type_name, kind_of(name, type_name)
 
 
-def _cells(region: Region, line: Line) -> dict[str, str]:
+def _cells(region: Region, line: RowReader) -> dict[str, str]:
     cells: dict[str, str] = {}
     for column, headings in (("since", ("since", "seit")), ("until", ("until", "bis"))):
         text = _text(line, _column(region, headings))
@@ -117,7 +119,7 @@ def read_ties(
     at = {thing.given: place for place, thing in enumerate(draft.things) if thing.given}
     by_name = {key(thing.name): place for place, thing in enumerate(draft.things)}
     for row in region.rows:
-        line = Line(region, row, draft)
+        line = RowReader(region, row, draft)
         draft.rows += 1
         own = _text(line, relation) if relation else word
         reading = ground.codes.relation(own)
@@ -135,23 +137,23 @@ def read_ties(
 
 def _ends(region: Region) -> tuple[str, str]:
     """The columns of the ends; ids stand before names."""
-    first = _column(region, ("von id", "from id", *_ENDS[0]))
-    return first, _column(region, ("nach id", "to id", *_ENDS[1]))
+    first = _column(region, (*GRAPH_ID_ENDS[0], *GRAPH_ENDS[0]))
+    return first, _column(region, (*GRAPH_ID_ENDS[1], *GRAPH_ENDS[1]))
 
 
 def _end(
-    text: str, at: Map[str, int], by_name: Map[str, int], draft: Draft, line: Line
+    text: str, at: Map[str, int], by_name: Map[str, int], draft: Draft, line: RowReader
 ) -> int | None:
     short = text.removeprefix(terms.ID)
     place = at.get(short, by_name.get(key(text)))
     if place is None and OWN_ID.match(short):
         kind = short.partition("/")[0]
-        draft.things.append(Named(kind, "", "", {}, [], short))
+        draft.things.append(NamedThing(kind, "", "", {}, [], short))
         place = len(draft.things) - 1
         at[short] = place  # type: ignore[index]
     if place is None and line.region.grid.form == "table" and name_of(text):
         own = type_of(text)
-        draft.things.append(Named(own, name_of(text), kind_of(text, own), {}, [line.spot]))
+        draft.things.append(NamedThing(own, name_of(text), kind_of(text, own), {}, [line.spot]))
         place = len(draft.things) - 1
         by_name[key(text)] = place  # type: ignore[index]
     if place is None and not line.refused:
@@ -159,7 +161,9 @@ def _end(
     return place
 
 
-def _tie(ends: tuple[int, int], relation: str, line: Line, region: Region, ground: Ground) -> None:
+def _tie(
+    ends: tuple[int, int], relation: str, line: RowReader, region: Region, ground: Ground
+) -> None:
     draft = line.draft
     first, second = draft.things[ends[0]], draft.things[ends[1]]
     if first.type == "region" or not ground.codes.fits(relation, first.type, second.type):
@@ -197,5 +201,5 @@ def _column(region: Region, headings: Sequence[str]) -> str:
     return next((column.heading for column in found if column), "")
 
 
-def _text(line: Line, column: str) -> str:
+def _text(line: RowReader, column: str) -> str:
     return line.text(Take(column=column)) if column else ""

@@ -11,11 +11,11 @@ from collections.abc import Mapping as Map
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kgraph.intake.codes import Codes
+from kgraph.intake.codes import CodeBook
 from kgraph.intake.mapping.kinds import kind_of, type_of
 from kgraph.intake.mapping.model import Mapping, Take, ThingRule, TieRule, ValueRule
 from kgraph.intake.mapping.numbers import number_of, unit_of
-from kgraph.intake.mapping.tables import Column, Region
+from kgraph.intake.mapping.tables import ListColumn, Region
 from kgraph.intake.mapping.title import rows_of, says_small, title_name
 from kgraph.intake.mapping.values import separators_of
 from kgraph.names import fold, slug
@@ -53,7 +53,7 @@ class Unclear(NamedTuple):
     choices: tuple[str, ...] = ()
 
 
-def guess(region: Region, answers: Map[str, str], codes: Codes) -> Mapping | Unclear:
+def guess(region: Region, answers: Map[str, str], codes: CodeBook) -> Mapping | Unclear:
     """The mapping of a table, or what has to be asked first.
 
     `answers` are those of the user: `rows` (a type), `network` (a name, "-" for none),
@@ -75,7 +75,7 @@ class _Roles:
 
     def __init__(self, region: Region) -> None:
         self.region = region
-        self.first: dict[str, Column] = {}
+        self.first: dict[str, ListColumn] = {}
         for column in region.columns:
             if column.role and column.role not in self.first and region.cells(column):
                 self.first[column.role] = column
@@ -88,7 +88,7 @@ class _Roles:
     def take(self, role: str) -> Take:
         return Take(column=self.first[role].heading)
 
-    def all(self, role: str) -> list[Column]:
+    def all(self, role: str) -> list[ListColumn]:
         return [c for c in self.region.columns if c.role == role and self.region.cells(c)]
 
     def row_type(self) -> str:
@@ -215,12 +215,12 @@ def _membership(region: Region, roles: _Roles) -> Mapping:
     return Mapping("", _headings(region), things, ties, tuple(values))
 
 
-def _safe(region: Region, column: Column) -> tuple[str, ...]:
+def _safe(region: Region, column: ListColumn) -> tuple[str, ...]:
     return tuple(s for s in separators_of(region.cells(column)) if s != ",")
 
 
 def _edges(
-    region: Region, roles: _Roles, answers: Map[str, str], codes: Codes
+    region: Region, roles: _Roles, answers: Map[str, str], codes: CodeBook
 ) -> Mapping | Unclear:
     """A row is a tie between what two columns name."""
     relation = Take(constant=answers.get("relation", ""))
@@ -245,7 +245,7 @@ def _edges(
     return Mapping("", _headings(region), things, (tie,))
 
 
-def _are_relations(cells: Sequence[str], codes: Codes) -> bool:
+def _are_relations(cells: Sequence[str], codes: CodeBook) -> bool:
     return bool(cells) and all(codes.relation(cell) for cell in cells)
 
 
@@ -253,7 +253,7 @@ def _fields(roles: _Roles, names: Sequence[str]) -> dict[str, Take]:
     return {name: roles.take(name) for name in names if roles.has(name)}
 
 
-def _name_take(column: Column, split: tuple[str, ...]) -> Take:
+def _name_take(column: ListColumn, split: tuple[str, ...]) -> Take:
     return Take(column=column.heading, split=split)
 
 

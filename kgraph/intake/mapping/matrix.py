@@ -6,13 +6,13 @@ import re
 from collections.abc import Mapping as Map
 from collections.abc import Sequence
 
-from kgraph.intake.draft import Draft, Named, Passed, Spot, Tied
+from kgraph.intake.draft import Draft, ListPlace, NamedThing, Passed, Tied
 from kgraph.intake.mapping.apply import Ground
 from kgraph.intake.mapping.guess import Unclear
 from kgraph.intake.mapping.kinds import kind_of, type_of
 from kgraph.intake.mapping.model import Mapping, Take, ThingRule, TieRule
 from kgraph.intake.mapping.numbers import number_of
-from kgraph.intake.mapping.tables import Column, Region, Row, is_heading
+from kgraph.intake.mapping.tables import ListColumn, Region, Row, is_heading
 from kgraph.intake.mapping.values import MARKS, NO_MARKS, cleaned, name_of
 from kgraph.intake.sheets.grid import Grid
 from kgraph.names import fold, key
@@ -35,8 +35,8 @@ def matrix_of(grid: Grid) -> Region | None:
             continue
         side, heads = found
         if _is_marked(grid, below, heads, top):
-            columns = [Column(side, cleaned(grid.cell(top, side)), "name")]
-            columns += [Column(at, cleaned(grid.cell(top, at)), "") for at in heads]
+            columns = [ListColumn(side, cleaned(grid.cell(top, side)), "name")]
+            columns += [ListColumn(at, cleaned(grid.cell(top, at)), "") for at in heads]
             title = [t for row in grid.rows[:top] for t in dict.fromkeys(map(cleaned, row)) if t]
             rows = tuple(Row(row + 1, grid.rows[row]) for row in below)
             return Region(grid, tuple(title), top + 1, tuple(columns), rows)
@@ -116,13 +116,13 @@ def apply_matrix(mapping: Mapping, region: Region, ground: Ground, draft: Draft)
     side, *heads = region.columns
     tops: dict[int, int] = {}
     for head in heads:
-        spot = Spot(region.grid.file, region.header)
+        spot = ListPlace(region.grid.file, region.header)
         tops[head.at] = _thing(draft, name_of(head.heading), mapping.things[1].type, spot)
     reading = ground.codes.relation(mapping.ties[0].relation.constant)
     if reading is None:
         return
     for row in region.rows:
-        spot = Spot(region.grid.file, row.number)
+        spot = ListPlace(region.grid.file, row.number)
         text = row.cell(side.at)
         name = name_of(text)
         if fold(text).startswith((*SUMS, *(f"{word} " for word in FOOTNOTES))) or not name:
@@ -145,14 +145,14 @@ def apply_matrix(mapping: Mapping, region: Region, ground: Ground, draft: Draft)
             _join(draft, Tied(ends[0], reading.relation, ends[1], cells, [spot]), ground)
 
 
-def _thing(draft: Draft, name: str, type_name: str, spot: Spot) -> int:
+def _thing(draft: Draft, name: str, type_name: str, spot: ListPlace) -> int:
     for at, thing in enumerate(draft.things):
         if key(thing.name) == key(name) and (not type_name or thing.type == type_name):
             if spot not in thing.spots:
                 thing.spots.append(spot)
             return at
     own = type_name or type_of(name)
-    draft.things.append(Named(own, name, kind_of(name, own), {}, [spot]))
+    draft.things.append(NamedThing(own, name, kind_of(name, own), {}, [spot]))
     return len(draft.things) - 1
 
 

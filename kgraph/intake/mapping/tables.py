@@ -25,7 +25,7 @@ _SURE = 2.5
 _PARTLY = 0.7
 
 
-class Column(NamedTuple):
+class ListColumn(NamedTuple):
     """A column of a table: its place in the sheet, its heading, what the heading says."""
 
     at: int
@@ -55,15 +55,15 @@ class Region(NamedTuple):
     grid: Grid
     title: tuple[str, ...]
     header: int
-    columns: tuple[Column, ...]
+    columns: tuple[ListColumn, ...]
     rows: tuple[Row, ...]
 
-    def column(self, heading: str) -> Column | None:
+    def column(self, heading: str) -> ListColumn | None:
         """The column with a heading, however it is written."""
         word = fold(heading)
         return next((column for column in self.columns if fold(column.heading) == word), None)
 
-    def cells(self, column: Column) -> list[str]:
+    def cells(self, column: ListColumn) -> list[str]:
         """The cells of a column that hold something."""
         return [text for row in self.rows if (text := row.cell(column.at))]
 
@@ -190,13 +190,13 @@ def _names_something(grid: Grid, top: int, part: tuple[int, int]) -> bool:
 def _region(grid: Grid, span: tuple[int, int, int], part: tuple[int, int]) -> Region:
     begin, top, end = span
     groups = _groups(grid, top) if top > begin else {}
-    columns: list[Column] = []
+    columns: list[ListColumn] = []
     for at in range(part[0], min(part[1], part[0] + _MOST_COLUMNS)):
         heading = cleaned(grid.cell(top, at))
         group = groups.get(at, "")
         if heading and any(column.heading == heading for column in columns):
             heading = f"{heading} ({letter(at)})"
-        columns.append(Column(at, heading, _role(heading, group)))
+        columns.append(ListColumn(at, heading, _role(heading, group)))
     rows = [Row(number + 1, grid.rows[number]) for number in range(top + 1, end)]
     rows = [row for row in rows if any(row.cell(at).strip() for at in range(*part))]
     above = range(begin, top)

@@ -5,29 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from kgraph.intake.mapping.cells import Line
+from kgraph.intake.mapping.cells import RowReader
 from kgraph.intake.mapping.model import Take
 from kgraph.intake.mapping.numbers import period_of
 from kgraph.names import fold
 from kgraph.words.intake import mapping as words
-
-#: what people call it -> status of the vocabulary
-_STATUSES = {
-    "geplant": "planned", "in planung": "planned", "planned": "planned", "beendet": "ended",
-    "abgeschlossen": "ended", "ended": "ended", "completed": "ended", "moeglich": "possible",
-    "possible": "possible", "laufend": "running", "running": "running", "aktiv": "running",
-    "active": "running", "fortgesetzt": "continued", "verstetigt": "institutionalised",
-}  # fmt: skip
+from kgraph.words.intake.headings import STATUSES
 
 
-class Told(NamedTuple):
+class TimeTold(NamedTuple):
     """Columns of our tables, and times that are too vague for them as facts."""
 
     cells: dict[str, str]
     facts: tuple[tuple[str, str], ...]
 
 
-def told(fields: Mapping[str, Take], line: Line) -> Told:
+def told(fields: Mapping[str, Take], line: RowReader) -> TimeTold:
     """What the columns since, until, period, on and status of a row say together."""
     cells: dict[str, str] = {}
     facts = []
@@ -55,6 +48,6 @@ def told(fields: Mapping[str, Take], line: Line) -> Told:
         backwards = words.DATES["backwards"]
         line.find(column, f"{since} – {until}", backwards, words.WRITE_DATE, "error")
     if "status" in fields:
-        status = _STATUSES.get(fold(line.text(fields["status"])), "")
+        status = STATUSES.get(fold(line.text(fields["status"])), "")
         cells |= {"status": status} if status else {}
-    return Told(cells, tuple(facts))
+    return TimeTold(cells, tuple(facts))

@@ -5,14 +5,14 @@ from __future__ import annotations
 import importlib
 import os
 
-from kgraph.intake.sheets.grid import AS_IT_IS, Book, Choice, Grid
+from kgraph.intake.sheets.grid import AS_IT_IS, Choice, FileGrids, Grid
 from kgraph.records import Finding, Unreadable
 from kgraph.words.errors import reason
 from kgraph.words.intake import sheets as words
 from kgraph.words.said import Sayable
 from kgraph.words.tables import findings as known
 
-__all__ = ["ENDINGS", "Book", "Choice", "Grid", "read_book", "read_content"]
+__all__ = ["ENDINGS", "Choice", "FileGrids", "Grid", "read_book", "read_content"]
 
 #: the largest file that is taken in
 MAX_BYTES = 200_000_000
@@ -27,37 +27,37 @@ ENDINGS = {
 }  # fmt: skip
 
 
-def read_book(path: str, choice: Choice = AS_IT_IS) -> Book:
+def read_book(path: str, choice: Choice = AS_IT_IS) -> FileGrids:
     """The grids of the file at `path`. What cannot be read is a finding, never an exception."""
     name = os.path.basename(path)
     trouble = _unfit(path)
     if trouble:
-        return Book((), (Finding("error", name, None, None, "", *trouble),))
+        return FileGrids((), (Finding("error", name, None, None, "", *trouble),))
     try:
         with open(path, "rb") as file:
             content = file.read()
     except OSError as error:
         message = known.NOT_READ.of(reason=reason(error))
-        return Book((), (Finding("error", name, None, None, "", message, known.CLOSE),))
+        return FileGrids((), (Finding("error", name, None, None, "", message, known.CLOSE),))
     return read_content(content, name, choice)
 
 
-def read_content(content: bytes, name: str, choice: Choice = AS_IT_IS) -> Book:
+def read_content(content: bytes, name: str, choice: Choice = AS_IT_IS) -> FileGrids:
     """The grids of a file with this content that is called `name`."""
     ending = os.path.splitext(name)[1].lower()
     if ending not in ENDINGS:
         kinds = sorted(ENDINGS)
         message = words.NOT_TAKEN.of(kind=ending or name)
         finding = Finding("error", name, None, None, "", message, words.TAKEN.of(known=kinds))
-        return Book((), (finding,))
+        return FileGrids((), (finding,))
     module = importlib.import_module(f"kgraph.intake.sheets.{ENDINGS[ending]}")
     try:
-        book: Book = module.read(content, name, choice)
+        book: FileGrids = module.read(content, name, choice)
     except Unreadable as trouble:
-        return Book((), (trouble.finding,))
+        return FileGrids((), (trouble.finding,))
     if not book.findings and not any(any(row) for grid in book.grids for row in grid.rows):
         finding = Finding("error", name, None, None, "", words.HOLDS_NOTHING, words.FILL_IN)
-        return Book((), (finding,))
+        return FileGrids((), (finding,))
     return book
 
 

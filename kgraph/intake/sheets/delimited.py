@@ -8,7 +8,7 @@ import io
 import re
 from collections import Counter
 
-from kgraph.intake.sheets.grid import Book, Choice, Grid
+from kgraph.intake.sheets.grid import Choice, FileGrids, Grid
 from kgraph.records import Finding, Unreadable
 from kgraph.words.intake import sheets as words
 from kgraph.words.tables import findings as known
@@ -24,7 +24,7 @@ _SAMPLE = re.compile(r"[\w-]*[^\x00-\x7f][\w-]*")
 _USUAL = frozenset("äöüÄÖÜßéèàáçñ§€–—„“”‚’‘»«°²³ØøÅåłńśżźćęąčšž…•·\xa0")
 
 
-def read(content: bytes, name: str, choice: Choice) -> Book:
+def read(content: bytes, name: str, choice: Choice) -> FileGrids:
     """The one grid of a text file."""
     text, encoding = decoded(content, name, choice.encoding)
     findings = []
@@ -33,7 +33,7 @@ def read(content: bytes, name: str, choice: Choice) -> Book:
         message = words.GUESSED.of(encoding=encoding, sample=sample[0] if sample else "")
         findings.append(Finding("warning", name, None, None, "", message, words.NAME_ENCODING))
     rows = rows_of(text, name)
-    return Book((Grid(name, "", rows),), tuple(findings))
+    return FileGrids((Grid(name, "", rows),), tuple(findings))
 
 
 def decoded(content: bytes, name: str, encoding: str = "") -> tuple[str, str]:

@@ -40,7 +40,7 @@ class Grid(NamedTuple):
         return cells[column] if column < len(cells) else ""
 
 
-class Book(NamedTuple):
+class FileGrids(NamedTuple):
     """A file as grids, with what is wrong with it and what was guessed about it."""
 
     grids: tuple[Grid, ...] = ()

@@ -11,7 +11,7 @@ from collections import defaultdict
 from typing import Any
 
 from kgraph import terms
-from kgraph.intake.sheets.grid import Book, Choice, Grid
+from kgraph.intake.sheets.grid import Choice, FileGrids, Grid
 from kgraph.records import Finding, Unreadable
 from kgraph.words.intake import sheets as words
 
@@ -47,7 +47,7 @@ _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 Facts = dict[str, dict[str, list[str]]]
 
 
-def read(content: bytes, name: str, _: Choice) -> Book:
+def read(content: bytes, name: str, _: Choice) -> FileGrids:
     """Things and ties of an RDF file."""
     facts = _facts(content, name)
     things = _things(facts)
@@ -61,7 +61,7 @@ def read(content: bytes, name: str, _: Choice) -> Book:
     persons = sum(any(p in own.get(terms.TYPE, []) for p in _PEOPLE) for own in facts.values())
     message = words.PERSONS_LEFT.of(n=persons)
     finding = Finding("warning", name, None, None, "", message, words.NO_PERSONS)
-    return Book(grids, (finding,) if persons else ())
+    return FileGrids(grids, (finding,) if persons else ())
 
 
 def _facts(content: bytes, name: str) -> Facts:

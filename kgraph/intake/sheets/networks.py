@@ -7,14 +7,14 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from kgraph.intake.sheets.grid import Book, Choice, Grid
+from kgraph.intake.sheets.grid import Choice, FileGrids, Grid
 from kgraph.records import Finding, Unreadable
 from kgraph.words.intake import sheets as words
 
 _ENTITY = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.I)
 
 
-def read(content: bytes, name: str, _: Choice) -> Book:
+def read(content: bytes, name: str, _: Choice) -> FileGrids:
     """Nodes and edges with their attributes; an edge names its ends by the id of the node."""
     form = "GEXF" if name.lower().endswith(".gexf") else "GraphML"
     graph = _graph(content, name, form)
@@ -23,7 +23,7 @@ def read(content: bytes, name: str, _: Choice) -> Book:
         {"source": str(a), "target": str(b), **_texts(data)}
         for a, b, data in graph.edges(data=True)
     ]
-    return Book(
+    return FileGrids(
         (
             Grid(f"{name}[nodes]", "nodes", _rows(nodes), "things"),
             Grid(f"{name}[edges]", "edges", _rows(edges), "ties"),

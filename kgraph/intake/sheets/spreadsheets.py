@@ -13,7 +13,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
-from kgraph.intake.sheets.grid import Book, Choice, Grid
+from kgraph.intake.sheets.grid import Choice, FileGrids, Grid
 from kgraph.readers.workbook import MAX_CELLS, MAX_COLUMNS, too_large
 from kgraph.records import Finding, Unreadable
 from kgraph.words.intake import sheets as words
@@ -29,7 +29,7 @@ _FORMULA_ALONE = re.compile(
 _MOST_FORMULAS = 20
 
 
-def read(content: bytes, name: str, choice: Choice) -> Book:
+def read(content: bytes, name: str, choice: Choice) -> FileGrids:
     """The sheets of a workbook; hidden ones only when `choice` names them."""
     _refuse(content, name)
     book = _opened(content, name)
@@ -54,7 +54,7 @@ def read(content: bytes, name: str, choice: Choice) -> Book:
             continue
         grids.append(_grid(book, sheet.name, file))
     findings += _formulas(content, name, {grid.sheet: grid.file for grid in grids})
-    return Book(tuple(grids), tuple(findings))
+    return FileGrids(tuple(grids), tuple(findings))
 
 
 def _refuse(content: bytes, name: str) -> None:

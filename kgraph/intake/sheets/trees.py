@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from kgraph.intake.sheets.delimited import decoded
-from kgraph.intake.sheets.grid import Book, Choice, Grid
+from kgraph.intake.sheets.grid import Choice, FileGrids, Grid
 from kgraph.records import Finding, Unreadable
 from kgraph.words.intake import sheets as words
 
@@ -15,7 +15,7 @@ _DEPTH = 3
 _LINES = (".jsonl", ".ndjson")
 
 
-def read(content: bytes, name: str, choice: Choice) -> Book:
+def read(content: bytes, name: str, choice: Choice) -> FileGrids:
     """A grid for each list of objects; those of an object carry the key of the list."""
     text, _ = decoded(content, name, choice.encoding)
     lists = _lists(_parsed(text, name))
@@ -26,7 +26,7 @@ def read(content: bytes, name: str, choice: Choice) -> Book:
     if not grids:
         finding = Finding("error", name, None, None, "", words.JSON_SHAPE, words.WANT_LIST)
         raise Unreadable(finding)
-    return Book(grids)
+    return FileGrids(grids)
 
 
 def _parsed(text: str, name: str) -> Any:

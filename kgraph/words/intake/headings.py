@@ -235,3 +235,15 @@ STATES: dict[str, str] = {
     "thuringia": "Thüringen", "saxony anhalt": "Sachsen-Anhalt", "north rhine westphalia": "Nordrhein-Westfalen",
     "rhineland palatinate": "Rheinland-Pfalz",
 }  # fmt: skip
+
+#: what people call it -> status of the vocabulary
+STATUSES: dict[str, str] = {
+    "geplant": "planned", "in planung": "planned", "planned": "planned", "beendet": "ended",
+    "abgeschlossen": "ended", "ended": "ended", "completed": "ended", "moeglich": "possible",
+    "possible": "possible", "laufend": "running", "running": "running", "aktiv": "running",
+    "active": "running", "fortgesetzt": "continued", "verstetigt": "institutionalised",
+}  # fmt: skip
+
+#: headings of the ends of an edge, by name and by id
+GRAPH_ENDS = ("source", "from", "von"), ("target", "to", "nach")
+GRAPH_ID_ENDS = ("von id", "from id", "von kennung"), ("nach id", "to id", "nach kennung")

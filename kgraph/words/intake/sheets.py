@@ -75,6 +75,6 @@ NO_PERSONS = Words(
     en="The graph holds organisations, no persons",
 )
 SEE_ONTOLOGY = Words(
-    de="Gelesen werden org:Organization, kg:Network, kg:Institution, kg:Project, org:Membership, org:memberOf und kg-Beziehungen; siehe docs/mapping.md",
-    en="org:Organization, kg:Network, kg:Institution, kg:Project, org:Membership, org:memberOf and kg relations are read; see docs/mapping.md",
+    de="Gelesen werden org:Organization, org:Membership, org:memberOf und die Klassen und Beziehungen der Ontologie von kgraph; siehe docs/mapping.md",
+    en="org:Organization, org:Membership, org:memberOf and the classes and relations of kgraph's ontology are read; see docs/mapping.md",
 )
