@@ -43,6 +43,7 @@ docs: $(VENV)/.test
 	$(BIN)/python tools/cli_docs.py
 	$(BIN)/python tools/data_docs.py
 	$(BIN)/python tools/examples.py
+	$(BIN)/python tools/tutorial.py
 	$(BIN)/python tools/third_party.py
 
 # Faults by the hundred, seeded and bounded; its figures stand in docs/reliability.md.

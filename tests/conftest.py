@@ -29,7 +29,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = ROOT.parent / "shared" / "documents"
 #: the environment of a command in a test: nothing of the machine, English, 120 columns
 PLAIN = {
-    "KGRAPH_DATA": None, "KGRAPH_STORE": None, "KGRAPH_LANG": None,
+    "KGRAPH_DATA": None, "KGRAPH_STORE": None, "KGRAPH_LANG": None, "KGRAPH_WORKSPACE": None,
     "LC_ALL": "en_US.UTF-8", "COLUMNS": "120",
 }  # fmt: skip
 

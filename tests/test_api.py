@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from conftest import Run
@@ -64,6 +65,48 @@ def test_projections_are_networkx_graphs_with_labels(opened: Graph) -> None:
 
 def test_a_notebook_shows_counts(opened: Graph) -> None:
     assert "Network" in opened._repr_html_()
+
+
+def test_numbers_are_numbers_and_whole_dates_are_dates(opened: Graph) -> None:
+    central = opened.central(by="betweenness")
+    assert str(central.dtypes["betweenness"]) == "Float64"
+    assert str(central.dtypes["rank"]) == "Int64"
+    assert str(opened.brokers().dtypes["cut_point"]) == "boolean"
+    query = "SELECT ?s ?d { VALUES (?s ?d) { (kg:a '2020-02-29'^^xsd:date) (kg:b UNDEF) } }"
+    days = opened.sparql(query)["d"]
+    assert days.dt.year.max() == 2020
+    assert days.isna().sum() == 1
+
+
+def test_figures_of_a_query_can_be_added_up(opened: Graph) -> None:
+    query = "SELECT (COUNT(*) AS ?n) (AVG(?x) AS ?m) { VALUES ?x { 1 2 4.5 } }"
+    row = opened.sparql(query).iloc[0]
+    assert (row["n"] + 1, row["m"]) == (4, 2.5)
+
+
+def test_a_date_of_a_year_stays_text(opened: Graph) -> None:
+    since = opened.who("INQA-Netzwerkbüro")["since"]
+    assert since.dtype == object
+
+
+def test_a_picture_is_a_pyvis_network_to_go_on_with(opened: Graph, tmp_path: Path) -> None:
+    network = opened.pyvis("ego", "Hochschule Weserbergland")
+    assert "https://w3id.org/kgraph/id/institution/hochschule-weserbergland" in network.get_nodes()
+    assert all(edge["title"] for edge in network.edges)
+    network.add_node("mine")
+    network.add_edge("mine", network.get_nodes()[0])
+    network.write_html(str(tmp_path / "mine.html"), notebook=False)
+    assert "hochschule-weserbergland" in (tmp_path / "mine.html").read_text(encoding="utf-8")
+
+
+def test_rdflib_knows_the_prefixes(opened: Graph) -> None:
+    rows = list(opened.rdflib.query("SELECT ?n { ?n a kg:Network ; org:hasMember ?m } LIMIT 1"))
+    assert isinstance(rows, list)
+    assert dict(opened.rdflib.namespaces())["kg"]
+
+
+def test_the_package_says_that_it_is_typed() -> None:
+    assert Path(kgraph.__file__).with_name("py.typed").is_file()
 
 
 def test_importing_kgraph_imports_nothing_heavy() -> None:

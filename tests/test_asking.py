@@ -6,6 +6,7 @@ import inspect
 from typing import Any
 
 import click
+import pandas
 import pytest
 from conftest import Run
 
@@ -29,7 +30,13 @@ OF_THE_DOOR = {
     "folder", "help",
 }  # fmt: skip
 #: what only the command has: it writes judgements, lists what is saved
-ONLY_COMMAND = {"dedupe": {"judge", "reason", "undo"}, "sparql": {"list"}}
+ONLY_COMMAND = {
+    "dedupe": {"judge", "reason", "undo"},
+    "stale": {"confirm", "reason"},
+    "sparql": {"list"},
+}
+#: what a question needs and a command does not when it does its own instead (`stale --confirm`)
+NEEDED_TO_ASK = {("stale", "before")}
 #: Python names a saved query like a text, and gives its parameters as keywords
 NOT_IN_PYTHON = {"sparql": {"saved", "param"}}
 #: questions whose form is a choice of its own
@@ -78,7 +85,9 @@ def test_a_command_asks_what_its_question_takes(name: str) -> None:
     assert set(asked) == set(taken)
     defaults = defaults_of(command, name)
     for word, parameter in asked.items():
-        if isinstance(parameter, click.Option) and not parameter.required:
+        if isinstance(parameter, click.Option) and (name, word) in NEEDED_TO_ASK:
+            assert taken[word].default is inspect.Parameter.empty, word
+        elif isinstance(parameter, click.Option) and not parameter.required:
             assert (defaults[str(parameter.name)] or None) == (taken[word].default or None), word
 
 
@@ -172,7 +181,9 @@ def plain(cell: Any) -> Any:
         return [plain(part) for part in cell]
     if isinstance(cell, dict):
         return cell.get("label") or (cell["source"], cell["locator"])
-    return tuple(cell) if isinstance(cell, tuple) and len(cell) == 2 else cell
+    if isinstance(cell, tuple):
+        return tuple(cell)
+    return None if pandas.isna(cell) else getattr(cell, "item", lambda: cell)()
 
 
 def test_python_draws_the_page_of_the_command(

@@ -45,6 +45,11 @@ def test_the_output_below_a_command_is_fresh(
     assert examples.refreshed(text, shipped) == text, "run: make docs"
 
 
+def test_the_tutorial_runs_and_prints_what_it_shows(shipped: str) -> None:
+    tutorial = tool("tutorial")
+    assert tutorial.fresh(shipped) == tutorial.PAGE.read_text(encoding="utf-8"), "run: make docs"
+
+
 @pytest.mark.parametrize(
     ("metadata", "said"),
     [("License: GPL-3.0", "GPL-3.0"), ("License-Expression: AGPL-3.0-only", "AGPL"), ("", "''")],

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 import threading
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
@@ -136,6 +136,14 @@ def test_a_document_is_kept_by_name_and_content(own: Workspace, tmp_path: Path) 
 )
 def test_documents_have_names_that_every_system_takes(name: str, kept: str) -> None:
     assert document_name(name, b"1") == kept
+    assert not PureWindowsPath(kept).is_reserved()
+    assert PureWindowsPath(kept).parts == ("documents", kept.removeprefix("documents/"))
+
+
+def test_a_folder_of_windows_is_named_in_toml_as_it_is(tmp_path: Path) -> None:
+    name = str(PureWindowsPath("C:/Users/Büro/OneDrive – Amt/netz"))
+    (tmp_path / "kgraph.toml").write_text(written(Settings(name)), encoding="utf-8")
+    assert read(str(tmp_path / "kgraph.toml")).name == name
 
 
 @pytest.mark.parametrize("slug", ["../x", "", "A", "con", "a/b", "x" * 101])

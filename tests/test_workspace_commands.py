@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import Answer, run_command
 
+from kgraph import resources
 from kgraph.asking.sources import shown_name
 from kgraph.graph.stored import StoredGraph
 from kgraph.workspace import Workspace, open_workspace
@@ -157,6 +158,28 @@ def test_commands_of_a_workspace_say_how_to_get_one(
         assert (answer.code, "'kgraph init DIR'" in answer.stderr) == (2, True)
 
 
+def test_what_is_confirmed_is_not_stale_and_says_by_whom(here: Workspace) -> None:
+    listed = ("stale", "--before", "2020", "--format", "json")
+    assert {row["label"] for row in run_command(*listed).json["rows"]} == {"Netz A", "Netz B"}
+    done = run_command("stale", "--confirm", "Netz A", "--reason", "Bericht von 2026")
+    assert done.code == 0, done.stderr
+    assert {row["label"] for row in run_command(*listed).json["rows"]} == {"Netz B"}
+    assert labels(run_command(*NETWORKS)) == ["Netz A", "Netz B"]
+    again = run_command("stale", "--confirm", "Netz B", "--reason", "Bericht von 2026")
+    assert again.code == 0, again.stderr
+    assert run_command(*listed).code == 1
+    assert run_command("undo").code == 0
+    assert {row["label"] for row in run_command(*listed).json["rows"]} == {"Netz B"}
+
+
+def test_a_confirmation_needs_a_reason_without_a_persons_data(here: Workspace) -> None:
+    before = sorted(here.sources())
+    for reason in ("", "Tel. 0511 " + "0" * 6):
+        assert run_command("stale", "--confirm", "Netz A", "--reason", reason).code == 2
+    assert run_command("stale").code == 2
+    assert sorted(here.sources()) == before
+
+
 # -- what it stands on -----------------------------------------------------------------------
 
 
@@ -267,3 +290,14 @@ def test_a_place_that_no_own_region_bears_is_an_error(elsewhere: Path, tmp_path:
 def test_own_regions_need_a_graph_that_stands_on_nothing(tmp_path: Path) -> None:
     answer = run_command("init", str(tmp_path / "w"), "--regions", "own")
     assert (answer.code, 'stands_on = "nothing"' in answer.stderr) == (2, True)
+
+
+def test_official_regions_of_ones_own_take_the_place_of_the_shipped_ones(tmp_path: Path) -> None:
+    run_command("init", str(tmp_path / "w"), "--stands-on", "nothing")
+    shutil.copytree(resources.path("data", "regions"), tmp_path / "w" / "regions")
+    own, base = open_workspace(str(tmp_path / "w")), str(tmp_path / "base")
+    laender = tmp_path / "w" / "regions" / "laender.csv"
+    for name in ("Niedersachsen", "Unteres Sachsen"):
+        laender.write_text(laender.read_text().replace("Niedersachsen", name))
+        assert standing(own, base) == [base]
+        assert name in Path(base, "regions", "laender.csv").read_text()

@@ -41,7 +41,7 @@ def _output(command: str, store: str) -> list[str]:
     if words[0] != "kgraph" or words[1] in ("build", "view", "site", "export"):
         return []
     plain: dict[str, str | None] = {"LC_ALL": "C.UTF-8", "COLUMNS": "100", "KGRAPH_STORE": store}
-    plain |= {"KGRAPH_DATA": None, "KGRAPH_LANG": None}
+    plain |= {"KGRAPH_DATA": None, "KGRAPH_LANG": None, "KGRAPH_WORKSPACE": None}
     result = CliRunner().invoke(kgraph, words[1:], env=plain)
     if result.exception is not None and not isinstance(result.exception, SystemExit):
         raise result.exception

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kgraph.api.frames import frame
 from kgraph.api.measures import Measures
+from kgraph.api.overview import overview
 from kgraph.api.programs import Programs
 from kgraph.api.questions import Questions
-from kgraph.asking.sparql import sparql
 from kgraph.graph.stored import StoredGraph
 from kgraph.opening import Where, open_graph
 from kgraph.workspace import open_workspace
@@ -35,13 +34,8 @@ class Graph(Questions, Measures, Programs):
         return f"<kgraph.Graph of {', '.join(self._where.folders)}>"
 
     def _repr_html_(self) -> str:
-        """Counts by type, for notebooks."""
-        query = (
-            "SELECT ?type (COUNT(?id) AS ?number) { ?id a ?type . ?id rdfs:label ?label . "
-            "FILTER(STRSTARTS(STR(?type), STR(kg:))) } GROUP BY ?type ORDER BY ?type"
-        )
-        html = frame(sparql(self._graph, query)).to_html(index=False, escape=True)
-        return str(html)
+        """Counts by type, and the sources with how often they are cited, for notebooks."""
+        return overview(self._graph)
 
 
 def open(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 from kgraph.asking.registry import columns
@@ -14,6 +15,11 @@ if TYPE_CHECKING:
     import pandas
 
 P = ParamSpec("P")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_NUMBERS: dict[str, Callable[[str], int | float]] = {
+    "integer": int, "int": int, "long": int, "nonNegativeInteger": int,
+    "decimal": float, "double": float, "float": float,
+}  # fmt: skip
 #: columns of a hop, in frames of chains
 HOP = ("from", "relation", "direction", "to", "role", "since", "until", "evidence")
 
@@ -42,13 +48,63 @@ class Asker:
 
 
 def frame(table: Table) -> pandas.DataFrame:
-    """A table as a frame of objects; `attrs["notes"]` holds its notes."""
+    """A table as a frame; `attrs["notes"]` holds its notes.
+
+    Columns of numbers, truth values and whole dates are Int64, Float64, boolean and datetime64
+    (pandas' own "nothing" where empty); text, lists and dates such as "2015" stay objects, with
+    None where empty.
+    """
+    rows = [[_plain(cell) for cell in row] for row in table.rows]
+    return _frame(table.columns, rows, table.notes)
+
+
+def of_results(found: Mapping[str, Any]) -> pandas.DataFrame | bool:
+    """Results in the W3C's JSON as a frame, typed by their datatypes; of an ASK the answer."""
+    if "boolean" in found:
+        return bool(found["boolean"])
+    columns = tuple(found["head"]["vars"])
+    rows = [
+        [_value(row[column]) if column in row else None for column in columns]
+        for row in found["results"]["bindings"]
+    ]
+    return _frame(columns, rows, ())
+
+
+def _frame(columns: Sequence[str], rows: list[list[Any]], notes: Sequence[str]) -> pandas.DataFrame:
     import pandas
 
-    rows = [[_plain(cell) for cell in row] for row in table.rows]
-    found = pandas.DataFrame(rows, columns=list(table.columns), dtype=object)
-    found.attrs["notes"] = list(table.notes)
+    found = pandas.DataFrame(rows, columns=list(columns), dtype=object)
+    for name in dict.fromkeys(columns):
+        if isinstance(found[name], pandas.Series) and (kind := _kind(found[name])):
+            found[name] = found[name].astype(kind)
+    found.attrs["notes"] = list(notes)
     return found
+
+
+def _kind(column: pandas.Series[Any]) -> Any:
+    """The type that all values of a column have, "" for text and lists."""
+    kinds = {type(value) for value in column if value is not None}
+    if kinds == {bool}:
+        return "boolean"
+    if kinds == {int}:
+        return "Int64"
+    if kinds and kinds <= {int, float}:
+        return "Float64"
+    whole_days = kinds == {str} and all(v is None or _DAY.fullmatch(v) for v in column)
+    return "datetime64[s]" if whole_days else ""
+
+
+def _value(term: Mapping[str, Any]) -> Any:
+    """A term of a result: numbers and truth values as such, else its text."""
+    value, kind = term["value"], str(term.get("datatype", "")).rpartition("#")[2]
+    if not isinstance(value, str):  # a quoted triple
+        return f"<<{' '.join(str(_value(part)) for part in value.values())}>>"
+    if kind == "boolean":
+        return value == "true"
+    try:
+        return _NUMBERS[kind](value) if kind in _NUMBERS else value
+    except ValueError:
+        return value
 
 
 def by_hop(table: Table) -> Table:

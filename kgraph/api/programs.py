@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from kgraph.api.frames import Asker, frame
+from kgraph import terms
+from kgraph.api.frames import Asker, of_results
 from kgraph.asking import pictures, sparql
 from kgraph.asking.measuring import Over, Taken, projected
 from kgraph.errors import BadQuestion
@@ -16,6 +18,7 @@ from kgraph.words import refusals
 if TYPE_CHECKING:
     import networkx
     import rdflib
+    from pyvis.network import Network
 
 
 class Programs(Asker):
@@ -26,9 +29,10 @@ class Programs(Asker):
     ) -> Any:
         """Result of a SPARQL query, or of a saved one by its name ("register").
 
-        A SELECT gives a frame of text (None where unbound), an ASK a bool, a CONSTRUCT or
-        DESCRIBE an rdflib.Graph. `parameters` are those the query declares, `timeout` is in
-        seconds, `allow_network` lets SERVICE ask other endpoints.
+        A SELECT gives a frame: columns of numbers, dates and truth values are typed, others
+        text (None where unbound). An ASK gives a bool, a CONSTRUCT or DESCRIBE an rdflib.Graph.
+        `parameters` are those the query declares, `timeout` is in seconds, `allow_network` lets
+        SERVICE ask other endpoints.
         """
         is_saved = query in queries.saved_names()
         text, saved = (None, query) if is_saved else (query, None)
@@ -38,10 +42,8 @@ class Programs(Asker):
 
             data = sparql.serialized(self._graph, asked, "nt", parameters, timeout)
             return rdflib.Graph().parse(data=data, format="nt")
-        table = sparql.answered(self._graph, asked, parameters, timeout)
-        if table.columns == ("answer",):
-            return table.dicts()[0]["answer"] == "true"
-        return frame(table)
+        content = sparql.serialized(self._graph, asked, "json", parameters, timeout)
+        return of_results(json.loads(content))
 
     def view(self, kind: str, *names: str, hops: int = 1, boundaries: str = "") -> str:
         """An interactive picture as the text of an HTML page that needs no network.
@@ -52,6 +54,13 @@ class Programs(Asker):
         >>> html = graph.view("region", "Niedersachsen")  # doctest: +SKIP
         """
         return pictures.view(self._graph, kind, *names, hops=hops, boundaries=boundaries).html
+
+    def pyvis(self, kind: str, *names: str, hops: int = 1) -> Network:
+        """The picture of `view` as a `pyvis.network.Network`: nodes by IRI, with places.
+
+        >>> graph.pyvis("region", "Hildesheim").write_html("hildesheim.html")  # doctest: +SKIP
+        """
+        return pictures.pyvis(self._graph, kind, *names, hops=hops)
 
     def export(
         self, format: str, *, scope: str = "all", parallel: str = "keep",
@@ -72,6 +81,8 @@ class Programs(Asker):
     def rdflib(self) -> rdflib.Dataset:
         """An rdflib Dataset over the same store: union default graph, read it, do not write it.
 
+        The prefixes of the graph (kg:, org:, skos: …) are bound.
+
         Raises BadQuestion when the store is a remote endpoint.
         """
         import rdflib
@@ -80,7 +91,10 @@ class Programs(Asker):
         engine = getattr(self._graph.store, "engine", None)
         if engine is None:
             raise BadQuestion(refusals.RDFLIB_LOCAL)
-        return rdflib.Dataset(store=OxigraphStore(store=engine), default_union=True)
+        made = rdflib.Dataset(store=OxigraphStore(store=engine), default_union=True)
+        for prefix, namespace in terms.PREFIXES.items():
+            made.bind(prefix, namespace, replace=True)
+        return made
 
     def graph(
         self, projection: str = "actors", *, measures: Sequence[str] = (),

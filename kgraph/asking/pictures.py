@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kgraph.asking.limits import NODE_MEASURES, STEPS, one_of, within
 from kgraph.asking.measuring import Taken, asked_over
 from kgraph.graph.stored import StoredGraph
+
+if TYPE_CHECKING:
+    from pyvis.network import Network
 
 _COMMA_SEPARATED = ("csv", "csv-nodes", "csv-edges", "matrix", "neo4j")
 
@@ -32,6 +35,15 @@ def view(graph: StoredGraph, kind: str, *names: str, hops: int = 1, boundaries: 
     within("hops", hops, STEPS)
     found = scene(graph, kind, names, hops=hops, boundaries=boundaries)
     return View(page(kind, found), found.size())
+
+
+def pyvis(graph: StoredGraph, kind: str, *names: str, hops: int = 1) -> Network:
+    """The same picture as a pyvis network, its nodes by IRI, to change and to save."""
+    from kgraph.html.network import pyvis_network
+    from kgraph.pictures import scene
+
+    within("hops", hops, STEPS)
+    return pyvis_network(scene(graph, kind, names, hops=hops))
 
 
 def file_name(kind: str, *names: str) -> str:

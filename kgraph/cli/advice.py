@@ -8,8 +8,10 @@ from kgraph.asking import advice
 from kgraph.asking.limits import STALE_TYPES
 from kgraph.cli._files import text_of
 from kgraph.cli._options import Where, answering, open_graph
+from kgraph.errors import BadQuestion
 from kgraph.model import Table
 from kgraph.words import errors as said
+from kgraph.words import workspace as words
 
 _TEMPLATE = click.option("--template", metavar="FILE", default="")
 
@@ -52,12 +54,22 @@ def assess(region: str, template: str, where: Where, lang: str) -> Table:
 
 
 @click.command()
-@click.option("--before", metavar="DATE", required=True)
+@click.option("--before", metavar="DATE", default="")
 @click.option(
     "--type", multiple=True,
     type=click.Choice(STALE_TYPES, case_sensitive=False),
 )  # fmt: skip
+@click.option("--confirm", metavar="NAME", default="")
+@click.option("--reason", metavar="TEXT", default="")
 @answering
-def stale(before: str, type: tuple[str, ...], where: Where, lang: str) -> Table:
+def stale(
+    before: str, type: tuple[str, ...], confirm: str, reason: str, where: Where, lang: str
+) -> Table:
     """What no document has confirmed since a date, and what ended before it."""
+    if bool(before) == bool(confirm):
+        raise BadQuestion(words.BEFORE_OR_CONFIRM)
+    if confirm:
+        from kgraph.cli._confirming import confirm as note
+
+        return note(confirm, reason, where, lang)
     return advice.stale(open_graph(where, lang), before, type=type)

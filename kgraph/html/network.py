@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kgraph.html.layout import Placed, below, columns, place, place_groups, rows
 from kgraph.html.look import LOOK, Look, look_of
 from kgraph.html.parts import Halo
 from kgraph.html.scene import Edge, Node, Scene, connected
 from kgraph.words.types import PLURALS
+
+if TYPE_CHECKING:
+    from pyvis.network import Network
 
 _STATES = 3  # Länder from which nodes are placed by Land
 
@@ -36,25 +39,46 @@ def draw(scene: Scene) -> dict[str, Any]:
 
     Node numbers are positions in `scene.nodes`; edge i joins what the i-th pair joins.
     """
-    from pyvis.network import Network
-
-    network = Network(directed=True, cdn_resources="in_line")
     placed = _placed(scene)
-    lines = connected(scene)
     number = {node.id: position for position, node in enumerate(scene.nodes)}
-    for node in scene.nodes:
-        if node.id in placed.positions:
-            x, y = placed.positions[node.id]
-            network.add_node(number[node.id], **_node_options(node, lines[node.id]), x=x, y=y)
-    shown = set(placed.positions)
-    for (a, b), edges in bundles(scene.edges).items():
-        if a in shown and b in shown:
-            network.add_edge(number[a], number[b], **_edge_options(a, edges))
+    network = _network(scene, placed, number)
     network.set_options(_json(_OPTIONS))
     return {
         "nodes": network.nodes, "edges": network.edges, "options": network.options,
         "halos": [_disc(halo, number) for halo in placed.halos],
     }  # fmt: skip
+
+
+def pyvis_network(scene: Scene) -> Network:
+    """The scene as a pyvis network to go on with: nodes by IRI, physics off, loads no script.
+
+    Readings of the edges are their titles.
+    """
+
+    names = {node.id: node.id for node in scene.nodes}
+    network: Network = _network(scene, _placed(scene), names)
+    readings = bundles(scene.edges)
+    for edge in network.edges:
+        own = readings[min(edge["from"], edge["to"]), max(edge["from"], edge["to"])]
+        edge["title"] = "; ".join(dict.fromkeys(one.reading for one in own))
+    network.toggle_physics(False)
+    return network
+
+
+def _network(scene: Scene, placed: Placed, names: Mapping[str, int | str]) -> Any:
+    """Nodes that have a place, and the edges between them, under their names."""
+    from pyvis.network import Network
+
+    network = Network(directed=True, cdn_resources="in_line")
+    lines = connected(scene)
+    for node in scene.nodes:
+        if node.id in placed.positions:
+            x, y = placed.positions[node.id]
+            network.add_node(names[node.id], **_node_options(node, lines[node.id]), x=x, y=y)
+    for (a, b), edges in bundles(scene.edges).items():
+        if a in placed.positions and b in placed.positions:
+            network.add_edge(names[a], names[b], **_edge_options(a, edges))
+    return network
 
 
 def _disc(halo: Halo, number: dict[str, int]) -> dict[str, Any]:

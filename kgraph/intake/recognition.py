@@ -72,29 +72,38 @@ def recognise(
     fresh = [at for at, one in enumerate(found) if one is None and things[at].name]
     near = against([_profile(things[at]) for at in fresh], known.profiles, ASKED)
     taken = set(known.taken) | {one.id for one in found if one}
+    bodies = _by_name(known.reference)
     questions = []
-    made: list[tuple[NamedThing, str]] = []
+    made: dict[tuple[str, str], list[tuple[NamedThing, str]]] = {}
     for place, at in enumerate(fresh):
         thing = things[at]
-        twin = next((own for other, own in made if _is_twin(thing, other)), "")
+        twins = made.setdefault((thing.type, key(thing.name)), [])
+        twin = next((own for other, own in twins if _is_twin(thing, other)), "")
         own = twin or _new_id(thing, taken, hint)
-        made.append((thing, own))
+        twins.append((thing, own))
         taken.add(own)
-        pairs = near.get(place, [])
-        same = next((p for p in pairs if _verdict(known, own, p) == "same"), None)
         found[at] = Recognised(own, thing.type, thing.kind, words.NEW, True)
-        pairs = [*_bodies(thing, known.reference), *pairs]
+        pairs = [*_bodies(thing, bodies), *near.get(place, [])]
+        same = any(_verdict(known, own, p) == "same" for p in pairs)
         open_pairs = tuple(p for p in pairs if not _verdict(known, own, p))
-        if same is None and open_pairs and not twin:
+        if open_pairs and not same and not twin:
             questions.append(Question(thing.name, own, open_pairs[:5]))
     nothing = Recognised("", "", "", "", True)
     return [one or nothing for one in found], questions
 
 
-def _bodies(thing: NamedThing, reference: Sequence[Profile]) -> list[Candidate]:
+def _by_name(profiles: Sequence[Profile]) -> dict[str, list[Profile]]:
+    found: dict[str, list[Profile]] = {}
+    for profile in profiles:
+        for word in {key(name) for name in profile.names}:
+            found.setdefault(word, []).append(profile)
+    return found
+
+
+def _bodies(thing: NamedThing, known: Mapping[str, list[Profile]]) -> list[Candidate]:
     """Bodies of the reference with the name and the kind of a thing."""
-    own = {key(name) for name in _names(thing)}
-    same = [p for p in reference if p.kind == thing.kind and own & set(map(key, p.names))]
+    named = {p.id: p for name in _names(thing) for p in known.get(key(name), ())}
+    same = [profile for profile in named.values() if profile.kind == thing.kind]
     rarity = Rarity([[thing.name], *(p.names for p in same)])
     pairs = (compare(_profile(thing), p, rarity) for p in same)
     return [pair for pair in pairs if not pair.veto]
@@ -191,13 +200,9 @@ def _profile(thing: NamedThing) -> Profile:
 
 
 def _is_twin(thing: NamedThing, other: NamedThing) -> bool:
-    """Whether two sheets of a file name one thing that is new."""
-    return (
-        thing.type == other.type
-        and key(thing.name) == key(other.name)
-        and not thing.is_elsewhere(other)
-        and not (thing.given and other.given and thing.given != other.given)
-    )
+    """Whether two sheets of a file name one thing that is new; the names are the same."""
+    given = thing.given and other.given and thing.given != other.given
+    return not thing.is_elsewhere(other) and not given
 
 
 def _new_id(thing: NamedThing, taken: set[str], hint: str) -> str:

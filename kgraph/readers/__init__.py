@@ -59,7 +59,7 @@ THING_TABLES = {
 
 #: German (and other) headings people use -> our column
 HEADINGS = {
-    "kennung": "id", "key": "id", "schluessel": "id", "liegt in": "parent",
+    "kennung": "id", "key": "id", "schluessel": "id", "obergebiet": "parent",
     "uebergeordnet": "parent", "bezeichnung": "name", "netzwerk": "name", "netzwerkname": "name",
     "institution": "name", "projekt": "name", "art": "kind", "typ": "kind", "type": "kind",
     "alias": "aliases", "abkuerzung": "aliases", "auch bekannt als": "aliases",

@@ -212,3 +212,23 @@ NO_ENTRY_AT = Words(
     de="am Ende des {day} gab es noch keinen Eintrag; der erste ist vom {first}",
     en="there was no entry yet at the end of {day}; the first is of {first}",
 )
+
+# stale --confirm
+BEFORE_OR_CONFIRM = Words(
+    de="nennen Sie --before DATUM für die Liste, oder --confirm NAME für eine Bestätigung",
+    en="give --before DATE for the list, or --confirm NAME to confirm one",
+)
+NOT_CONFIRMED = Words(
+    de="„{name}“ lässt sich nicht bestätigen: das gibt es für Netzwerke, Einrichtungen, Projekte, Programme, Veranstaltungen und Regionen",
+    en="“{name}” cannot be confirmed: that is for networks, institutions, projects, programmes, events and regions",
+)
+REASON_NEEDED = Words(
+    de='schreiben Sie mit --reason "…" dazu, woher Sie es wissen',
+    en='say with --reason "…" how you know',
+)
+REASON_REFUSED = Words(
+    de="die Begründung bleibt nicht so stehen: {message}. {advice}",
+    en="the reason is not kept so: {message}. {advice}",
+)
+CONFIRMED_TITLE = Words(de="bestätigt: {name}", en="confirmed: {name}")
+CONFIRMED_SOURCE = Words(de="Bestätigt am {date}: {name}", en="Confirmed on {date}: {name}")

@@ -22,7 +22,7 @@ from kgraph.store.files import replace
 from kgraph.store.inputs import stamp
 from kgraph.version import __version__
 from kgraph.words import workspace as words
-from kgraph.workspace.settings import NOTHING, OWN, SHIPPED, Settings
+from kgraph.workspace.settings import NOTHING, OWN, SHIPPED
 from kgraph.workspace.writing import table_text
 
 if TYPE_CHECKING:
@@ -43,19 +43,17 @@ def standing(workspace: Workspace, folder: str) -> list[str]:
     Raises BadQuestion for a source that kgraph does not come with, OSError when `folder` cannot
     be written.
     """
-    stands_on = workspace.settings.stands_on
-    if stands_on == SHIPPED:
+    shipped = workspace.settings.stands_on == SHIPPED
+    if shipped and not has_regions(workspace):
         return [resources.folder("data")]
-    if stands_on == NOTHING and has_regions(workspace):
-        return []
-    made = _state(workspace.settings)
+    made = _state(workspace)
     if _made(folder) != made:
-        _make(folder, workspace.settings, made)
-    return [folder]
+        _make(folder, workspace, made)
+    return [folder, resources.folder("data")] if shipped else [folder]
 
 
 def has_regions(workspace: Workspace) -> bool:
-    """Whether the workspace has tables of regions of its own."""
+    """Whether the workspace has official regions of its own, instead of the shipped ones."""
     return os.path.isfile(workspace.path("regions", "gemeinden.csv"))
 
 
@@ -78,12 +76,14 @@ def shipped_sources() -> dict[str, str]:
     return {row["id"]: row["short_title"] or row["title"] for row in _rows("sources.csv")}
 
 
-def _make(folder: str, settings: Settings, made: str) -> None:
+def _make(folder: str, workspace: Workspace, made: str) -> None:
+    settings = workspace.settings
     stands_on = settings.stands_on
+    regions = _regions(workspace)
     os.makedirs(os.path.dirname(folder), exist_ok=True)
     fresh = tempfile.mkdtemp(prefix="base-", dir=os.path.dirname(folder))
     try:
-        _copy_regions(os.path.join(fresh, "regions"), settings.regions == OWN)
+        _copy_regions(regions, os.path.join(fresh, "regions"), settings.regions == OWN)
         if isinstance(stands_on, tuple):
             for table, rows in _chosen(frozenset(stands_on)).items():
                 replace(os.path.join(fresh, f"{table}.csv"), table_text(rows).encode())
@@ -94,9 +94,14 @@ def _make(folder: str, settings: Settings, made: str) -> None:
         shutil.rmtree(fresh, ignore_errors=True)
 
 
-def _copy_regions(target: str, headers_only: bool) -> None:
+def _regions(workspace: Workspace) -> str:
+    """The folder of the official regions that places are resolved against."""
+    own = workspace.path("regions")
+    return own if has_regions(workspace) else resources.path("data", "regions")
+
+
+def _copy_regions(source: str, target: str, headers_only: bool) -> None:
     """The official register; or the tables of one that holds no place."""
-    source = resources.path("data", "regions")
     if not headers_only:
         shutil.copytree(source, target)
         return
@@ -150,10 +155,11 @@ def _rows(name: str) -> list[Row]:
     return list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
 
 
-def _state(settings: Settings) -> str:
+def _state(workspace: Workspace) -> str:
+    settings = workspace.settings
     stands_on = settings.stands_on
-    folder = resources.folder("data")
-    files = [os.path.join(folder, name) for name in sorted(os.listdir(folder))]
+    folders = [resources.folder("data"), _regions(workspace)]
+    files = [os.path.join(path, name) for path in folders for name in sorted(os.listdir(path))]
     chosen = stands_on if isinstance(stands_on, str) else list(stands_on)
     stamps = [[os.path.basename(path), *stamp(path)[:2]] for path in files]
     return json.dumps([__version__, chosen, settings.regions, stamps])

@@ -252,12 +252,16 @@ COMMANDS = {
     ),
     "stale": Help(
         Words(
-            de="Was seit einem Datum kein Dokument mehr bestätigt hat und was davor endete."
-            "\n\n{examples}",
-            en="What no document has confirmed since a date, and what ended before it."
-            "\n\n{examples}",
+            de="Was seit einem Datum kein Dokument mehr bestätigt hat und was davor endete.\n\n"
+            "Im Ordner von 'kgraph init' bestätigt --confirm eines davon: eine Quelle von heute, "
+            "die es nennt, in tables/confirmed/.\n\n{examples}",
+            en="What no document has confirmed since a date, and what ended before it.\n\n"
+            "In a folder of 'kgraph init', --confirm confirms one of them: a source of today that "
+            "names it, in tables/confirmed/.\n\n{examples}",
         ),
-        "kgraph stale --before 2020\nkgraph stale --before 2022-01 --type Network --lang de",
+        "kgraph stale --before 2020\n"
+        "kgraph stale --before 2022-01 --type Network --lang de\n"
+        'kgraph stale --confirm "Netz Süd" --reason "annual report 2026"',
     ),
     "build": Help(
         Words(

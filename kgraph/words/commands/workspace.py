@@ -67,6 +67,11 @@ OPTIONS = {
         de="Ordner von 'kgraph init' [Standard: der, in dem der Befehl läuft].",
         en="Folder of 'kgraph init' [default: the one the command runs in].",
     ),
+    "stale --confirm": Words(
+        de="Bestätigt NAME mit dem Datum von heute, als Quelle im Ordner von 'kgraph init'.",
+        en="Confirm NAME with today's date, as a source in the folder of 'kgraph init'.",
+    ),
+    "stale --reason": Words(de="Woher Sie es wissen.", en="How you know."),
     "init --stands-on": Words(
         de="„shipped“ (alles Mitgelieferte), „nothing“, oder eine mitgelieferte Quelle; für mehrere "
         "Quellen mehrmals [Standard: shipped].",

@@ -2,102 +2,23 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
 
-from kgraph import resources
 from kgraph.errors import DataHasErrors, StoreDamaged, StoreUnusable
 from kgraph.graph.stored import StoredGraph
+from kgraph.opening.fresh import emptied, is_fresh
+from kgraph.opening.where import Where as Where
+from kgraph.opening.where import settled as settled
+from kgraph.opening.where import to_build as to_build
 from kgraph.store import caches, inputs, open_store, place, pointer
 from kgraph.store.inputs import Signature
 from kgraph.words import errors as said
 from kgraph.words.said import Said, Sayable
-from kgraph.workspace import Workspace, find_workspace
+from kgraph.workspace import find_workspace
 
 Say = Callable[[Sayable], None]
 _ATTEMPTS = 5
-
-
-class Where(NamedTuple):
-    """Which tables and which store a question works on.
-
-    Those of the `workspace` unless `data` or `store` names others; see `own`.
-    """
-
-    data: tuple[str, ...] = ()
-    add: tuple[str, ...] = ()
-    store: str | None = None
-    workspace: Workspace | None = None
-
-    @property
-    def own(self) -> Workspace | None:
-        """The workspace whose tables are asked, None when others are named."""
-        return None if self.data or self.store else self.workspace
-
-    @property
-    def folders(self) -> tuple[str, ...]:
-        """The tables: those of the workspace, of `data`, or the shipped ones; and those of `add`.
-
-        Raises BadQuestion when the workspace stands on a source that is not shipped.
-        """
-        if self.own:
-            return (*_standing(self.own), *self.own.inputs(), *self.add)
-        return (self.data or (resources.folder("data"),)) + self.add
-
-    @property
-    def root(self) -> str:
-        """The folder of the store: `store`, that of the workspace, or one in the user's cache.
-
-        Raises StoreUnusable when the user has no cache.
-        """
-        if self.store:
-            return os.path.abspath(self.store)
-        if self.own and not self.add and (self.own.is_writable or _serves(self.own, self.folders)):
-            return self.own.store
-        return caches.root_of(self.folders)
-
-    @property
-    def is_endpoint(self) -> bool:
-        """Whether the store is the address of a SPARQL endpoint."""
-        return bool(self.store) and str(self.store).startswith(("http://", "https://"))
-
-
-def _standing(own: Workspace) -> list[str]:
-    """What the workspace stands on; what must be made for it lies in it, or in the cache."""
-    from kgraph.workspace.standing import standing
-
-    folder = os.path.join(own.private, "base")
-    if not own.is_writable and not os.path.isdir(folder):
-        folder = caches.base_of((own.settings.stands_on, own.settings.regions))
-    try:
-        return standing(own, folder)
-    except OSError as error:
-        raise StoreUnusable(
-            said.STORE_NOT_WRITTEN.of(path=folder, error=said.reason(error))
-        ) from error
-
-
-def _serves(own: Workspace, folders: Sequence[str]) -> bool:
-    """Whether the store of a read-only workspace holds what its tables hold."""
-    found = place.current_or_none(own.store)
-    return found is not None and _is_fresh(own.store, found, folders)
-
-
-@contextlib.contextmanager
-def settled(where: Where, say: Say = lambda _: None) -> Iterator[None]:
-    """Read the tables of a workspace while nobody changes them.
-
-    A change that a killed process had decided is completed first. Elsewhere this does nothing.
-    """
-    if where.own is None or not where.own.is_writable:
-        yield
-        return
-    from kgraph.workspace.transaction import alone
-
-    with alone(where.own, say):
-        yield
 
 
 def silent(_: Sayable) -> None:
@@ -214,17 +135,17 @@ def _up_to_date(where: Where, root: str, say: Say) -> Signature:
     """The signature of the store in `root`, which is built before if need be."""
     found = place.current_or_none(root)
     folders = _asked(where, root, found, say)
-    lost = _emptied(where, found, folders) if found else []
+    lost = emptied(where.own.folder if where.own else "", found, folders) if found else []
     if lost:
         say(said.TABLES_GONE.of(paths=lost))
         folders = ()
-    if found is None or (folders and not _is_fresh(root, found, folders)):
+    if found is None or (folders and not is_fresh(root, found, folders)):
         with settled(where, say):
             _renew(root, folders or where.folders, found is not None, say)
         found = place.current(root)
         if not where.store and caches.is_root(root):
             caches.prune(root)
-    elif not where.store and caches.is_root(root):
+    elif not (where.store or where.own) and caches.is_root(root):
         caches.note_use(root)
     if found is None:
         raise StoreUnusable(said.STORE_REMOVED.of(path=root))
@@ -252,35 +173,6 @@ def _asked(where: Where, root: str, found: Signature | None, say: Say) -> Sequen
     return ()
 
 
-def _emptied(where: Where, found: Signature, folders: Sequence[str]) -> list[str]:
-    """Folders that are there and have lost all their tables: a drive that is not connected.
-
-    In a workspace an empty folder is one that was emptied: `kgraph.toml` is connected.
-    """
-    own = os.path.realpath(where.own.folder) + os.sep if where.own else ""
-    return [
-        path
-        for path in inputs.identified(folders)
-        if os.path.isdir(path)
-        and not (own and path.startswith(own))
-        and any(os.path.dirname(os.path.realpath(file)) == path for file in found["files"])
-        and not any(os.path.isfile(os.path.join(path, name)) for name in os.listdir(path))
-    ]
-
-
-def to_build(where: Where) -> Sequence[str]:
-    """The tables that `kgraph build` builds the store of `where` from.
-
-    A named store is built again from what it was built from, unless tables are named, too.
-    Raises StoreUnusable when some of that is gone.
-    """
-    built = place.built_from(where.root) if where.store and not (where.data or where.add) else ()
-    gone = [path for path in built if not os.path.exists(path)]
-    if gone:
-        raise StoreUnusable(said.TABLES_GONE_BUILD.of(paths=gone))
-    return built or where.folders
-
-
 def _first(where: Where, root: str, gone: Sequence[str]) -> Sequence[str]:
     """The tables of a store that is not there yet, or that has lost its pointer."""
     if gone or os.path.lexists(os.path.join(root, pointer.NAME)):
@@ -289,40 +181,13 @@ def _first(where: Where, root: str, gone: Sequence[str]) -> Sequence[str]:
     return where.folders
 
 
-def _is_fresh(root: str, found: Signature, folders: Sequence[str]) -> bool:
-    """Whether the store holds what the tables hold; new times of old content are noted."""
-    if found["data"] != inputs.identified(folders):
-        return False
-    if inputs.untouched(found):
-        return True
-    now = _now(folders)
-    if now is None or any(now[name] != found[name] for name in ("fingerprint", "version")):
-        return False
-    place.refresh(root, found, now)
-    return True
-
-
-def _now(folders: Sequence[str]) -> Signature | None:
-    """The signature of the tables as they are; None when they cannot all be read."""
-    from kgraph.readers.listing import input_files, input_folders
-
-    seen = inputs.Inputs()
-    seen.watch(input_folders(folders))
-    try:
-        for path in input_files(folders):
-            seen.load(path)
-    except (OSError, DataHasErrors):
-        return None  # the readers say why
-    return seen.signature(folders)
-
-
 def _renew(root: str, folders: Sequence[str], has_old: bool, say: Say) -> None:
     from kgraph import pipeline
 
     try:
         with place.writer(root, say):
             found = place.current_or_none(root)
-            if found is None or not _is_fresh(root, found, folders):  # not built meanwhile
+            if found is None or not is_fresh(root, found, folders):  # not built meanwhile
                 say(said.BUILDING)
                 pipeline.build_alone(root, folders)
     except (DataHasErrors, StoreUnusable) as error:
