@@ -10,7 +10,7 @@ from typing import NamedTuple
 from kgraph.gazetteer import Gazetteer
 from kgraph.intake.codes import CodeBook
 from kgraph.intake.draft import Draft, NamedThing, Passed, Tied, Valued
-from kgraph.intake.mapping.cells import RowReader
+from kgraph.intake.mapping.cells import RowReader, by_heading
 from kgraph.intake.mapping.kinds import DEFAULTS, kind_of, type_of
 from kgraph.intake.mapping.model import Mapping, Take, ThingRule, TieRule, ValueRule
 from kgraph.intake.mapping.numbers import number_of
@@ -42,16 +42,17 @@ def apply(mapping: Mapping, region: Region, ground: Ground, draft: Draft) -> Non
         draft.findings += trouble
         return
     reader = _Reader(mapping, region, ground, draft)
+    columns = by_heading(region)
     for row in region.rows:
         why = why_passed(row, region, mapping, ground.places, reader.used)
         if why:
             text = next((cleaned(cell) for cell in row.cells if cell.strip()), "")
-            line = RowReader(region, row, draft)
+            line = RowReader(region, row, draft, columns)
             shown = "" if mapping.skip or mapping.only else text[:60]
             draft.passed.append(Passed(line.spot, shown, why))
             continue
         draft.rows += 1
-        reader.read(RowReader(region, row, draft))
+        reader.read(RowReader(region, row, draft, columns))
 
 
 def missing_columns(mapping: Mapping, region: Region) -> list[Finding]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kgraph.intake.draft import Draft, ListPlace
 from kgraph.intake.mapping.model import Take
-from kgraph.intake.mapping.tables import Region, Row
+from kgraph.intake.mapping.tables import ListColumn, Region, Row
 from kgraph.intake.mapping.title import title_name
 from kgraph.intake.mapping.values import BROKEN_VALUE, CONTROL, cleaned, parts_of
 from kgraph.names import fold
@@ -24,13 +24,19 @@ _SHOWN = 80
 class RowReader:
     """One row of a table while it is read; it keeps what is wrong with it."""
 
-    def __init__(self, region: Region, row: Row, draft: Draft) -> None:
+    def __init__(
+        self,
+        region: Region,
+        row: Row,
+        draft: Draft,
+        columns: Mapping[str, ListColumn] | None = None,
+    ) -> None:
         self.region = region
         self.row = row
         self.draft = draft
         self.spot = ListPlace(region.grid.file, row.number)
         self.refused = False
-        self._columns = {fold(column.heading): column for column in reversed(region.columns)}
+        self._columns = columns or by_heading(region)
 
     def text(self, take: Take) -> str:
         """The text of a take on one line, "" when the row has none or it must not be kept."""
@@ -96,6 +102,11 @@ class RowReader:
         self.draft.left_out[column] += 1
         if name:  # the value is not shown: it would be kept in what the terminal remembers
             self.find(column, "", words.CONTACT_IN_NAME, words.ONLY_NAME, "error")
+
+
+def by_heading(region: Region) -> dict[str, ListColumn]:
+    """The columns of a table by their folded headings; the first of a heading counts."""
+    return {fold(column.heading): column for column in reversed(region.columns)}
 
 
 def personal_cells(region: Region) -> Iterator[tuple[str, int]]:

@@ -23,6 +23,8 @@ from kgraph.words.intake.headings import FOOTNOTES, SUMS
 
 _USUAL = {"network": "member-of", "project": "partner-in"}
 _LOOKED_AT = 30
+#: so many rows tell whether a table is a matrix
+_SAMPLE = 60
 _PROJECT = re.compile(r"(?:Projekt|Project|Vorhaben)\b", re.I)
 
 
@@ -46,6 +48,9 @@ def matrix_of(grid: Grid) -> Region | None:
 def _side(grid: Grid, top: int, below: Sequence[int]) -> tuple[int, list[int]] | None:
     """The column of names and those of marks: names are the first column that holds texts."""
     width = max((len(grid.rows[row]) for row in (top, *below)), default=0)
+    if sum(1 for cell in grid.rows[top] if cell.strip()) < 2:
+        return None
+    below = below[:_SAMPLE]
     for side in range(min(width, 3)):
         cells = [grid.cell(row, side).strip() for row in below]
         texts = [c for c in cells if c and not _is_plain(c)]
@@ -64,11 +69,11 @@ def _is_plain(text: str) -> bool:
 
 
 def _is_marked(grid: Grid, below: Sequence[int], heads: Sequence[int], top: int) -> bool:
-    cells = [grid.cell(row, at).strip() for row in below for at in heads]
+    if sum(is_heading(grid.cell(top, at)) for at in heads) * 2 > len(heads):
+        return False
+    cells = [grid.cell(row, at).strip() for row in below[:_SAMPLE] for at in heads]
     filled = [cell for cell in cells if cell]
-    named = sum(is_heading(grid.cell(top, at)) for at in heads)
-    marks = [cell for cell in filled if is_mark(cell)]
-    return bool(marks) and all(map(_is_plain, filled)) and named * 2 <= len(heads)
+    return all(map(_is_plain, filled)) and any(map(is_mark, filled))
 
 
 def is_mark(text: str) -> bool:
@@ -135,6 +140,8 @@ def apply_matrix(mapping: Mapping, region: Region, ground: Ground, draft: Draft)
         own = _thing(draft, name, mapping.things[0].type, spot)
         for head in heads:
             mark = row.cell(head.at)
+            if mark.strip() and not _is_plain(mark.strip()):
+                draft.findings.append(_no_mark(spot, head, mark))
             if own == tops[head.at] or not is_mark(mark):
                 continue
             ends = (own, tops[head.at])
@@ -143,6 +150,14 @@ def apply_matrix(mapping: Mapping, region: Region, ground: Ground, draft: Draft)
             number = number_of(mark)
             cells = {"note": f"Wert: {number}"} if number not in ("", "1") else {}
             _join(draft, Tied(ends[0], reading.relation, ends[1], cells, [spot]), ground)
+
+
+def _no_mark(spot: ListPlace, head: ListColumn, mark: str) -> Finding:
+    """A cell of a matrix that neither joins nor leaves apart."""
+    shown = "" if is_personal(mark) else mark[:80]
+    column = f"{head.letter} ({head.heading})"
+    place = (spot.file, spot.row, column, shown)
+    return Finding("warning", *place, words.NO_MARK, words.WRITE_MARK)
 
 
 def _thing(draft: Draft, name: str, type_name: str, spot: ListPlace) -> int:

@@ -47,8 +47,8 @@ def _by_look(filled: list[str], row: Row, region: Region, places: Gazetteer) -> 
         return words.IS_SUM
     if filled[0].casefold().startswith(_EXAMPLES):
         return words.IS_EXAMPLE
-    headings = {fold(column.heading) for column in region.columns if column.heading}
-    if len(filled) > 1 and {fold(cell) for cell in filled} <= headings:
+    headings = {column.heading for column in region.columns if column.heading}
+    if len(filled) > 1 and filled[0] in headings and set(filled) <= headings:
         return words.IS_HEADING
     if len(filled) > 2 and [re.sub(r"\D", "", c) for c in filled] == [
         str(n) for n in range(1, len(filled) + 1)

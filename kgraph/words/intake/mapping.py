@@ -258,6 +258,14 @@ ADD_NODE = Words(
     de="Ergänzen Sie das Ding, oder löschen Sie die Zeile", en="Add the thing, or delete the row"
 )
 
+NO_MARK = Words(
+    de="das ist weder ein Zeichen noch eine Zahl", en="this is neither a mark nor a number"
+)
+WRITE_MARK = Words(
+    de="Schreiben Sie x, ja oder eine Zahl; so verbindet die Zelle nichts",
+    en="Write x, yes or a number; as it is the cell joins nothing",
+)
+
 # rows left aside
 IS_SUM = Words(de="Summenzeile", en="row of sums")
 IS_FOOTNOTE = Words(de="Fußnote oder Hinweis", en="footnote or remark")
