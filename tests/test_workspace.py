@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 import subprocess
 import sys
 import threading
@@ -255,6 +256,15 @@ def test_a_moved_folder_goes_on(own: Workspace, tmp_path: Path) -> None:
     moved = find_workspace(str(tmp_path / "elsewhere"))
     assert moved is not None
     assert undo(moved)[0].title == "Liste"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions of files")
+def test_what_a_colleague_may_read_is_not_narrowed(own: Workspace) -> None:
+    mask = os.umask(0)
+    os.umask(mask)
+    files = [p for p in Path(own.folder).rglob("*") if p.is_file() and p.name != transaction.LOCK]
+    assert len(files) > 5
+    assert {stat.S_IMODE(path.stat().st_mode) for path in files} == {0o666 & ~mask}
 
 
 # -- faults ----------------------------------------------------------------------------------

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from conftest import Answer, run_command
+from conftest import ROOT, Answer, run_command
 
+import kgraph
 from kgraph import resources
 from kgraph.asking.sources import shown_name
+from kgraph.errors import BadQuestion
 from kgraph.graph.stored import StoredGraph
 from kgraph.workspace import Workspace, open_workspace
 from kgraph.workspace.standing import chosen, shipped_sources, standing
@@ -57,6 +62,24 @@ def test_a_command_in_the_folder_uses_it_and_keeps_the_store_there(here: Workspa
     assert labels(run_command(*NETWORKS, KGRAPH_WORKSPACE=here.folder)) != []
 
 
+def test_python_opens_a_workspace_by_its_folder(here: Workspace) -> None:
+    found = kgraph.open(workspace=here.folder).find("Netz", type="Network")
+    assert sorted(found["label"]) == ["Netz A", "Netz B"]
+    with pytest.raises(BadQuestion, match=r"no kgraph\.toml"):
+        kgraph.open(workspace=here.tables)
+
+
+def test_the_python_of_the_page_about_workspaces_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = (ROOT / "docs" / "workspace.md").read_text(encoding="utf-8")
+    (code,) = re.findall(r"```python\n(.*?)```", page, re.S)
+    monkeypatch.chdir(tmp_path)
+    run_command("init", "mein-netz", "--stands-on", "nothing")
+    exec(compile(code, "workspace.md", "exec"), {})
+    assert open_workspace("mein-netz").sources() == ["liste"]
+
+
 def test_data_and_add_say_that_they_hold_instead_or_on_top(here: Workspace, tmp_path: Path) -> None:
     (tmp_path / "other").mkdir()
     (tmp_path / "other" / "networks.csv").write_text("name,kind\nNetz O,alliance\n")
@@ -83,6 +106,23 @@ def test_status_says_what_is_there_what_changed_and_what_is_not_read(here: Works
         ("unread", "tables/alt.ods", None,
          "is not read: its ending is none of .csv, .tsv, .txt, .xlsx"),
     ]  # fmt: skip
+
+
+def test_status_counts_what_waits_for_a_decision(here: Workspace) -> None:
+    (Path(here.tables) / "networks.csv").write_text(
+        "id,name,kind\nc,Bündnis Jade-Bay,alliance\nd,Jadebay-Bündnis,alliance\n"
+    )
+    assert len(labels(run_command("find", "Jade", "--format", "json"))) == 2
+
+    def waiting() -> list[tuple[str, int]]:
+        rows = run_command("status", "--format", "json").json["rows"]
+        return [(row["name"], row["rows"]) for row in rows if row["section"] == "waiting"]
+
+    assert waiting() == [("perhaps the same", 1)]
+    judged = ("network/c", "different", "network/d", "--reason", "two bays")
+    assert run_command("dedupe", "--judge", *judged).code == 0
+    assert len(labels(run_command("find", "Jade", "--format", "json"))) == 2
+    assert waiting() == []
 
 
 def test_log_diff_and_undo_go_with_one_another(here: Workspace) -> None:
@@ -131,6 +171,8 @@ def test_two_exports_are_compared(here: Workspace, tmp_path: Path) -> None:
 def test_retire_takes_a_source_out_by_its_name(here: Workspace) -> None:
     unknown = run_command("retire", "lite")
     assert (unknown.code, "no source “lite” here; there are: liste" in unknown.stderr) == (2, True)
+    shipped = run_command("retire", "iaw-2017")
+    assert (shipped.code, "stands_on in kgraph.toml" in shipped.stderr) == (2, True)
     assert run_command("retire", "liste").code == 0
     assert here.sources() == []
     assert run_command(*NETWORKS).code == 1
@@ -178,6 +220,22 @@ def test_a_confirmation_needs_a_reason_without_a_persons_data(here: Workspace) -
         assert run_command("stale", "--confirm", "Netz A", "--reason", reason).code == 2
     assert run_command("stale").code == 2
     assert sorted(here.sources()) == before
+
+
+@pytest.mark.slow
+def test_a_question_waits_for_a_change_and_answers_from_after_it(here: Workspace) -> None:
+    """The tables have changed since the store was built: who builds now would read half of it."""
+    asked = [sys.executable, "-m", "kgraph", *NETWORKS, "--workspace", here.folder]
+    environment = {**os.environ, "LC_ALL": "C.UTF-8"}
+    with here.change("Liste 2025") as change:
+        change.replace_source("liste", {"networks": [LIST[0]]})
+        process = subprocess.Popen(
+            asked, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        assert process.stderr
+        assert b"another kgraph is changing" in process.stderr.readline()
+    out, _ = process.communicate(timeout=120)
+    assert labels(Answer(process.returncode, out, "")) == ["Netz A"]
 
 
 # -- what it stands on -----------------------------------------------------------------------

@@ -19,6 +19,7 @@ from kgraph.words.said import say
 from kgraph.workspace import Workspace, history
 from kgraph.workspace.files import digest_or_none
 from kgraph.workspace.history import HAND, MADE, UNDO, HistoryEntry
+from kgraph.workspace.standing import shipped_sources
 
 
 class StatusRow(NamedTuple):
@@ -94,6 +95,8 @@ def source_called(own: Workspace, name: str) -> str:
     ]
     if len(found) == 1:
         return found[0]
+    if name in shipped_sources():
+        raise BadQuestion(words.SHIPPED_SOURCE.of(id=name))
     known = found or own.sources()
     raise BadQuestion(words.NO_SOURCE.of(slug=name, known=known or words.NONE))
 

@@ -123,6 +123,10 @@ BAD_TABLE = Words(
     de="„{table}“ ist kein Name einer Tabelle; nehmen Sie Kleinbuchstaben",
     en="“{table}” is no name of a table; take small letters",
 )
+SHIPPED_SOURCE = Words(
+    de="„{id}“ bringt kgraph mit; worauf der Graph steht, sagt stands_on in kgraph.toml",
+    en="kgraph comes with “{id}”; what the graph stands on is said by stands_on in kgraph.toml",
+)
 OBJECT_DAMAGED = Words(
     de="{path} im Verlauf ist beschädigt; spielen Sie die Datei aus einer Sicherung zurück",
     en="{path} of the history is damaged; put the file back from a copy",

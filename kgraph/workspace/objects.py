@@ -6,11 +6,11 @@ import contextlib
 import hashlib
 import os
 import re
-import tempfile
 import zlib
 from collections.abc import Container
 
 from kgraph.errors import StoreUnusable
+from kgraph.store.files import replace
 from kgraph.words import workspace as words
 
 _NAME = re.compile(r"[0-9a-f]{64}\Z")
@@ -30,19 +30,7 @@ class Objects:
         name = hashlib.sha256(content).hexdigest()
         if name in self:
             return name
-        path = self._path(name)
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=".part-", dir=os.path.dirname(path))
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(zlib.compress(content))
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(temporary, path)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                os.remove(temporary)
-            raise
+        replace(self._path(name), zlib.compress(content))
         return name
 
     def get(self, name: str) -> bytes | None:
@@ -79,7 +67,7 @@ class Objects:
             prefix = os.path.basename(folder)
             for name in names:
                 gone = _NAME.match(prefix + name) and prefix + name not in keep
-                if gone or name.startswith(".part-"):
+                if gone or name.startswith(".kgraph-"):
                     with contextlib.suppress(OSError):
                         os.remove(os.path.join(folder, name))
 

@@ -52,7 +52,8 @@ def alone(workspace: Workspace, say: Callable[[Sayable], None] | None = None) ->
     """
     import filelock
 
-    lock = filelock.FileLock(os.path.join(workspace.private, LOCK))
+    # others of an office share the folder: what they may write is up to their umask
+    lock = filelock.FileLock(os.path.join(workspace.private, LOCK), mode=0o666)
     try:
         os.makedirs(workspace.private, exist_ok=True)
         try:
