@@ -10,7 +10,7 @@ from conftest import run_command
 from offices.reading import ground
 
 from kgraph.intake.proposal import Proposal, Wishes, propose
-from kgraph.intake.recognition import Known
+from kgraph.intake.recognition import KnownThings
 from kgraph.intake.sheets import read_book
 
 FILLED = {
@@ -30,7 +30,7 @@ def made(name: str, folder: Path, language: str = "de") -> Path:
 
 
 def proposed(path: Path) -> Proposal:
-    return propose(read_book(str(path)), path.name, Known(), ground(), Wishes())
+    return propose(read_book(str(path)), path.name, KnownThings(), ground(), Wishes())
 
 
 def filled(path: Path, name: str) -> Proposal:

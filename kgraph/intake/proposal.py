@@ -20,7 +20,7 @@ from kgraph.intake.mapping.guess import Unclear, guess
 from kgraph.intake.mapping.matrix import apply_matrix, guess_matrix, matrix_of
 from kgraph.intake.mapping.model import Mapping
 from kgraph.intake.mapping.tables import Region, region_with, regions
-from kgraph.intake.recognition import Known, Question, Recognised, recognise
+from kgraph.intake.recognition import KnownAs, KnownThings, Question, recognise
 from kgraph.intake.rows import Rows, rows_of
 from kgraph.intake.sheets.grid import FileGrids, Grid
 from kgraph.names import fold, key, slug
@@ -48,7 +48,7 @@ class Proposal:
     rows: Rows = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     refused: set[tuple[str, int]] = field(default_factory=set)
-    things: list[tuple[str, Recognised]] = field(default_factory=list)
+    things: list[tuple[str, KnownAs]] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
     #: new things by name -> what is like them
     near: dict[str, tuple[Candidate, ...]] = field(default_factory=dict)
@@ -83,7 +83,9 @@ class Wishes(NamedTuple):
     publisher: str = ""
 
 
-def propose(book: FileGrids, file: str, known: Known, ground: Ground, wishes: Wishes) -> Proposal:
+def propose(
+    book: FileGrids, file: str, known: KnownThings, ground: Ground, wishes: Wishes
+) -> Proposal:
     """What the file called `file` would add. What is wrong with it is a finding."""
     source = wishes.source or source_of(file)
     found = Proposal(source, file, findings=list(book.findings))
@@ -209,7 +211,7 @@ def _apply(
                 )
 
 
-def _other_kinds(draft: Draft, things: Sequence[Recognised], found: Proposal) -> None:
+def _other_kinds(draft: Draft, things: Sequence[KnownAs], found: Proposal) -> None:
     """A kind that differs from the one that is known stays as a fact, and is said."""
     for at, (thing, own) in enumerate(zip(draft.things, things, strict=True)):
         if not (thing.stated_kind and thing.kind_word and own.kind and own.kind != thing.kind):

@@ -25,7 +25,7 @@ _ORGANISATIONS = frozenset({"network", "institution"})
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownThings:
     """What the graph has: profiles with bare ids, and what is known of this source from before.
 
     `earlier` maps type and key of a name to the id that the last version of the file had for it;
@@ -40,7 +40,7 @@ class Known:
     reference: Sequence[Profile] = ()
 
 
-class Recognised(NamedTuple):
+class KnownAs(NamedTuple):
     """What a thing of a draft is: its id, its type and kind, and why; `is_new` without a match."""
 
     id: str
@@ -59,8 +59,8 @@ class Question(NamedTuple):
 
 
 def recognise(
-    things: Sequence[NamedThing], known: Known, answers: Mapping[str, str], hint: str
-) -> tuple[list[Recognised], list[Question]]:
+    things: Sequence[NamedThing], known: KnownThings, answers: Mapping[str, str], hint: str
+) -> tuple[list[KnownAs], list[Question]]:
     """What each thing of a draft is, and what to ask.
 
     `answers` are decisions made now: a name -> the id it is, or "new". `hint` parts the id of a
@@ -82,13 +82,13 @@ def recognise(
         own = twin or _new_id(thing, taken, hint)
         twins.append((thing, own))
         taken.add(own)
-        found[at] = Recognised(own, thing.type, thing.kind, words.NEW, True)
+        found[at] = KnownAs(own, thing.type, thing.kind, words.NEW, True)
         pairs = [*_bodies(thing, bodies), *near.get(place, [])]
         same = any(_verdict(known, own, p) == "same" for p in pairs)
         open_pairs = tuple(p for p in pairs if not _verdict(known, own, p))
         if open_pairs and not same and not twin:
             questions.append(Question(thing.name, own, open_pairs[:5]))
-    nothing = Recognised("", "", "", "", True)
+    nothing = KnownAs("", "", "", "", True)
     return [one or nothing for one in found], questions
 
 
@@ -109,7 +109,7 @@ def _bodies(thing: NamedThing, known: Mapping[str, list[Profile]]) -> list[Candi
     return [pair for pair in pairs if not pair.veto]
 
 
-def _verdict(known: Known, own: str, pair: Candidate) -> str:
+def _verdict(known: KnownThings, own: str, pair: Candidate) -> str:
     verdict = known.judged.get(frozenset((own, pair.second.id)), "")
     return "" if verdict == "undecided" else verdict
 
@@ -117,7 +117,7 @@ def _verdict(known: Known, own: str, pair: Candidate) -> str:
 class _Index:
     """Known things by the keys of their names and by id."""
 
-    def __init__(self, known: Known) -> None:
+    def __init__(self, known: KnownThings) -> None:
         self._known = known
         self._by_id = {profile.id: profile for profile in known.profiles}
         self._by_key: dict[str, list[Profile]] = {}
@@ -125,31 +125,31 @@ class _Index:
             for word in {key(written_out(name)) for name in profile.names}:
                 self._by_key.setdefault(word, []).append(profile)
 
-    def answered(self, thing: NamedThing, said: Mapping[str, str]) -> Recognised | None:
+    def answered(self, thing: NamedThing, said: Mapping[str, str]) -> KnownAs | None:
         """What the user has just said about a name."""
         identifier = said.get(key(thing.name), "").rpartition("/")[2]
         profile = self._by_id.get(identifier)
         if profile is None:
             return None
-        return Recognised(identifier, profile.type, _kind(thing, profile), words.BY_ANSWER, False)
+        return KnownAs(identifier, profile.type, _kind(thing, profile), words.BY_ANSWER, False)
 
-    def certain(self, thing: NamedThing) -> Recognised | None:
+    def certain(self, thing: NamedThing) -> KnownAs | None:
         """By its id, by the version of before, or by a name that only one thing can mean."""
         type_name, _, identifier = thing.given.rpartition("/")
         profile = self._by_id.get(identifier)
         if type_name and profile and profile.type == type_name:
-            return Recognised(identifier, type_name, _kind(thing, profile), words.BY_ID, False)
+            return KnownAs(identifier, type_name, _kind(thing, profile), words.BY_ID, False)
         if type_name == "region":
-            return Recognised(identifier, "region", "", words.BY_ID, False)
+            return KnownAs(identifier, "region", "", words.BY_ID, False)
         for own in (thing.type, *sorted(_ORGANISATIONS - {thing.type})):
             earlier = self._known.earlier.get((own, key(thing.name)))
             if earlier and (own == thing.type or not thing.stated_kind):
                 known = self._by_id.get(earlier)
                 kind = _kind(thing, known) if known else thing.kind
-                return Recognised(earlier, own, kind, words.BEFORE, False)
+                return KnownAs(earlier, own, kind, words.BEFORE, False)
         return self._by_name(thing)
 
-    def _by_name(self, thing: NamedThing) -> Recognised | None:
+    def _by_name(self, thing: NamedThing) -> KnownAs | None:
         if not thing.name:
             return None
         fitting = {p.id: p for name in _names(thing) for p in self._by_key.get(key(name), ())}
@@ -163,7 +163,7 @@ class _Index:
             return None
         exact = fold(thing.name) in map(fold, profile.names)
         reason = words.SAME_NAME if exact else words.SAME_SPELLING.of(name=profile.names[0])
-        return Recognised(profile.id, profile.type, _kind(thing, profile), reason, False)
+        return KnownAs(profile.id, profile.type, _kind(thing, profile), reason, False)
 
 
 def _against(thing: NamedThing, profile: Profile) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kgraph.intake.draft import Draft, ListPlace, NamedThing, Valued
-from kgraph.intake.recognition import Recognised
+from kgraph.intake.recognition import KnownAs
 from kgraph.names import fold
 
 Rows = dict[str, list[dict[str, str]]]
@@ -23,7 +23,7 @@ _MOST_ROWS = 40
 
 
 def rows_of(
-    draft: Draft, known: Sequence[Recognised], sources: Mapping[str, str], titles: Mapping[str, str]
+    draft: Draft, known: Sequence[KnownAs], sources: Mapping[str, str], titles: Mapping[str, str]
 ) -> Rows:
     """The rows of a source; `sources` maps a file with its sheet to the id of its source.
 
@@ -54,7 +54,7 @@ def rows_of(
     return {table: found for table, found in rows.items() if found}
 
 
-def _reference(own: Recognised) -> str:
+def _reference(own: KnownAs) -> str:
     return f"{own.type}/{own.id}"
 
 
@@ -76,7 +76,7 @@ class _Kept:
             for source, numbers in found.items()
         ]
 
-    def things(self, thing: NamedThing, own: Recognised) -> list[dict[str, str]]:
+    def things(self, thing: NamedThing, own: KnownAs) -> list[dict[str, str]]:
         """The rows of a thing, one a source."""
         cells = {column: thing.cells.get(column, "") for column in _COLUMNS}
         return [

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from kgraph.identity.profile import Profile
 from kgraph.intake.codes import codes
 from kgraph.intake.mapping.apply import Ground
-from kgraph.intake.recognition import Known
+from kgraph.intake.recognition import KnownThings
 from kgraph.intake.rows import Rows
 from kgraph.names import key
 from kgraph.pipeline.reading import Tables, read
@@ -27,7 +27,7 @@ class Desk:
 
     tables: Tables
     ground: Ground
-    known: Known
+    known: KnownThings
     old: Rows
 
 
@@ -62,7 +62,7 @@ def _rows(folder: str) -> Rows:
     return found
 
 
-def _known(tables: Tables, resolved: Resolved, old: Rows) -> Known:
+def _known(tables: Tables, resolved: Resolved, old: Rows) -> KnownThings:
     names: dict[str, dict[str, None]] = {}
     facts: dict[str, Profile] = {}
     seats: dict[str, set[str]] = {}
@@ -94,7 +94,7 @@ def _known(tables: Tables, resolved: Resolved, old: Rows) -> Known:
         for record in tables.of("judgements")
         if record.get("judgement") in _DECIDING
     }
-    return Known(profiles, earlier, judged, frozenset(taken), _bodies(tables))
+    return KnownThings(profiles, earlier, judged, frozenset(taken), _bodies(tables))
 
 
 def _bodies(tables: Tables) -> list[Profile]:

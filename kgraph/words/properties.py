@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _GERMAN = {
+    "sector": "Branche", "working-area": "Wirkungsgebiet",
     "aim": "Ziel", "answer-form": "Form der Antwort", "answers": "Antworten", "background": "Hintergrund",
     "development": "Entwicklung", "enlargement": "Erweiterung", "filter": "Filter", "handover": "Übergabe",
     "named-in-step": "genannt in Schritt", "possible-through": "möglich durch", "section": "Abschnitt", "task-of": "Aufgabe von",
@@ -29,7 +30,7 @@ _GERMAN = {
     "strategic-basis": "strategische Grundlage", "strategy-of": "Strategie von", "subject": "Gegenstand", "support": "Unterstützung",
     "support-period": "Zeitraum der Unterstützung", "target-group": "Zielgruppe", "task": "Aufgabe", "theme": "Motto",
     "time": "Uhrzeit", "topic": "Thema", "until": "bis", "venue": "Veranstaltungsort", "website": "Internetseite",
-    "sector": "Branche", "working-area": "Wirkungsgebiet", "workshop-theme": "Thema des Workshops",
+    "workshop-theme": "Thema des Workshops",
 }  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from kgraph.intake.codes import codes
 from kgraph.intake.mapping.apply import Ground
 from kgraph.intake.mapping.sentence import sentence
 from kgraph.intake.proposal import Proposal, Wishes, propose
-from kgraph.intake.recognition import Known
+from kgraph.intake.recognition import KnownThings
 from kgraph.intake.sheets import Choice, read_book
 from kgraph.pipeline import reading
 
@@ -37,10 +37,10 @@ def ground() -> Ground:
     return Ground(codes(reading.ontology()), places)
 
 
-def proposed(name: str, answers: dict[str, str], known: Known | None = None) -> Proposal:
+def proposed(name: str, answers: dict[str, str], known: KnownThings | None = None) -> Proposal:
     """What a file would add to a graph that knows nothing."""
     book = read_book(str(FILES / name), Choice())
-    return propose(book, name, known or Known(), ground(), Wishes(answers))
+    return propose(book, name, known or KnownThings(), ground(), Wishes(answers))
 
 
 def told(found: Proposal) -> dict[str, Any]:

@@ -41,7 +41,7 @@ def apply(mapping: Mapping, region: Region, ground: Ground, draft: Draft) -> Non
     if trouble:
         draft.findings += trouble
         return
-    reader = _Reader(mapping, region, ground, draft)
+    reader = _RowsReader(mapping, region, ground, draft)
     columns = by_heading(region)
     for row in region.rows:
         why = why_passed(row, region, mapping, ground.places, reader.used)
@@ -78,7 +78,7 @@ def takes(mapping: Mapping) -> Iterable[Take]:
     yield from (rule.value for rule in mapping.values)
 
 
-class _Reader:
+class _RowsReader:
     """Reads row after row; keeps the names of the row above for rows without one."""
 
     def __init__(self, mapping: Mapping, region: Region, ground: Ground, draft: Draft) -> None:

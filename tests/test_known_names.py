@@ -6,12 +6,12 @@ import pytest
 from conftest import ROOT
 
 from kgraph.intake.draft import NamedThing
-from kgraph.intake.recognition import Known, recognise
+from kgraph.intake.recognition import KnownThings, recognise
 from kgraph.pipeline.taking import desk
 
 
 @pytest.fixture(scope="module")
-def known() -> Known:
+def known() -> KnownThings:
     """What the shipped tables know."""
     return desk([str(ROOT / "data")], "").known
 
@@ -20,7 +20,7 @@ def named(name: str, kind: str = "other", **cells: str) -> NamedThing:
     return NamedThing("institution", name, kind, cells)
 
 
-def found(thing: NamedThing, known: Known) -> tuple[str, str, bool]:
+def found(thing: NamedThing, known: KnownThings) -> tuple[str, str, bool]:
     """Id, reason and whether it is new."""
     ((own,), _) = recognise([thing], known, {}, "liste")
     return own.id, str(own.reason), own.is_new
@@ -39,19 +39,19 @@ def found(thing: NamedThing, known: Known) -> tuple[str, str, bool]:
     ],
 )
 def test_a_name_that_one_thing_bears_is_that_thing(
-    known: Known, name: str, kind: str, identifier: str
+    known: KnownThings, name: str, kind: str, identifier: str
 ) -> None:
     own, reason, is_new = found(named(name, kind), known)
     assert (own, is_new) == (identifier, False)
     assert reason.startswith("same name")
 
 
-def test_a_university_is_known_though_the_list_says_its_town(known: Known) -> None:
+def test_a_university_is_known_though_the_list_says_its_town(known: KnownThings) -> None:
     own, _, is_new = found(named("HAWK", "university", place_key="03254021"), known)
     assert (own, is_new) == ("hochschule-fuer-angewandte-wissenschaft-und-kunst", False)
 
 
-def test_hawk_is_not_like_hwk(known: Known) -> None:
+def test_hawk_is_not_like_hwk(known: KnownThings) -> None:
     _, questions = recognise([named("HAWK Hannover", "university")], known, {}, "liste")
     asked = {pair.second.id for question in questions for pair in question.candidates}
     assert "hwk-hannover" not in asked
@@ -66,14 +66,16 @@ def test_hawk_is_not_like_hwk(known: Known) -> None:
     ],
 )
 def test_a_body_that_only_the_reference_names_is_asked(
-    known: Known, name: str, kind: str, body: str
+    known: KnownThings, name: str, kind: str, body: str
 ) -> None:
     (own,), questions = recognise([named(name, kind)], known, {}, "liste")
     assert own.is_new
     assert next(pair.second.id for pair in questions[0].candidates) == body
 
 
-def test_a_namesake_in_another_place_is_another_thing_with_an_id_of_its_own(known: Known) -> None:
+def test_a_namesake_in_another_place_is_another_thing_with_an_id_of_its_own(
+    known: KnownThings,
+) -> None:
     thing = named("Landkreis Hildesheim", "local-authority", place_key="09162", place="München")
     own, _, is_new = found(thing, known)
     assert (own, is_new) == ("landkreis-hildesheim", False)  # its seat stands nowhere
@@ -83,7 +85,7 @@ def test_a_namesake_in_another_place_is_another_thing_with_an_id_of_its_own(know
     assert (own, is_new) == ("wissenswerkstatt-friedrichshafen", True)
 
 
-def test_an_answer_decides_and_a_generic_body_is_nobody(known: Known) -> None:
+def test_an_answer_decides_and_a_generic_body_is_nobody(known: KnownThings) -> None:
     said = {"Die Hochschule": "institution/hochschule-hannover"}
     (own,), _ = recognise([named("Die Hochschule", "university")], known, said, "liste")
     assert (own.id, str(own.reason)) == ("hochschule-hannover", "decided so")
