@@ -21,6 +21,9 @@ from kgraph.words.intake import preview as words
 from kgraph.words.intake.templates import TEMPLATES, WRITTEN
 from kgraph.words.said import Sayable, say
 
+#: first letters of yes, in both languages
+_YES = ("j", "y")
+
 
 class _Wish(NamedTuple):
     """The options of `add`."""
@@ -125,7 +128,7 @@ def _one(session: Session, path: str, wish: _Wish, full: bool) -> bool:
     if trouble:
         _print([finding.say(language()) for finding in trouble])
         return False
-    if wish.yes or (wish.asks and click.confirm(words.ASK.say(language()), default=False)):
+    if wish.yes or (wish.asks and _wanted()):
         number = session.take(shown)
         _say(words.DONE.of(source=shown.proposal.source, number=number))
     else:
@@ -142,12 +145,18 @@ def _edited(session: Session, path: str, found: Outcome, wish: _Wish) -> bool:
         return False
     if not found.edits:
         _say(words.NOTHING_CHANGES)
-    elif wish.yes or (wish.asks and click.confirm(words.ASK.say(language()), default=False)):
+    elif wish.yes or (wish.asks and _wanted()):
         number = _editing.take(session.workspace, found, path)
         _say(words.DONE.of(source=session.workspace.settings.name, number=number))
     else:
         _say(words.NOT_TAKEN if wish.asks else words.DRY_RUN)
     return True
+
+
+def _wanted() -> bool:
+    """Whether the user says yes, in either language; an empty answer is no."""
+    answer = click.prompt(words.ASK.say(language()), default="", show_default=False)
+    return str(answer).strip().casefold()[:1] in _YES
 
 
 def _asked(session: Session, shown: Shown) -> Shown:
@@ -161,15 +170,14 @@ def _asked(session: Session, shown: Shown) -> Shown:
 
 def _decided(session: Session, shown: Shown) -> Shown:
     """Ask for each thing that is perhaps known already; what is left for later stays new."""
-    yes, no = words.YES.say(language()), words.NO.say(language())
     for question in shown.proposal.questions:
         profile = question.candidates[0].second
         own = f"{profile.type}/{profile.id}"
         text = words.ASK_SAME.say(language(), name=question.name, label=profile.names[0], id=own)
         answer = click.prompt(text, default=words.LATER.say(language())).strip().casefold()[:1]
-        if answer == yes:
+        if answer in _YES:
             session.decisions[question.name] = own
-        elif answer == no:
+        elif answer == "n":
             session.decisions[question.name] = "new"
     return session.propose(shown.path) if session.decisions else shown
 

@@ -168,7 +168,7 @@ def _of_foreign(grid: Grid, wishes: Wishes) -> tuple[Region, Mapping] | None:
 
 def _is_data(table: Region) -> bool:
     """Whether a table has rows at all below headings, not only a legend of two words."""
-    return len(table.rows) > 1 and len([c for c in table.columns if c.heading]) > 1
+    return bool(table.rows) and len([c for c in table.columns if c.heading]) > 1
 
 
 def _of_known(table: Region, wishes: Wishes) -> tuple[Region, Mapping | None]:

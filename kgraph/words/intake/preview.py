@@ -81,10 +81,8 @@ DONE = Words(
     de="Aufgenommen als Quelle {source} (Eintrag {number}; „kgraph undo“ nimmt es zurück).",
     en="Taken in as the source {source} (entry {number}; 'kgraph undo' takes it back).",
 )
-YES = Words(de="j", en="y")
-NO = Words(de="n", en="n")
 LATER = Words(de="s", en="l")
-ASK = Words(de="Aufnehmen?", en="Take it in?")
+ASK = Words(de="Aufnehmen? [j/N]", en="Take it in? [y/N]")
 ASK_SAME = Words(
     de="Ist „{name}“ dasselbe wie {label} ({id})? [j]a, [n]ein, [s]päter",
     en="Is “{name}” the same as {label} ({id})? [y]es, [n]o, [l]ater",
