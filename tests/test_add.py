@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from conftest import Answer, run_command
 
+from kgraph.cli import add as adding
+
 Add = Callable[..., Answer]
 LIST = "Netzwerk;Ort;Mitglieder\nBündnis Nordau;Northeim;Jobcenter Musterau\n"
 
@@ -214,3 +216,30 @@ def test_outside_of_a_workspace_add_says_how_to_make_one(tmp_path: Path) -> None
     answer = run_command("add", str(tmp_path / "a.csv"))
     assert answer.code == 2
     assert "kgraph init" in answer.stderr
+
+
+def test_in_a_terminal_what_is_like_a_known_name_is_asked(
+    own: Path, add: Add, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add("Netzwerk\nPflegenetzwerk Nordheide\nBündnis Harz\nCluster Ost\n", "--yes")
+    path = tmp_path / "zwei.csv"
+    path.write_text("Netzwerk\nPflegenetzwerk Nordheyde\nForum West\n", encoding="utf-8")
+    monkeypatch.setattr(adding._Wish, "asks", True)
+    here = ("--workspace", str(own))
+    answer = run_command("add", str(path), *here, input=b"y\nn\n")
+    assert "Not taken in." in answer.text
+    answer = run_command("add", str(path), *here, input=b"y\ny\n")
+    assert (answer.code, "Taken in as the source zwei" in answer.text) == (0, True)
+    assert rows(own, "networks", "zwei")[0]["id"] == "pflegenetzwerk-nordheide"
+
+
+def test_in_a_terminal_what_is_not_clear_is_asked(
+    own: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mitglieder.csv"
+    path.write_text("Mitglied;Ort\nJobcenter Musterau;Einbeck\n", encoding="utf-8")
+    monkeypatch.setattr(adding._Wish, "asks", True)
+    given = "Bündnis Harz\ny\n".encode()
+    answer = run_command("add", str(path), "--workspace", str(own), input=given)
+    assert answer.code == 0
+    assert rows(own, "ties", "mitglieder")[0]["to"] == "network/buendnis-harz"

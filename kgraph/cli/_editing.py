@@ -6,8 +6,9 @@ import os
 from collections.abc import Iterator, Mapping
 
 from kgraph.cli._options import Where, open_graph
+from kgraph.intake.applying import Outcome, applied
 from kgraph.intake.codes import CodeBook
-from kgraph.intake.roundtrip import Edit, Outcome, Sheet, applied, edits, is_export
+from kgraph.intake.roundtrip import Edit, Sheet, edits, is_export
 from kgraph.intake.rows import Rows
 from kgraph.intake.sheets import read_book
 from kgraph.output import Wording

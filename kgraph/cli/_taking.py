@@ -9,13 +9,13 @@ from typing import NamedTuple
 from kgraph.cli._editing import outcome
 from kgraph.cli._options import Where
 from kgraph.errors import BadQuestion
+from kgraph.intake.applying import Outcome
 from kgraph.intake.codes import codes
 from kgraph.intake.comparing import statements, things
 from kgraph.intake.mapping.sentence import sentence
 from kgraph.intake.mapping.text import parsed, written
 from kgraph.intake.preview import preview
 from kgraph.intake.proposal import Proposal, Wishes, propose, source_of
-from kgraph.intake.roundtrip import Outcome
 from kgraph.intake.sheets import Choice, read_book
 from kgraph.pipeline.reading import ontology
 from kgraph.pipeline.taking import Desk, desk, trial

@@ -15,7 +15,7 @@ from kgraph.cli._speaking import language
 from kgraph.cli._taking import Session, Shown
 from kgraph.cli.workspace import needed
 from kgraph.errors import BadQuestion, DataHasErrors
-from kgraph.intake.roundtrip import Outcome
+from kgraph.intake.applying import Outcome
 from kgraph.output import clean
 from kgraph.words.intake import preview as words
 from kgraph.words.intake.templates import TEMPLATES, WRITTEN
