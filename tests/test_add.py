@@ -104,10 +104,12 @@ def test_rows_with_errors_stop_all_or_stay_out(own: Path, add: Add) -> None:
 
 def test_data_of_persons_are_counted_and_stored_nowhere(own: Path, add: Add) -> None:
     number = "0511 / " + "1" * 6
-    text = f"Netzwerk;Ansprechpartner;Bemerkung\nBündnis Nordau;Mia Muster;Tel. {number}\n"
+    text = f"Netzwerk;Ansprechpartner;Bemerkung\nBündnis Nordau;Vorname Nachname;Tel. {number}\n"
     answer = add(text, "--yes")
     assert "not taken in: Ansprechpartner (1 cell), Bemerkung (1 cell)" in answer.text
-    assert "Mia" not in answer.text + str(rows(own, "networks"))
+    assert "So no copy of the file is kept in documents/" in answer.text
+    assert list((own / "documents").iterdir()) == []
+    assert "Vorname" not in answer.text + str(rows(own, "networks"))
     assert number not in answer.text + str(rows(own, "networks"))
 
 

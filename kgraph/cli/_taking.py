@@ -115,7 +115,8 @@ class Session:
         title = words.CHANGE_TITLE.say(own.settings.language, files=[proposal.file])
         with own.change(title, [proposal.file]) as change:
             change.replace_source(proposal.source, proposal.rows)
-            change.keep_document(shown.path)
+            if not proposal.left_out:  # a copy would hold what must not be stored
+                change.keep_document(shown.path)
             for name, text in self.texts(shown):
                 change.write_mapping(name, text)
             self._forget(change, shown)

@@ -127,6 +127,7 @@ def _aside(proposal: Proposal, language: str) -> Iterator[str]:
             for column, count in proposal.left_out.items()
         ]
         yield words.LEFT_OUT.say(language, list=parts)
+        yield "  " + words.NO_COPY.say(language)
     if proposal.unread:
         columns = list(dict.fromkeys(column for _, column in proposal.unread))
         yield words.UNREAD.say(language, list=columns)
