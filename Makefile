@@ -51,6 +51,18 @@ docs: $(VENV)/.test
 torture: $(VENV)/.test
 	$(BIN)/python -m tests.torture
 
+# The tests of SPARQL servers with Virtuoso, in a temporary folder on 127.0.0.1.
+.PHONY: engines
+engines: $(VENV)/.test
+	@command -v virtuoso-t >/dev/null || sh tools/install_virtuoso.sh
+	$(BIN)/python -m pytest -p no:xdist tests/test_engines.py --engine virtuoso
+
+# Changes of the core, one at a time: which does no test notice? docs/mutants.md
+SHARE ?= 0.1
+.PHONY: mutants
+mutants: $(VENV)/.mutants
+	$(BIN)/python -m tools.mutants --share $(SHARE) $(ONLY)
+
 bench: $(VENV)/.test chromium
 	$(BIN)/python -m benchmarks
 
@@ -59,12 +71,14 @@ gallery: $(VENV)/.test chromium
 
 # Versions with hashes, without any index address; review the difference before committing.
 PIN = $(BIN)/pip-compile --quiet --strip-extras --generate-hashes --allow-unsafe --no-header \
-  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-annotate
+  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-annotate --no-reuse-hashes
 pins: $(VENV)/bin/python
 	$(BIN)/python -m pip install --quiet pip-tools
 	$(PIN) --output-file requirements/test.txt pyproject.toml requirements/build.in requirements/test.in
 	$(PIN) --constraint requirements/test.txt --output-file requirements/runtime.txt \
 	  pyproject.toml requirements/build.in
+	$(PIN) --constraint requirements/test.txt --output-file requirements/mutants.txt \
+	  requirements/mutants.in
 
 # The browser of the view tests: Debian's chromium, unless there is one.
 .PHONY: chromium
@@ -88,6 +102,10 @@ $(VENV)/.test: $(VENV)/bin/python pyproject.toml requirements/test.txt
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@$(BIN)/python -m compileall -q kgraph
 	@touch $@ $(VENV)/.runtime
+
+$(VENV)/.mutants: $(VENV)/.test requirements/mutants.txt
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements/mutants.txt
+	@touch $@
 
 clean:
 	rm -rf $(VENV) $(OUT) dist build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

@@ -10,11 +10,12 @@ from typing import Any
 
 from kgraph import terms
 from kgraph.rdf import Quads
-from kgraph.rdf.index import write_keys, write_labels, write_neighbours
+from kgraph.rdf.labels import write_labels
 from kgraph.rdf.things import write_thing
 from kgraph.rdf.ties import write_relation
 from kgraph.rdf.vocabulary import Relation
 from kgraph.records import Item, Record
+from kgraph.store.index import index_of
 from kgraph.terms import relation_iri, thing_iri
 
 _KINDS = {
@@ -47,7 +48,8 @@ def generate(actors: int = 24_000, ties: int = 40_000, seed: int = 7) -> list[An
             iri = thing_iri(segment, f"{segment}-{number}")
             labels[iri] = name
             record = Record("", "", number + 2, {"name": name, "kind": _KINDS[segment]})
-            write_thing(quads, Item(record, iri, "generated", (f"row={number + 2}",), segment))
+            item = Item(record, iri, "generated", (f"row={number + 2}",), segment)
+            write_thing(quads, item, name)
     pairs = set(_draw_ties(draw, len(people), {k: len(v) for k, v in groups.items()}, ties))
     for row, (actor, relation, number) in enumerate(sorted(pairs), start=2):
         segment, direct, tie_type = _RELATIONS[relation]
@@ -61,15 +63,8 @@ def generate(actors: int = 24_000, ties: int = 40_000, seed: int = 7) -> list[An
             quads, item, Relation(code, relation, True, direct, tie_type, frozenset(), frozenset())
         )
         quads.text(terms.GRAPH + "ontology", code, terms.RELATION_CLASS, "tie")
-    joined = []
-    for actor, relation, number in pairs:
-        segment = _RELATIONS[relation][0]
-        target = thing_iri(segment, f"{segment}-{number}")
-        joined.append((thing_iri("institution", f"institution-{actor}"), target))
     write_labels(quads, labels)
-    write_keys(quads, labels.items())
-    write_neighbours(quads, joined)
-    return sorted(set(quads.quads), key=str)
+    return sorted({*quads.quads, *index_of(quads.quads)}, key=str)
 
 
 def _names(segment: str, count: int, draw: random.Random) -> list[str]:

@@ -52,6 +52,14 @@ class NameNotClear(KgraphError):
         self.candidates = tuple(candidates)
 
 
+class NotUnderstood(NameNotClear):
+    """A plain question has no reading or several; ask one of `readings` (command lines)."""
+
+    def __init__(self, message: Sayable, readings: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.readings = tuple(readings)
+
+
 class DataHasErrors(KgraphError):
     """The tables hold errors; each Finding names one, warnings follow. The store stayed."""
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, NamedTuple, Protocol
 
-from kgraph.words.locators import readable_locator, readable_locators
+from kgraph.words.locators import readable_locator, readable_locators, readable_numbers
 
 
 class Term(Protocol):
@@ -70,7 +70,9 @@ class Table(NamedTuple):
 
     Cells are str, int, float, bool, None, Thing, or a list of Evidence or of dicts.
     `headings` gives a heading for each row, in the text form only: rows of one heading
-    stand together. `labels` says what codes in cells are called where people read them.
+    stand together. `labels` says what codes in cells are called where people read them,
+    `numbers` which places have a number that the source prints (rows of the annex).
+    `lead` is said before the answer: how a plain question was understood.
     """
 
     columns: tuple[str, ...]
@@ -80,6 +82,8 @@ class Table(NamedTuple):
     notes: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
     labels: Mapping[str, str] = MappingProxyType({})
+    lead: str = ""
+    numbers: Mapping[Evidence, str] = MappingProxyType({})
 
     def first(self, count: int) -> Table:
         """The same answer with the first `count` rows; headings keep counting all."""
@@ -90,18 +94,30 @@ class Table(NamedTuple):
         return [dict(zip(self.columns, row, strict=True)) for row in self.rows]
 
 
-def cite(evidence: Sequence[Evidence], language: str = "en") -> str:
-    """Places for people, one entry a source.
+def cite(
+    evidence: Sequence[Evidence], language: str = "en",
+    numbers: Mapping[Evidence, str] | None = None,
+) -> str:  # fmt: skip
+    """Places for people, one entry a source; a place with a number is named by it, too.
 
     >>> cite([Evidence("drs-21-1363", "line=16,17"), Evidence("drs-21-1363", "line=113,114")])
     'drs-21-1363, lines 17, 114'
     """
     places: dict[str, list[str]] = {}
-    for source, locator in evidence:
-        places.setdefault(source, []).append(locator)
-    return "; ".join(
-        f"{source}, {readable_locators(own, language)}" for source, own in places.items()
-    )
+    marked: dict[str, list[str]] = {}
+    for place in evidence:
+        places.setdefault(place.source, []).append(place.locator)
+        if numbers and place in numbers:
+            marked.setdefault(place.source, []).append(numbers[place])
+    said = [
+        (
+            source,
+            readable_numbers(marked.get(source, ()), language),
+            readable_locators(own, language),
+        )
+        for source, own in places.items()
+    ]
+    return "; ".join(", ".join(part for part in parts if part) for parts in said)
 
 
 def shorten(text: str, width: int) -> str:

@@ -92,3 +92,12 @@ def slug(name: str, length: int = 80) -> str:
     """
     words = re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-")
     return words[:length].rstrip("-")
+
+
+def legible(text: str) -> str:
+    r"""`text` with a sign in place of what was no text: RDF has no word for such bytes.
+
+    >>> legible("Netz \udcff")
+    'Netz ?'
+    """
+    return text.encode("utf-8", "replace").decode()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kgraph.model import shorten
 from kgraph.words.said import Sayable
@@ -127,3 +128,10 @@ class Item:
     subject: str = ""  # ties: from; facts and figures: about; judgements: a
     object: str = ""  # ties: to; judgements: b
     seats: tuple[str, ...] = ()  # region keys
+
+
+class TextPassage(NamedTuple):
+    """A line or paragraph of a document and its place there (`line=81,82`, `page=3`)."""
+
+    locator: str
+    text: str

@@ -10,6 +10,8 @@ KG = BASE + "ontology#"
 ID = BASE + "id/"
 GRAPH = BASE + "graph/"
 VOCABULARY = BASE + "vocabulary/"
+#: all regions together; no register or source has a row for it
+GERMANY = ID + "region/deutschland"
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDFS = "http://www.w3.org/2000/01/rdf-schema#"
@@ -19,6 +21,7 @@ SKOS = "http://www.w3.org/2004/02/skos/core#"
 ORG = "http://www.w3.org/ns/org#"
 PROV = "http://www.w3.org/ns/prov#"
 DCTERMS = "http://purl.org/dc/terms/"
+DC = "http://purl.org/dc/elements/1.1/"
 DCAT = "http://www.w3.org/ns/dcat#"
 GEO = "http://www.opengis.net/ont/geosparql#"
 ADMS = "http://www.w3.org/ns/adms#"
@@ -29,8 +32,8 @@ FOAF = "http://xmlns.com/foaf/0.1/"
 
 PREFIXES = {
     "kg": KG, "rdf": RDF, "rdfs": RDFS, "xsd": XSD, "skos": SKOS, "org": ORG, "prov": PROV,
-    "dcterms": DCTERMS, "dcat": DCAT, "geo": GEO, "adms": ADMS, "schema": SCHEMA, "qb": QB,
-    "foaf": FOAF, "kgid": ID,
+    "dcterms": DCTERMS, "dc": DC, "dcat": DCAT, "geo": GEO, "adms": ADMS, "schema": SCHEMA,
+    "qb": QB, "foaf": FOAF, "kgid": ID,
 }  # fmt: skip
 
 TYPE = RDF + "type"
@@ -42,11 +45,13 @@ OBJECT = RDF + "object"
 
 PREF_LABEL = SKOS + "prefLabel"
 ALT_LABEL = SKOS + "altLabel"
+HIDDEN_LABEL = SKOS + "hiddenLabel"
 NOTATION = SKOS + "notation"
 CONCEPT = SKOS + "Concept"
 CONCEPT_SCHEME = SKOS + "ConceptScheme"
 IN_SCHEME = SKOS + "inScheme"
 BROADER = SKOS + "broader"
+TOP_CONCEPT_OF = SKOS + "topConceptOf"
 EXACT_MATCH = SKOS + "exactMatch"
 CLOSE_MATCH = SKOS + "closeMatch"
 
@@ -57,10 +62,15 @@ ACTIVITY = PROV + "Activity"
 IS_PART_OF = DCTERMS + "isPartOf"
 DESCRIPTION = DCTERMS + "description"
 TITLE = DCTERMS + "title"
-SOURCE_KIND = DCTERMS + "type"
-PUBLISHER = DCTERMS + "publisher"
+#: texts of DC elements, where DCTERMS and DCAT-AP want a resource of their own
+SOURCE_KIND = DC + "type"
+PUBLISHER = DC + "publisher"
 ISSUED = DCTERMS + "issued"
-LANGUAGE = DCTERMS + "language"
+LANGUAGE = DC + "language"
+PUBLISHED_BY = DCTERMS + "publisher"
+IN_LANGUAGE = DCTERMS + "language"
+AGENT = FOAF + "Agent"
+AGENT_NAME = FOAF + "name"
 LICENCE = DCTERMS + "license"
 RIGHTS = DCTERMS + "rights"
 IDENTIFIER_VALUE = DCTERMS + "identifier"
@@ -87,6 +97,7 @@ IDENTIFIER_CLASS = ADMS + "Identifier"
 OBSERVATION = QB + "Observation"
 OBSERVATION_DATASET = QB + "dataSet"
 QB_DATASET = QB + "DataSet"
+QB_STRUCTURE = QB + "structure"
 
 SHACL_ORDER = SHACL + "order"
 
@@ -119,6 +130,8 @@ SOURCE = KG + "Source"
 FACT = KG + "Fact"
 PROPERTY = KG + "property"
 VALUE = KG + "value"
+FIGURE_ID = KG + "figureId"
+FIGURE_STRUCTURE = KG + "FigureStructure"
 VALUE_THING = KG + "valueThing"
 WHAT = KG + "what"
 UNIT = KG + "unit"
@@ -189,11 +202,13 @@ TYPES = {
 }
 
 CATALOGUE = GRAPH + "catalogue"
+#: what each thing is called in answers, and by which forms it is found
+LABELS = GRAPH + "labels"
 INDEX = GRAPH + "index"
 ONTOLOGY = GRAPH + "ontology"
 JUDGEMENTS = GRAPH + "judgements"
 #: graphs that hold no statement of a source
-GRAPHS_WITHOUT_SOURCE = frozenset({CATALOGUE, INDEX, ONTOLOGY, JUDGEMENTS})
+GRAPHS_WITHOUT_SOURCE = frozenset({CATALOGUE, LABELS, INDEX, ONTOLOGY, JUDGEMENTS})
 
 _TYPE_NAMES = {segment: iri.rpartition("#")[2] for segment, iri in TYPES.items()}
 

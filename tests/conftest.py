@@ -78,6 +78,11 @@ def run_command(*arguments: str, input: bytes = b"", **environment: str | None) 
     return Answer(result.exit_code, result.stdout_bytes, result.stderr)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--engine virtuoso`: the server that the tests of engines start (`make engines`)."""
+    parser.addoption("--engine", choices=("oxigraph", "virtuoso"), default="oxigraph")
+
+
 @pytest.fixture(scope="session", autouse=True)
 def read_once() -> Iterator[None]:
     """Builds in this process share regions, ontology and shapes: a third of a small build.

@@ -21,13 +21,13 @@ from kgraph.graph.stored import StoredGraph
 
 #: commands that put no question to one graph: they write, build, read tables, compare, or help
 NO_QUESTIONS = {
-    "site", "help", "completion", "build", "check", "read", "diff", "clean", "init", "status",
-    "log", "undo", "retire",
+    "site", "help", "completion", "build", "check", "read", "diff", "clean", "publish", "ontology",
+    "init", "status", "log", "undo", "retire",
 }  # fmt: skip
 #: options about which graph is asked, in which language, and the form of what is handed out
 OF_THE_DOOR = {
-    "workspace", "data", "add", "store", "lang", "format", "limit", "bom", "output", "open",
-    "folder", "help",
+    "workspace", "data", "add", "store", "lang", "format", "limit", "bom", "excel", "output",
+    "open", "folder", "help",
 }  # fmt: skip
 #: what only the command has: it writes judgements, lists what is saved
 ONLY_COMMAND = {
@@ -40,7 +40,7 @@ NEEDED_TO_ASK = {("stale", "before")}
 #: Python names a saved query like a text, and gives its parameters as keywords
 NOT_IN_PYTHON = {"sparql": {"saved", "param"}}
 #: questions whose form is a choice of its own
-OWN_FORM = {"export": {"format", "bom"}}
+OWN_FORM = {"export": {"format", "bom"}, "report": {"format"}}
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +61,12 @@ def words_of(command: click.Command, name: str) -> dict[str, click.Parameter]:
 
 
 #: the words that a command needs at least
-NEEDED = {"export": ["csv"], "view": ["map"], "stale": ["--before", "2020"]}
+NEEDED = {
+    "report": ["region", "x"],
+    "export": ["csv"],
+    "view": ["map"],
+    "stale": ["--before", "2020"],
+}
 
 
 def defaults_of(command: click.Command, name: str) -> dict[str, Any]:

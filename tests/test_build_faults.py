@@ -176,6 +176,17 @@ def test_a_folder_that_is_read_only_is_an_unusable_store(locked: Path) -> None:
         assert "Permission denied" in answer.stderr
 
 
+def test_a_folder_that_may_not_be_looked_into_is_an_unusable_store(locked: Path) -> None:
+    own = ("--data", str(locked / "networks.csv"), "--store", str(locked / "store"))
+    (locked / "networks.csv").write_text(NETWORKS)
+    (locked / "store").mkdir(mode=0o000)
+    lock(locked)
+    for command in (("build", *own), ("find", "Netz A", *own), ("find", "Netz A", *own[2:])):
+        answer = run_command(*command)
+        assert (answer.code, answer.stdout) == (5, b"")
+        assert "Permission denied" in answer.stderr
+
+
 def test_a_store_in_a_read_only_folder_answers_also_when_its_tables_changed(locked: Path) -> None:
     table = locked / "networks.csv"
     table.write_text(NETWORKS)

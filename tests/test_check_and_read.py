@@ -117,7 +117,13 @@ def test_the_reader_of_tables_is_reachable_too(tables: Tables) -> None:
     tables(networks="Name;Art;Quelle;Zeile\nA;alliance;s;7\n")
     answer = run_command("read", "tables", str(tables.folder / "networks.csv"), "--format", "csv")
     assert answer.rows == [
-        {"name": "A", "kind": "alliance", "unsure": "", "evidence": "s#line=6,7"}
+        {
+            "name": "A",
+            "kind": "alliance",
+            "unsure": "",
+            "evidence": "s, line 7",
+            "locators": "s#line=6,7",
+        }
     ]
 
 

@@ -49,14 +49,14 @@ def test_an_answer_that_rests_on_a_hub_says_so(run: Run) -> None:
 def test_without_the_hub_two_distant_networks_are_not_connected(run: Run) -> None:
     answer = run("connect", *SUPPORTED, "--avoid", "INQA-Netzwerkbüro")
     assert answer.code == 1
-    assert "are both seated in Baden-Württemberg; no tie is recorded" in answer.stderr
+    assert "both are seated in Baden-Württemberg" in answer.stderr
 
 
 def test_nearest_is_said_when_nothing_connects(run: Run) -> None:
     pair = ("network/hi-zukunft", "network/explore-sciencenter")
     answer = run("connect", *pair, "--avoid", "INQA-Netzwerkbüro", "--max-hops", "1")
     assert answer.code == 1
-    assert "are both seated in Hildesheim; no tie is recorded" in answer.stderr
+    assert "both are seated in Hildesheim" in answer.stderr
 
 
 def test_a_date_before_the_alliance_breaks_the_chain(run: Run) -> None:

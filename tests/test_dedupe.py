@@ -265,6 +265,44 @@ def test_a_judgement_about_an_added_file_is_not_put_elsewhere(data: Path, tmp_pa
     assert not (data / "judgements.csv").exists()
 
 
+def test_a_judgement_is_written_to_the_last_added_folder_which_may_hold_the_thing(
+    data: Path, tmp_path: Path
+) -> None:
+    first, last = tmp_path / "first", tmp_path / "last"
+    for folder in (first, last):
+        folder.mkdir()
+        own = f"id,name,kind\n{folder.name},Netz {folder.name},alliance\n"
+        (folder / "networks.csv").write_text(own, encoding="utf-8")
+    where = ("--data", str(data), "--add", str(first), "--add", str(last),
+             "--store", str(tmp_path / "store"))  # fmt: skip
+    done = run_command("dedupe", "--judge", "alpha", "undecided", "last", "--reason", "x", *where)
+    assert (done.code, done.stderr) == (0, "")
+    assert (last / "judgements.csv").read_text(encoding="utf-8").splitlines()[1:] == [
+        "alpha,undecided,last,x,,"
+    ]
+    assert not (first / "judgements.csv").exists()
+    assert not (data / "judgements.csv").exists()
+
+
+def test_the_table_of_judgements_is_that_of_the_last_folder_of_the_user(tmp_path: Path) -> None:
+    from kgraph.cli._judgements import file_of
+    from kgraph.cli._options import Where
+
+    one, two, file = tmp_path / "one", tmp_path / "two", tmp_path / "x.csv"
+    for folder in (one, two):
+        folder.mkdir()
+    file.write_text("name\n")
+    for table in ("networks.csv", "urteile.CSV", "zz.csv"):
+        (two / table).write_text("")
+    own, others = str(two / "urteile.CSV"), str(one / "judgements.csv")
+    assert file_of(Where((), (str(one), str(two)), None)) == own
+    assert file_of(Where((), (str(two), str(one)), None)) == others
+    assert file_of(Where((str(one), str(two)), (), None)) == own
+    assert file_of(Where((str(two), str(one)), (), None)) == others
+    assert file_of(Where((str(two),), (str(one),), None)) == others
+    assert file_of(Where((str(two),), (str(one), str(file)), None)) == others
+
+
 @pytest.mark.skipif(os.name == "nt", reason="folders have no write bit on Windows")
 def test_a_read_only_folder_is_named(dedupe: Callable[..., Answer], data: Path) -> None:
     if os.access("/", os.W_OK):

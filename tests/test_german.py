@@ -68,6 +68,12 @@ def english(graph: StoredGraph) -> set[str]:
 
 
 COMMANDS = [
+    ("list", "Netzwerke", "--land", "Niedersachsen", "--topic", "Pflege"),
+    ("list", "Kreise", "--in", "Hessen", "--without", "Netzwerk"),
+    ("count", "Projekte", "--by", "source", "--by", "status"),
+    ("count", "Einrichtungen", "--by", "land"),
+    ("figures", "Typologie"),
+    ("frage", "Wer ist Mitglied im Automotivecluster RheinMainNeckar?"),
     ("find", "Pflege"),
     ("find", "Hohenloe plus"),
     ("show", "Fachkräftebündnis Leine-Weser"),

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import os
 import pty
 import select
+import shutil
+import signal
 import socket
 import subprocess
 import sys
+import termios
 import threading
 import time
 import zipfile
@@ -17,11 +21,13 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from conftest import Run, Tables, run_command
+from conftest import Run, Tables, run_command, store_folder
 
+from kgraph.cli import main
 from kgraph.errors import BadQuestion
 from kgraph.questions.querytext import Query
 from kgraph.records import Record
+from kgraph.store import child
 from kgraph.store.files import replace_all
 from kgraph.validation import check_records
 
@@ -64,14 +70,23 @@ def test_a_reason_that_the_next_build_would_refuse_is_refused(tables: Tables, re
 # -- completion ------------------------------------------------------------------------------
 
 
-def typed(keys: bytes, folder: Path, environment: dict[str, str]) -> None:
-    """Type `keys` into an interactive bash with our completion, wait for the name, send it off."""
+SHELLS = {
+    "bash": ["bash", "--norc", "--noprofile", "-i"],
+    "zsh": ["zsh", "-f", "-i"],
+    "fish": ["fish", "--no-config", "-i"],
+}
+LOAD = {"zsh": b"autoload -U compinit; compinit -u; "}
+
+
+def typed(shell: str, keys: bytes, folder: Path, environment: dict[str, str]) -> None:
+    """Type `keys` into an interactive shell with our completion, wait for the name, send it off."""
     pid, terminal = pty.fork()
     if not pid:
         os.chdir(folder)
-        os.execvpe("bash", ["bash", "--norc", "--noprofile", "-i"], environment)
+        os.execvpe(shell, SHELLS[shell], environment)
+    termios.tcsetwinsize(terminal, (40, 200))
     for line, awaited in (
-        (b". ./completion; echo REA''DY\n", b"READY"),
+        (LOAD.get(shell, b"") + b". ./completion; echo REA''DY\n", b"READY"),
         (keys, b"Rat"),
         (b"\necho DO''NE\n", b"DONE"),
     ):
@@ -87,21 +102,22 @@ def typed(keys: bytes, folder: Path, environment: dict[str, str]) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="bash and a terminal are needed")
-@pytest.mark.parametrize("old", [False, True], ids=["our script", "the script of 0.1.0"])
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish", "the bash script of 0.1.0"])
 def test_a_completed_name_is_one_argument_and_never_a_command(
-    tables: Tables, tmp_path: Path, old: bool
+    tables: Tables, tmp_path: Path, shell: str
 ) -> None:
+    if shell in SHELLS and not shutil.which(shell):
+        pytest.skip(f"{shell} is not installed")
     tables(networks='name,kind\n"Quer; touch X$(touch Y)`touch Z` & Rat",alliance\n').build()
     words = {"COMP_WORDS": "kgraph show Quer", "COMP_CWORD": "2", "KGRAPH_STORE": tables.store}
-    script = run_command("completion", "bash").text
-    if old:
+    if shell not in SHELLS:
         words["_KGRAPH_COMPLETE"] = "bash_complete"
         done = subprocess.run(
             [sys.executable, "-m", "kgraph"], env=os.environ | words, capture_output=True, text=True
         )
         assert done.stdout == "plain,'Quer; touch X$(touch Y)`touch Z` & Rat'\n"
         return
-    (tmp_path / "completion").write_text(script)
+    (tmp_path / "completion").write_text(run_command("completion", shell).text)
     (tmp_path / "kgraph").write_text(
         f'#!/bin/sh\n[ -n "$_KGRAPH_COMPLETE" ] || {{ echo "<$2>" >> {tmp_path}/asked; exit; }}\n'
         f'exec {sys.executable} -m kgraph "$@"\n'
@@ -109,14 +125,41 @@ def test_a_completed_name_is_one_argument_and_never_a_command(
     (tmp_path / "kgraph").chmod(0o755)
     path = f"{tmp_path}:{os.environ['PATH']}"
     own = {"PATH": path, "PS1": "$ ", "TERM": "dumb", "KGRAPH_STORE": tables.store}
+    own |= {"HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
     environment = dict(os.environ) | own
-    typed(b"kgraph show Quer\t", tmp_path, environment)
+    typed(shell, b"kgraph show Quer\t", tmp_path, environment)
     assert [name for name in "XYZ" if (tmp_path / name).exists()] == []
     asked = (tmp_path / "asked").read_text()
     assert asked.rstrip() == "<Quer; touch X$(touch Y)`touch Z` & Rat>"
 
 
 # -- outputs ---------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="/dev/full is needed")
+def test_a_file_for_which_there_is_no_room_is_no_wrong_question(run: Run) -> None:
+    answer = run("view", "network", "Fachkräfteallianz Ostwürttemberg", "-o", "/dev/full")
+    assert (answer.code, answer.stdout) == (5, b"")
+    assert "/dev/full cannot be written: No space left on device" in answer.stderr
+
+
+def test_a_workbook_needs_room_for_temporary_files(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
+    answer = run("export", "xlsx", "-o", str(tmp_path / "k.xlsx"))
+    assert (answer.code, answer.stdout) == (5, b"")
+    assert "temporary files cannot be written" in answer.stderr
+
+
+def test_an_interruption_while_words_are_read_ends_like_any_other(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(type(main), "parse_args", interrupted)
+    assert run("find", "INQA").code == 130
 
 
 def test_files_that_cannot_all_be_written_leave_the_older_ones(
@@ -138,6 +181,15 @@ def test_files_that_cannot_all_be_written_leave_the_older_ones(
         replace_all({str(first): b"new", str(second): b"new"})
     assert (first.read_text(), second.read_text()) == ("old", "old")
     assert sorted(os.listdir(tmp_path)) == ["edges.csv", "nodes.csv"]
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/stdout"), reason="/dev/stdout is needed")
+def test_an_output_may_be_a_pipe(shipped: str) -> None:
+    call = [sys.executable, "-m", "kgraph", "view", "network", "Fachkräfteallianz Ostwürttemberg"]
+    done = subprocess.run(
+        [*call, "-o", "/dev/stdout", "--store", shipped], capture_output=True, text=True
+    )
+    assert (done.returncode, "</html>" in done.stdout) == (0, True), done.stderr
 
 
 def test_an_output_keeps_its_permissions_and_its_link(tmp_path: Path) -> None:
@@ -190,6 +242,24 @@ def test_a_query_that_is_too_much_ends_alone(
     assert re.search(message, answer.stderr), answer.stderr
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the time of a process needs POSIX")
+def test_a_query_ends_also_when_nobody_waits_for_it(shipped: str) -> None:
+    query = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
+    asked = {"path": store_folder(shipped), "query": query, "form": "json", "limit": None,
+             "union": True, "prefixes": {}, "memory": 2 * 10**9, "most": 10**6,
+             "seconds": 0}  # fmt: skip
+    command = [sys.executable, "-P", child.__file__]
+    done = subprocess.run(command, input=json.dumps(asked).encode(), timeout=60)
+    assert done.returncode in (-signal.SIGXCPU, -signal.SIGKILL)
+
+
+def test_a_query_may_draw_what_is_no_thing(run: Run, tmp_path: Path) -> None:
+    query = 'CONSTRUCT { _:a <x:y> << ?s ?p ?o >> . _:a <x:y> "text" } WHERE { ?s ?p ?o } LIMIT 2'
+    (tmp_path / "q.rq").write_text(query)
+    answer = run("view", "query", str(tmp_path / "q.rq"), "-o", str(tmp_path / "v.html"))
+    assert (answer.code, answer.stderr) == (0, "")
+
+
 def test_rows_stop_at_the_limit(run: Run) -> None:
     query = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
     answer = run("sparql", query, "--limit", "2", "--timeout", "20")
@@ -208,7 +278,7 @@ def test_a_query_is_looked_at_in_linear_time(text: str) -> None:
 
 
 def test_an_endpoint_that_drips_for_ever_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kgraph.store.endpoint._WHOLE_SECONDS", 0.5)
+    monkeypatch.setattr("kgraph.store.http._WHOLE_SECONDS", 0.5)
     with socket.create_server(("127.0.0.1", 0)) as listening:
 
         def drip() -> None:
@@ -287,6 +357,9 @@ def far_cell() -> bytes:
         ({"concepts.csv": "id,scheme,label,broader\na,topics,A,b\nb,topics,B,a\n"}, "a circle"),
         ({"networks.csv": "id,name,kind\nn,N,alliance\n",
           "concepts.csv": "id,scheme,label,broader\na,topics,A,n\n"}, "is not broader than a con"),
+        ({"concepts.csv": "id,scheme,label\na,a,A\n"}, "is no scheme of concepts"),
+        ({"networks.csv": "id,name,kind\nn,N,alliance\n",
+          "concepts.csv": "id,scheme,label\na,n,A\n"}, "is no scheme of concepts"),
         ({"sources.csv": "id,title,language\ns,S,x y\n"}, "is no tag of a language"),
         ({"networks.csv": "id,name,kind\na,A,alliance\n",
           "ties.csv": "from,relation,to\n,member-of,\n"}, "the cell is empty"),
@@ -319,6 +392,8 @@ def test_a_scheme_may_be_given_by_its_name(tables: Tables) -> None:
         (("site", "{}", "--base-url", "https://example.org/\n"), 2),
         (("find", "\udcff"), 1),
         (("show", "\udcff"), 3),
+        (("dedupe", "\udcff"), 3),
+        (("sparql", "SELECT ?x { BIND(?p AS ?x) }", "--param", "p=\udcff"), 0),
         (("who", "\x1b[31m"), 3),
         (("view", "map", "--boundaries", "{}", "-o", "{}.html"), 2),
     ],

@@ -56,6 +56,25 @@ def test_official_boundaries_take_the_place_of_the_shapes(run: Run, tmp_path: Pa
     assert "Boundaries from the file" in target.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        "", "[]", "null", "[" * 100_000, '{"features": null}', '{"features": [1]}',
+        '{"features": [{"properties": {"AGS": "03254"}, "geometry": {"type": "Polygon", '
+        '"coordinates": [[[1e400, 2], [3, 4], [1, 2]]]}}]}',
+        '{"features": [{"properties": {"AGS": "03254"}, "geometry": {"type": "Polygon", '
+        '"coordinates": [[["a", "b"]]]}}]}',
+    ],
+)  # fmt: skip
+def test_a_file_that_is_no_map_is_a_usage_error(run: Run, tmp_path: Path, content: str) -> None:
+    (tmp_path / "b.json").write_text(content)
+    target = tmp_path / "map.html"
+    answer = run("view", "map", "-o", str(target), "--boundaries", str(tmp_path / "b.json"))
+    assert (answer.code, target.exists()) == (2, False)
+    assert "the boundaries cannot be used: " in answer.stderr
+    assert "object" not in answer.stderr
+
+
 def test_boundaries_that_cannot_be_used_are_a_usage_error(run: Run, tmp_path: Path) -> None:
     file = boundaries(tmp_path, {"name": "Hildesheim"})
     answer = run("view", "map", "-o", str(tmp_path / "map.html"), "--boundaries", file)

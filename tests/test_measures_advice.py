@@ -37,13 +37,15 @@ def test_a_district_is_answered_line_by_line(run: Run) -> None:
     rows = rows_of(run, "gaps", "--region", "Landkreis Hildesheim")
     found = {row["expected"]: row for row in rows}
     chamber = found["Chambers of industry and commerce"]
-    assert chamber["status"] == "here"  # FaReHi's members stand in the district's section, line 178
+    assert chamber["status"] == "unnamed"  # a member of FaReHi, line 178, which names no town
     assert {"source": "leine-weser-2021", "locator": "line=177,178"} in chamber["evidence"]
-    unions = found["Trade unions"]
-    assert unions["status"] == "missing"
-    assert unions["who_could"]["label"]
-    assert unions["connections"] > 1
-    assert unions["evidence"] == [{"source": "iaw-2017", "locator": "line=1391,1392"}]
+    unions = found["Trade unions"]  # a seat on the steering group of the alliance seated here
+    assert unions["status"] == "through"
+    ministries = found["Ministries"]
+    assert ministries["status"] == "missing"
+    assert ministries["who_could"]["label"]
+    assert ministries["connections"] > 1
+    assert ministries["evidence"] == [{"source": "iaw-2017", "locator": "line=1397,1398"}]
 
 
 def test_gaps_say_that_not_named_is_not_absent(run: Run) -> None:
@@ -124,12 +126,39 @@ def test_families_are_beginnings_that_three_names_share() -> None:
 def test_transfer_lists_what_runs_next_door_and_the_bridge(run: Run) -> None:
     found = run("transfer", "Landkreis Hildesheim", "--format", "json").json
     rows = {row["label"]: row for row in found["rows"]}
+    assert rows["Digitale Lernallianzen"]["status"] == "transferred"
     row = rows["Umsteigen statt Aussteigen"]
-    assert row["status"] == "transferred"
     assert "Landkreis Schaumburg" in row["where"]
     assert "Landkreis Nienburg" in [bridge["label"] for bridge in row["bridge"]]
     assert {"source": "leine-weser-2021", "locator": "line=131,132"} in row["evidence"]
     assert any("does not mean “does not run”" in note for note in found["notes"])
+
+
+def test_transfer_ranks_real_projects_by_fit_and_says_why(run: Run) -> None:
+    found = run("transfer", "Landkreis Hildesheim", "--format", "json").json
+    rows = found["rows"]
+    scores = [row["score"] for row in rows]
+    assert scores == sorted(scores, reverse=True)
+    assert min(scores) >= 1
+    assert all(row["why"] and row["evidence"] for row in rows)
+    first = rows[0]
+    assert first["label"] == "Ausbildungslotsen"
+    assert first["why"][0] == (
+        "bridge: Region Hannover (Kommune) – Fachkräftebündnis Leine-Weser – "
+        "Landkreis Hildesheim (Kommune)"
+    )
+    labels = {row["label"] for row in rows}
+    assert labels.isdisjoint(
+        {"Bildungsreport 2018 (Region Hannover)", "JOWOMO", "Virtuelle Berufsmesse",
+         "Business for School"}
+    )  # fmt: skip
+
+
+def test_transfer_names_topics_that_no_document_names_in_the_region(run: Run) -> None:
+    rows = {row["label"]: row for row in rows_of(run, "transfer", "Landkreis Aurich")}
+    assert rows["Local Care"]["why"][0] == (
+        "topic Pflege: no document names anything here on “Health and care”"
+    )
 
 
 def test_what_runs_in_the_region_is_not_listed(run: Run) -> None:
@@ -154,6 +183,48 @@ def test_a_district_has_the_steering_of_the_region_around_it(run: Run) -> None:
     rows = {row["about"]: row for row in rows_of(run, "assess", "Landkreis Holzminden")}
     assert rows["Coordination and moderation"]["status"] == "wider"
     assert rows["Coordination and moderation"]["evidence"][0]["source"] == "leine-weser-2021"
+
+
+def test_a_company_that_sits_there_is_no_survey_of_companies(run: Run) -> None:
+    rows = {row["about"]: row for row in rows_of(run, "assess", "Berlin")}
+    assert rows["Company structure of the region surveyed"]["status"] == "missing"
+    assert rows["Coordination and moderation"]["status"] == "missing"  # of no network in Berlin
+
+
+def test_each_ticked_step_names_the_statement_that_ticks_it(run: Run) -> None:
+    rows = rows_of(run, "assess", "Landkreis Hildesheim")
+    for row in rows:
+        assert bool(row["why"]) == (row["status"] in ("present", "wider"))
+    reasons = {row["about"]: row["why"] for row in rows}
+    assert reasons["Offers of education providers known"] == [
+        "ProXLab: run by Stiftung Universität Hildesheim"
+    ]
+    assert (
+        "Fachkräfte in der Region Hildesheim (FaReHi): 6 members or partners"
+        in (reasons["Operative networks"])
+    )
+
+
+@pytest.mark.parametrize("district", ["Landkreis Schaumburg", "Landkreis Hildesheim", "Amberg"])
+def test_region_and_gaps_have_one_logic_of_what_is_missing(run: Run, district: str) -> None:
+    kinds = {"ihk": "Chambers of industry and commerce", "hwk": "Chambers of skilled crafts",
+             "union": "Trade unions", "business-development": "Business development"}  # fmt: skip
+    by_kind = {row["kind"]: row for row in rows_of(run, "region", district, "--missing")}
+    by_line = {row["expected"]: row for row in rows_of(run, "gaps", "--region", district)}
+    for kind, line in kinds.items():
+        assert by_kind[kind]["status"] == by_line[line]["status"], kind
+        found = {thing["label"] for thing in by_kind[kind]["found"]}
+        assert found == {thing["label"] for thing in by_line[line]["present"]}
+
+
+def test_a_chamber_that_a_steering_group_seats_without_a_name_is_unnamed(run: Run) -> None:
+    rows = {r["kind"]: r for r in rows_of(run, "region", "Landkreis Holzminden", "--missing")}
+    assert (rows["ihk"]["status"], rows["ihk"]["present"]) == ("unnamed", 0)
+    assert "Industrie- und Handelskammer (Lenkungsgruppe Leine-Weser)" in [
+        thing["label"] for thing in rows["ihk"]["found"]
+    ]
+    assert rows["ihk"]["responsible"] == ["IHK Hannover"]
+    assert rows["bank"]["status"] == "missing"
 
 
 def test_where_little_is_named_assess_says_unknown(run: Run) -> None:

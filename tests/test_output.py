@@ -48,11 +48,11 @@ def test_notes_stand_in_the_envelope_when_there_are_some() -> None:
     }  # fmt: skip
 
 
-def test_csv_has_plain_cells_and_evidence_as_source_and_fragment() -> None:
+def test_csv_has_plain_cells_and_places_for_people_and_as_fragments() -> None:
     assert render(TABLE, "csv") == (
-        "id,label,relation,count,share,other,evidence\r\n"
-        'urn:a,Netz A,member-of,3,0.25,Netz B,"paper#line=81,84"\r\n'
-        "urn:c,Netz C,,0,12345.678,,\r\n"
+        "id,label,relation,count,share,other,evidence,locators\r\n"
+        'urn:a,Netz A,member-of,3,0.25,Netz B,"paper, lines 82–84","paper#line=81,84"\r\n'
+        "urn:c,Netz C,,0,12345.678,,,\r\n"
     )
 
 
@@ -78,6 +78,15 @@ def test_text_without_rows_still_says_how_many_there_would_be() -> None:
     assert render(Table(("a",), [], 7), "text") == "0 of 7 rows; show more with --limit\n"
     assert render(Table(("a",), [], 0, notes=("none named",)), "text") == "none named\n"
     assert render(Table(("a",), [], 0), "text") == ""
+
+
+@pytest.mark.parametrize("form", ["text", "md", "html", "json"])
+def test_what_is_said_first_stands_before_the_answer(form: str) -> None:
+    shown = render(TABLE._replace(lead="understood as: who"), form)
+    assert "understood as: who" in shown
+    if form in ("text", "md"):
+        assert shown.startswith("understood as: who\n\n")
+    assert render(Table((), [], 0, lead="first", notes=("then",)), "text") == "first\n\nthen\n"
 
 
 def test_markdown_is_a_table() -> None:

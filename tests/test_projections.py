@@ -9,6 +9,7 @@ import pytest
 
 from kgraph.model import Tie
 from kgraph.projections import PROJECTIONS, TWO_MODE, Facts, Options, project
+from kgraph.projections.hubs import hubs_of
 from kgraph.words.measures import PROJECTIONS as MEANINGS
 
 
@@ -148,6 +149,15 @@ def test_a_hub_is_named_and_left_out():
     assert [tuple(hub) for hub in found.hubs] == [("office", 30, 30, 434)]
     assert list(found.graph.edges) == [("network00", "network01")]
     assert len(found.graph) == 30  # who has nothing but the hub stays, without edges
+
+
+def test_the_largest_hub_comes_first_then_by_name():
+    nodes = [str(number) for number in range(22)]
+    joined = {"b": nodes[:21], "a": nodes[:20], "c": nodes, "d": nodes[:21], "e": nodes[:19]}
+    assert [tuple(hub) for hub in hubs_of(joined, 30, 1 / 3)] == [
+        ("c", 22, 30, 231), ("b", 21, 30, 210), ("d", 21, 30, 210), ("a", 20, 30, 190),
+    ]  # fmt: skip
+    assert [hub.node for hub in hubs_of(joined, 30, 0.7)] == ["c"]
 
 
 def test_a_hub_that_is_kept_makes_everyone_a_neighbour():

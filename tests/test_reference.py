@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import importlib.util
+import shutil
 from collections import Counter
 from pathlib import Path
 from types import ModuleType
@@ -264,7 +265,7 @@ def test_a_region_ends_with_who_is_responsible_and_where_that_stands(run: Run) -
         "Zuständig: IHK Hannover, HWK Hannover, Agentur für Arbeit Hameln, "
         "Jobcenter Schaumburg [abgeleitet]"
     )
-    assert "IHK Hannover: wikipedia-ihk-hannover, row 34" in notes[-1]
+    assert "IHK Hannover: wikipedia-ihk-hannover, Tabellenzeile 34" in notes[-1]
 
 
 def test_two_bodies_of_one_district_are_both_said_with_their_part(run: Run) -> None:
@@ -356,6 +357,41 @@ def test_the_map_says_where_the_responsible_jobcenter_is_unnamed(graph: StoredGr
     named = Named(graph)
     found = {key: named.jobcenter(region(key)) for key in ("03254", "03257", "09162")}
     assert found == {"03254": 1, "03257": 1, "09162": 0}
+
+
+def test_the_map_says_of_each_of_the_400_kreise_who_is_responsible_or_not_covered(
+    graph: StoredGraph,
+) -> None:
+    from kgraph.pictures.map import map as chart
+
+    found = {area.code: [fact.value for fact in area.duties] for area in chart(graph).areas}
+    assert len(found) == 400
+    assert all(len(values) == 4 and all(values) for values in found.values())
+    missing = {key for key, values in found.items() if "not covered" in values}
+    assert missing == {"09263"}
+    assert found["03257"] == [
+        "IHK Hannover",
+        "HWK Hannover",
+        "Agentur für Arbeit Hameln",
+        "Jobcenter Schaumburg [derived]",
+    ]
+
+
+def test_without_references_the_map_has_no_duties_and_no_box_for_them(tables: Tables) -> None:
+    from conftest import store_folder
+
+    from kgraph.html.map import page
+    from kgraph.pictures.map import map as chart
+    from kgraph.store import open_store
+
+    own = tables(networks="name,kind\nBund,alliance\n")
+    shutil.copytree(ROOT / "data" / "regions", own.folder / "regions")
+    own.build()
+    store = open_store(store_folder(own.store))
+    drawn = chart(StoredGraph(store))
+    assert not any(area.duties for area in drawn.areas)
+    assert '<label class="check" hidden><input id="duties"' in page(drawn)
+    store.close()
 
 
 def test_the_map_says_yes_where_a_network_has_the_jobcenter_by_name(tables: Tables) -> None:

@@ -16,7 +16,7 @@ from conftest import Answer, Tables, run_command, store_folder
 from kgraph import opening, pipeline
 from kgraph.opening import Where
 from kgraph.readers.tables import load
-from kgraph.store import caches, inputs, place
+from kgraph.store import caches, inputs, memory, place
 
 pytestmark = pytest.mark.slow  # builds, kills and processes: `make test`, not `make check`
 
@@ -97,6 +97,25 @@ def test_a_pointer_to_elsewhere_is_no_pointer(tables: Tables, foreign: Path, nam
     before = listing(foreign)
     assert labels(tables.run(*QUESTION)) == ["Netz A"]
     assert listing(foreign) == before
+
+
+@pytest.mark.parametrize("command", [("build",), QUESTION])
+@pytest.mark.parametrize("names_tables", [True, False])
+def test_a_store_of_version_0_1_0_is_called_what_it_is_and_stays(
+    tables: Tables, command: tuple[str, ...], names_tables: bool
+) -> None:
+    tables(networks=NETWORKS).build()
+    root, name = Path(tables.store), os.path.basename(store_folder(tables.store))
+    (root / "KGRAPH-STORE").unlink()
+    (root / "lock").unlink()
+    found = {"version": "0.1.0", "data": [str(tables.folder)], "fingerprint": "0", "folders": {}}
+    (root / "current").write_text(json.dumps(found | {"files": {}, "store": name}))
+    before = listing(root)
+    own = ("--data", str(tables.folder)) if names_tables else ()
+    answer = run_command(*command, *own, "--store", str(root))
+    assert (answer.code, answer.stdout) == (5, b"")
+    assert f"is a store that kgraph 0.1.0 built from {tables.folder}; this" in answer.stderr
+    assert listing(root) == before
 
 
 # -- the tables that were asked for ----------------------------------------------------------
@@ -234,6 +253,35 @@ def test_no_damage_gives_a_wrong_answer(tables: Tables) -> None:
     assert wrong == []
 
 
+def test_a_large_file_whose_foot_has_changed_is_damaged(tables: Tables) -> None:
+    """The engine would believe it, and ask for the memory that a spoilt size names."""
+    tables(networks=NETWORKS).build()
+    folder = Path(store_folder(tables.store))
+    path = max(folder.glob("*.sst"), key=lambda path: path.stat().st_size)
+    content = path.read_bytes()
+    assert len(content) > 20_000
+    for from_end in range(1, 54, 4):
+        spoilt = bytearray(content)
+        spoilt[-from_end] ^= 64
+        path.write_bytes(spoilt)
+        answer = tables.ask("sparql", COUNT, "--format", "csv")
+        assert (answer.code, path.name in answer.stderr) == (5, True)
+
+
+@pytest.mark.parametrize("query", ["SELECT * { ?s ?p ?o } ORDER BY ?o", ""], ids=["own", "saved"])
+def test_damage_in_the_middle_of_a_file_is_no_matter_of_memory(tables: Tables, query: str) -> None:
+    """The engine never ends sorting what it cannot read."""
+    tables(networks=NETWORKS).build()
+    asked = (query,) if query else ("--saved", "things")
+    path = max(Path(store_folder(tables.store)).glob("*.sst"), key=lambda p: p.stat().st_size)
+    spoilt = bytearray(path.read_bytes())
+    spoilt[len(spoilt) // 2] ^= 1
+    path.write_bytes(spoilt)
+    answer = tables.ask("sparql", *asked, "--timeout", "20")
+    assert (answer.code, answer.stdout) == (5, b"")
+    assert f"the file {path.name} is not as it was written" in answer.stderr
+
+
 COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
 
 
@@ -296,12 +344,20 @@ def test_versions_of_tables_leave_few_stores(tables: Tables) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the cache is moved with XDG_CACHE_HOME")
+@pytest.mark.parametrize("tells", [True, False], ids=["an error", "a tilde"])
 def test_a_user_without_a_cache_gets_the_answer_and_a_word(
-    tables: Tables, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tables: Tables, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tells: bool
 ) -> None:
+    """Someone without HOME and without an entry in passwd: platformdirs says so, or did not."""
+
+    def home(_: str) -> str:
+        if tells:
+            raise RuntimeError("could not determine the home directory")
+        return "~/.cache/kgraph"
+
     tables(networks=NETWORKS)
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("platformdirs.user_cache_dir", lambda _: "~/.cache/kgraph")
+    monkeypatch.setattr("platformdirs.user_cache_dir", home)
     answer = run_command(*QUESTION, "--data", str(tables.folder))
     assert labels(answer) == ["Netz A"]
     assert "the graph is built for this question alone" in answer.stderr
@@ -322,6 +378,23 @@ def test_too_little_room_is_said_before_anything_is_written(
     assert "the disk has 1 MB left, the store needs about" in answer.stderr
     assert not left.exists()  # what is superfluous goes first
     assert labels(tables.ask(*QUESTION)) == ["Netz A"]
+
+
+def test_more_rows_than_there_is_memory_for_are_refused_before_the_work(
+    tables: Tables, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = "".join(f"Bund {number},alliance\n" for number in range(20_001))
+    monkeypatch.setattr(memory, "free", lambda: 1_000_000_000)
+    answer = tables(networks="name,kind\n" + rows).build()
+    assert (answer.code, answer.stdout) == (5, b"")
+    assert "20,001 rows; building them needs about 1.1 GB of memory, 1 GB are" in answer.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="others tell it elsewhere, or nowhere")
+def test_free_memory_is_what_the_system_says() -> None:
+    left = memory.free()
+    assert left is not None
+    assert 10**7 < left < 10**14
 
 
 def test_an_unwritable_store_is_noticed_before_the_work(

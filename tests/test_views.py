@@ -8,12 +8,13 @@ from itertools import combinations, pairwise
 
 import pytest
 
+from kgraph import resources
 from kgraph.errors import BadQuestion, NameNotClear, NothingFound
 from kgraph.graph.stored import StoredGraph
 from kgraph.html.layout import place, place_groups
 from kgraph.html.look import LOOK
 from kgraph.html.network import bundles, draw
-from kgraph.html.page import data, page
+from kgraph.html.page import data, page, vis_network
 from kgraph.html.scene import Edge, Node, Scene
 from kgraph.html.subset import fold
 from kgraph.model import Evidence
@@ -268,6 +269,19 @@ def test_the_command_writes_one_file(run, tmp_path) -> None:  # type: ignore[no-
     )
     assert run("view", "query", str(tmp_path / "none.rq")).code == 2
     assert run("view", "region", "Nirgendwo-Kreis 77").code == 3
+
+
+def test_the_notice_says_what_the_installed_script_says_of_itself() -> None:
+    script = vis_network()
+    head = script[: script.index("*/")]
+    notice = resources.text("viz", "notices", "vis-network.txt").lower()
+    holders = re.findall(r"@copyright (.+)", head)
+    assert len(holders) == 2
+    assert [line for line in holders if f"copyright {line}".lower() not in notice] == []
+    assert ("The MIT License" in head, "the mit license" in notice) == (True, True)
+    parts = {"core-js": "Denis Pushkarev", "hammer.js": "hammer.input", "alea": "Alea"}
+    assert [name for name, mark in parts.items() if mark in script] == list(parts)
+    assert [name for name in parts if name not in notice] == []
 
 
 def test_a_page_carries_the_notice_of_the_script_it_holds() -> None:

@@ -134,7 +134,7 @@ def test_log_diff_and_undo_go_with_one_another(here: Workspace) -> None:
     }
     add(here, "Liste 2025", newer, **members)
     log = run_command("log", "--format", "json").json["rows"]
-    assert [(r["number"], r["entry"], r["title"], r["files"]) for r in log] == [
+    assert [(r["nr"], r["entry"], r["title"], r["files"]) for r in log] == [
         (3, "change", "Liste 2025", "Liste 2025.xlsx"),
         (2, "change", "Liste 2024", "Liste 2024.xlsx"),
         (1, "made", "made", ""),

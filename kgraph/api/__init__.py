@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kgraph.api.lists import Lists
 from kgraph.api.measures import Measures
 from kgraph.api.overview import overview
 from kgraph.api.programs import Programs
@@ -18,7 +19,7 @@ from kgraph.opening import Where, open_graph
 from kgraph.workspace import open_workspace
 
 
-class Graph(Questions, Measures, Programs):
+class Graph(Questions, Lists, Measures, Programs):
     """An open graph. Names are free text or ids, as on the command line.
 
     Every table has a column `evidence`: a list of (source, locator) pairs. An empty answer

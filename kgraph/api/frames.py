@@ -55,7 +55,8 @@ def frame(table: Table) -> pandas.DataFrame:
     None where empty.
     """
     rows = [[_plain(cell) for cell in row] for row in table.rows]
-    return _frame(table.columns, rows, table.notes)
+    lead = [table.lead] if table.lead else []
+    return _frame(table.columns, rows, [*lead, *table.notes])
 
 
 def of_results(found: Mapping[str, Any]) -> pandas.DataFrame | bool:

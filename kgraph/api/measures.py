@@ -23,9 +23,9 @@ class Measures(Asker):
         self, *, by: str = "degree", all: bool = False, robust: int = 0,
         leave_one_out: bool = False, exact: bool = False,
         projection: str = "actors", keep_hubs: bool = False, hub_share: float = 1 / 3,
-        weights: str = "newman", roll_up: bool = False, seed: int = 1,
+        weights: str = "newman", roll_up: bool = False, seed: int = 1, region: str = "",
     ) -> pandas.DataFrame:  # fmt: skip
-        """Who is central, the most central by `by` first.
+        """Who is central, the most central by `by` first; `region` shows only those there.
 
         Columns rank, shared_with, id, label, type, the measures, part, documents, reading;
         with `robust`, a number of runs, also best and worst rank.
@@ -39,6 +39,7 @@ class Measures(Asker):
             robust=robust,
             leave_one_out=leave_one_out,
             exact=exact,
+            region=region,
         )
 
     def brokers(
@@ -87,11 +88,12 @@ class Measures(Asker):
         return self._frame(advice.similar, name)
 
     def transfer(self, region: str) -> pandas.DataFrame:
-        """Projects that run elsewhere: id, label, type, where, status, bridge, how, evidence."""
+        """Projects that run elsewhere: id, label, type, where, status, score, why, bridge, how,
+        evidence, the best fitting first."""
         return self._frame(advice.transfer, region)
 
     def assess(self, region: str, *, template: str = "") -> pandas.DataFrame:
-        """The five steps of building a network: step, about, status, found, evidence.
+        """The five steps of building a network: step, about, status, found, why, evidence.
 
         `template` is the text of an own template.
         """

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kgraph import terms
 from kgraph.api.frames import Asker, of_results
-from kgraph.asking import pictures, sparql
+from kgraph.asking import pictures, reports, sparql
 from kgraph.asking.measuring import Over, Taken, projected
 from kgraph.errors import BadQuestion
 from kgraph.graph.relations import all_ties
@@ -61,6 +61,10 @@ class Programs(Asker):
         >>> graph.pyvis("region", "Hildesheim").write_html("hildesheim.html")  # doctest: +SKIP
         """
         return pictures.pyvis(self._graph, kind, *names, hops=hops)
+
+    def report(self, kind: str, name: str, *, format: str = "") -> bytes:
+        """The printed page of a region (kind "region") as md, html or docx: bytes of a file."""
+        return reports.report(self._graph, kind, name, format=format)
 
     def export(
         self, format: str, *, scope: str = "all", parallel: str = "keep",

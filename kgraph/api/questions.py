@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kgraph.api.frames import Asker, by_hop, frame
+from kgraph.api.lists import conditioned, packed
 from kgraph.asking import chains, judging, names, places
 
 if TYPE_CHECKING:
@@ -15,9 +16,13 @@ if TYPE_CHECKING:
 class Questions(Asker):
     """find, show, who, connect, common, why, introduce, region, missing, dedupe."""
 
-    def find(self, text: str, type: str = "") -> pandas.DataFrame:
-        """Things whose name fits: columns id, label, type, fit, evidence."""
-        return self._frame(names.find, text, type=type)
+    @conditioned
+    def find(self, text: str, type: str = "", **conditions: Any) -> pandas.DataFrame:
+        """Things whose name fits: columns id, label, type, fit, evidence.
+
+        The conditions are those of `list`.
+        """
+        return self._frame(names.find, text, packed("find", conditions), type=type)
 
     def show(self, name: str) -> pandas.DataFrame:
         """All stated facts about one thing: columns property, value, evidence."""
@@ -40,7 +45,8 @@ class Questions(Asker):
 
     def connect(
         self, first: str, second: str, *, paths: int = 3, max_hops: int = 6, via: str = "",
-        avoid: Sequence[str] = (), at: str = "", source: str = "", through_regions: bool = False,
+        avoid: Sequence[str] = (), at: str = "", source: str = "", through: str = "ties",
+        through_regions: bool = False,
     ) -> pandas.DataFrame:  # fmt: skip
         """Shortest chains of ties, one row a hop.
 
@@ -50,7 +56,7 @@ class Questions(Asker):
         """
         table = self._table(
             chains.connect, first, second, paths=paths, max_hops=max_hops, via=via, avoid=avoid,
-            at=at, source=source, through_regions=through_regions,
+            at=at, source=source, through=through, through_regions=through_regions,
         )  # fmt: skip
         return frame(by_hop(table))
 
@@ -72,16 +78,21 @@ class Questions(Asker):
         """
         return self._frame(chains.introduce, first, second)
 
-    def region(self, name: str, *, missing: bool = False) -> pandas.DataFrame:
+    @conditioned
+    def region(self, name: str, *, missing: bool = False, **conditions: Any) -> pandas.DataFrame:
         """Everything seated or active in a region, its parts included.
 
         Columns id, label, type, kind, relation, where, since, until, evidence; with
-        `missing` those of `missing`. Raises BadQuestion for a name that is no region.
+        `missing` those of `missing`. The conditions are those of `list`.
+        Raises BadQuestion for a name that is no region.
         """
-        return self._frame(places.region, name, missing=missing)
+        return self._frame(places.region, name, packed("region", conditions), missing=missing)
 
     def missing(self, name: str) -> pandas.DataFrame:
-        """Kinds of partners and how many are known in a region: kind, label, present."""
+        """Kinds of partners and whether one is known in a region.
+
+        Columns kind, label, status, present, unnamed, found, responsible, evidence.
+        """
         return self._frame(places.missing, name)
 
     def dedupe(self, name: str = "", *, least: int = 70, type: str = "") -> pandas.DataFrame:

@@ -40,9 +40,9 @@ def similar(graph: StoredGraph, name: str) -> Table:
 
 
 def transfer(graph: StoredGraph, region: str) -> Table:
-    """Projects that run elsewhere and are not named in a region, with shared actors.
+    """Projects that run elsewhere and are not named in a region, ranked by how they fit.
 
-    Columns id, label, type, where, status, bridge, how, evidence.
+    Columns id, label, type, where, status, score, why, bridge, how, evidence.
     """
     from kgraph.graph.world import World
     from kgraph.measures.transfer import transfer as answer
@@ -54,7 +54,7 @@ def assess(graph: StoredGraph, region: str, *, template: str = "") -> Table:
     """The five steps of building a network held against what is named for a region.
 
     `template` is the text of an own template (CSV). Columns step, about, status, found,
-    evidence.
+    why (the statements that tick it), evidence.
     """
     from kgraph.graph.world import World
     from kgraph.measures.assess import assess as answer

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from kgraph.asking.limits import MAX_HOPS, PATHS, within
+from kgraph.asking.limits import MAX_HOPS, PATHS, THROUGH, one_of, within
 from kgraph.errors import BadQuestion
-from kgraph.graph.naming import resolve
+from kgraph.graph.naming import resolve, resolve_actor
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
 from kgraph.words import refusals
@@ -15,25 +15,31 @@ from kgraph.words import refusals
 def connect(
     graph: StoredGraph, first: str, second: str, *, paths: int = 3, max_hops: int = 6,
     via: str = "", avoid: Sequence[str] = (), at: str = "", source: str = "",
-    through_regions: bool = False,
+    through: str = "ties", through_regions: bool = False,
 ) -> Table:  # fmt: skip
     """The shortest chains of ties between two things, with evidence at every hop.
 
     `via` and `avoid` name things or kinds of things; `source` keeps the ties that one source
-    states. Columns length, hops. Raises NothingFound, saying what is nearest.
+    states. `through` "structure" lets parts and what follows what connect, too, "regions"
+    seats and territories (as `through_regions`). Columns length, hops. Raises NothingFound,
+    saying under which conditions there is none, and what there is without them.
     """
     from kgraph.graph.periods import checked
     from kgraph.questions import connect as answers
-    from kgraph.questions.paths.walking import Conditions
+    from kgraph.questions.paths.walking import Conditions, Limits
 
     within("paths", paths, PATHS)
     within("max_hops", max_hops, MAX_HOPS)
-    start, end = resolve(graph, first).id, resolve(graph, second).id
+    way = one_of("through", through, THROUGH)
+    regions = through_regions or way == "regions"
+    find = resolve if regions else resolve_actor
+    start, end = find(graph, first).id, find(graph, second).id
     _check_source(graph, source)
     avoided = {iri for text in avoid for iri in _kind_or_name(graph, text)}
     stations = _kind_or_name(graph, via) if via else set()
-    conditions = Conditions(checked(at), source, through_regions)
-    limits = answers.Limits(paths, max_hops, stations, avoided)
+    conditions = Conditions(checked(at), source, regions, way == "structure")
+    asked = (*(("via", text) for text in (via,) if text), *(("avoid", text) for text in avoid))
+    limits = Limits(paths, max_hops, stations, avoided, asked)
     return answers.connect(graph, start, end, limits, conditions)
 
 
@@ -71,7 +77,7 @@ def introduce(graph: StoredGraph, first: str, second: str) -> Table:
 def _of_pair(
     answer: Callable[[StoredGraph, str, str], Table], graph: StoredGraph, first: str, second: str
 ) -> Table:
-    return answer(graph, resolve(graph, first).id, resolve(graph, second).id)
+    return answer(graph, resolve_actor(graph, first).id, resolve_actor(graph, second).id)
 
 
 def _kind_or_name(graph: StoredGraph, text: str) -> set[str]:

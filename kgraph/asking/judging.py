@@ -5,10 +5,10 @@ from __future__ import annotations
 from kgraph import terms
 from kgraph.asking.limits import SCORE, within
 from kgraph.errors import BadQuestion
-from kgraph.graph.naming import resolve
+from kgraph.graph.naming import resolve, with_label
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table, Thing
-from kgraph.names import fold, slug
+from kgraph.names import fold, legible, slug
 from kgraph.words import refusals
 
 _TYPES = ("network", "institution", "project", "programme", "event", "region", "topic",
@@ -36,9 +36,7 @@ def named(graph: StoredGraph, name: str) -> Thing:
 
 def _labelled(graph: StoredGraph, name: str) -> str:
     """The one thing whose label or bare id is `name`, "" when there is none."""
-    import pyoxigraph as ox
-
-    found = {q.subject.value for q in graph.store.match(None, terms.LABEL, ox.Literal(name))}
+    found = set(with_label(graph, legible(name)))
     if not found and name == slug(name):
         iris = [f"{terms.ID}{type_name}/{name}" for type_name in _TYPES]
         found = {iri for iri in iris if graph.exists(iri)}

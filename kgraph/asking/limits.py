@@ -31,7 +31,9 @@ MEASURES = (
 )  # fmt: skip
 NODE_MEASURES = (*MEASURES, "constraint", "effective_size", "community")
 WEIGHTS = ("newman", "count")
+THROUGH = ("ties", "structure", "regions")
 GROUPS = ("district", "state", "kind")
+REPORTS = ("region",)
 STALE_TYPES = ("Network", "Institution", "Project", "Programme")
 
 

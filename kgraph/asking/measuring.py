@@ -17,8 +17,10 @@ from kgraph.asking.limits import (
     one_of,
     within,
 )
+from kgraph.asking.lists import narrowed
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
+from kgraph.questions.listing.narrowing import Narrowing
 
 if TYPE_CHECKING:
     import networkx
@@ -53,10 +55,12 @@ class Taken(Over):
 
 def central(
     graph: StoredGraph, over: Over | None = None, *, by: str = "degree", all: bool = False,
-    robust: int = 0, leave_one_out: bool = False, exact: bool = False,
+    robust: int = 0, leave_one_out: bool = False, exact: bool = False, region: str = "",
     progress: Progress | None = None,
 ) -> Table:  # fmt: skip
     """Who is central, the most central by `by` first.
+
+    `region` shows only what is seated or active there; ranks stay those of all.
 
     Columns rank, shared_with, id, label, type, the measures, part, documents, reading; with
     `robust` (so many runs without a tenth of the statements) or `leave_one_out` (without each
@@ -71,7 +75,7 @@ def central(
         over, by=by, every=all, robust=robust, without_each=leave_one_out, exact=exact,
         progress=progress,
     )  # fmt: skip
-    return answer(World(graph), asked)
+    return narrowed(graph, answer(World(graph), asked), Narrowing(region=region))
 
 
 def brokers(

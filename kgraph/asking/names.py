@@ -2,27 +2,47 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kgraph.asking.limits import HOPS, within
 from kgraph.graph.naming import resolve
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
 
+if TYPE_CHECKING:
+    from kgraph.questions.listing.narrowing import Narrowing
 
-def find(graph: StoredGraph, text: str, *, type: str = "") -> Table:
+
+def find(
+    graph: StoredGraph, text: str, narrowing: Narrowing | None = None, *, type: str = ""
+) -> Table:
     """Things whose name, alias or abbreviation fits `text`, the best fit first.
 
-    `type` ("Network") keeps one type. Columns id, label, type, fit, evidence.
+    `type` ("Network", "Netzwerke") keeps one type, `narrowing` what fits its
+    conditions. Columns id, label, type, fit, evidence.
     """
+    from kgraph.asking.lists import narrowed, type_code
     from kgraph.questions.find import find as answer
 
-    return answer(graph, text, type)
+    return narrowed(graph, answer(graph, text, type_code(type)), narrowing)
 
 
 def show(graph: StoredGraph, name: str) -> Table:
-    """One thing with all facts about it: columns property, value, evidence."""
-    from kgraph.questions.show import show as answer
+    """One thing with all facts about it: columns property, value, evidence.
 
-    return answer(graph, resolve(graph, name).id)
+    Of an authority that is called like its territory both, told apart by a column `about`.
+    """
+    from kgraph.questions.show import show as answer
+    from kgraph.questions.show import show_both
+
+    thing = resolve(graph, name)
+    if thing.type == "Institution" and "/" not in name:
+        from kgraph.graph.regional import territory_of
+
+        region = territory_of(graph, thing.id)
+        if region:
+            return show_both(graph, thing.id, region)
+    return answer(graph, thing.id)
 
 
 def who(
@@ -40,5 +60,9 @@ def who(
 
     within("hops", hops, HOPS)
     date, code = checked(at), check_relation(graph, relation)
+    if kind:
+        from kgraph.asking.lists import kind_code
+
+        kind = kind_code(graph, kind)
     filters = Filters(hops, kind, code, role, date, rollup)
     return answer(graph, resolve(graph, name).id, filters)

@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
-from kgraph.errors import BadQuestion
-from kgraph.graph.naming import REGIONS_FIRST, resolve
+from kgraph.asking.lists import narrowed
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
-from kgraph.words import refusals
+from kgraph.questions.listing.narrowing import Narrowing
 
 
-def region(graph: StoredGraph, name: str, *, missing: bool = False) -> Table:
+def region(
+    graph: StoredGraph, name: str, narrowing: Narrowing | None = None, *, missing: bool = False
+) -> Table:
     """Everything seated or active in a region, its parts included.
 
-    Columns id, label, type, kind, relation, where, since, until, evidence; with `missing`
-    those of the question `missing`. Raises BadQuestion for a name that is no region.
+    `narrowing` keeps what fits its conditions. Columns id, label, type, kind, relation, where,
+    since, until, evidence; with `missing` those of the question `missing`. Raises BadQuestion for
+    a name that is no region.
     """
-    from kgraph.questions import region as answers
+    from kgraph.graph.regional import resolve_region
 
-    iri = _region(graph, name)
-    return answers.missing(graph, iri) if missing else answers.region(graph, iri)
+    found = resolve_region(graph, name)
+    if missing:
+        from kgraph.graph.world import World
+        from kgraph.measures.partners import missing as partners
+
+        return partners(World(graph), found)
+    from kgraph.questions.region import region as answer
+
+    return narrowed(graph, answer(graph, found.id), narrowing)
 
 
 def missing(graph: StoredGraph, name: str) -> Table:
-    """Kinds of partners and how many of each are known in a region.
+    """Kinds of partners and whether one of each is known in a region, and which.
 
-    Columns kind, label, present. Raises BadQuestion for a name that is no region.
+    Columns kind, label, status, present, unnamed, found, responsible, evidence. Raises
+    BadQuestion for a name that is no region.
     """
     return region(graph, name, missing=True)
-
-
-def _region(graph: StoredGraph, name: str) -> str:
-    thing = resolve(graph, name, REGIONS_FIRST)
-    if thing.type != "Region":
-        raise BadQuestion(refusals.NO_REGION.of(label=thing.label))
-    return thing.id

@@ -8,12 +8,26 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
-from kgraph.asking import advice, chains, judging, measuring, names, pictures, places, sparql
+from kgraph.asking import (
+    advice,
+    chains,
+    judging,
+    lists,
+    measuring,
+    names,
+    pictures,
+    places,
+    plain,
+    reports,
+    sparql,
+)
 from kgraph.errors import BadQuestion
 from kgraph.graph.stored import StoredGraph
+from kgraph.questions.listing.narrowing import Narrowing
 from kgraph.words import refusals
 
-#: name -> function; each answers with a Table, "view" with a View, "export" with files
+#: name -> function; each answers with a Table, "view" with a View, "report" with the bytes of a
+#: file, "export" with files
 QUESTIONS: dict[str, Callable[..., Any]] = {
     "find": names.find,
     "show": names.show,
@@ -24,6 +38,11 @@ QUESTIONS: dict[str, Callable[..., Any]] = {
     "introduce": chains.introduce,
     "region": places.region,
     "missing": places.missing,
+    "list": lists.list_things,
+    "count": lists.count_things,
+    "figures": lists.figures,
+    "ask": plain.ask_plainly,
+    "frage": plain.ask_plainly,
     "central": measuring.central,
     "brokers": measuring.brokers,
     "communities": measuring.communities,
@@ -34,6 +53,7 @@ QUESTIONS: dict[str, Callable[..., Any]] = {
     "stale": advice.stale,
     "dedupe": judging.dedupe,
     "sparql": sparql.sparql,
+    "report": reports.report,
     "view": pictures.view,
     "export": pictures.export,
 }
@@ -43,14 +63,16 @@ _COLUMNS = {
     "common": ("questions.common", "COMMON"),
     "why": ("questions.common", "WHY"),
     "introduce": ("questions.introduce", "COLUMNS"),
+    "figures": ("questions.figures", "COLUMNS"),
     "gaps": ("measures.gaps", "DETAIL"),
     "similar": ("measures.similar", "COLUMNS"),
     "transfer": ("measures.transfer", "COLUMNS"),
     "assess": ("measures.assess", "COLUMNS"),
 }
-#: questions over a projection -> how they say which; others take measuring.Over
+#: parameters that hold several options -> their class; some questions say them differently
+_PACKED: dict[str, Any] = {"over": measuring.Over, "narrowing": Narrowing}
 _OVERS: dict[str, type[measuring.Over]] = {"export": measuring.Taken}
-_UNSAID = ("graph", "over", "progress")  # no words from outside
+_UNSAID = ("graph", *_PACKED, "progress")  # no words from outside
 
 
 def parameters(question: str) -> dict[str, inspect.Parameter]:
@@ -60,12 +82,13 @@ def parameters(question: str) -> dict[str, inspect.Parameter]:
     """
     signature = inspect.signature(_function(question))
     found = {n: p for n, p in signature.parameters.items() if n not in _UNSAID}
-    if "over" in signature.parameters:
-        for field in dataclasses.fields(_OVERS.get(question, measuring.Over)):
-            name = field.name
-            found[name] = inspect.Parameter(
-                name, inspect.Parameter.KEYWORD_ONLY, default=field.default, annotation=field.type
-            )
+    for made in _packs(question, signature).values():
+        for field in dataclasses.fields(made):
+            own = inspect.Parameter(
+                field.name, inspect.Parameter.KEYWORD_ONLY,
+                default=field.default, annotation=field.type,
+            )  # fmt: skip
+            found.setdefault(field.name, own)
     return found
 
 
@@ -86,16 +109,23 @@ def ask(graph: StoredGraph, question: str, *words: str, **options: Any) -> Any:
     if unknown:
         said = {"question": question, "option": unknown[0], "known": list(taken)}
         raise BadQuestion(refusals.NO_OPTION.of(**said))
-    if "over" in inspect.signature(function).parameters and "over" not in options:
-        over = _OVERS.get(question, measuring.Over)
-        names = [field.name for field in dataclasses.fields(over)]
-        chosen = {name: options.pop(name) for name in names if name in options}
-        options["over"] = over(**chosen)
+    signature = inspect.signature(function)
+    for pack, made in _packs(question, signature).items():
+        fields = {field.name for field in dataclasses.fields(made)}
+        packed = fields & options.keys() - signature.parameters.keys()
+        if pack not in options:
+            options[pack] = made(**{name: options.pop(name) for name in packed})
     try:
-        inspect.signature(function).bind(graph, *words, **options)
+        signature.bind(graph, *words, **options)
     except TypeError as error:
         raise BadQuestion(f"'{question}': {error}") from error
     return function(graph, *words, **options)
+
+
+def _packs(question: str, signature: inspect.Signature) -> dict[str, Any]:
+    """The parameters of a question that hold several options, and their class."""
+    made = {name: own for name, own in _PACKED.items() if name in signature.parameters}
+    return made | ({"over": _OVERS[question]} if question in _OVERS else {})
 
 
 def _function(question: str) -> Callable[..., Any]:

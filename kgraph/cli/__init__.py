@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import importlib
 import os
 import sys
@@ -18,6 +17,7 @@ from kgraph.errors import (
     DataHasErrors,
     KgraphError,
     NameNotClear,
+    NotUnderstood,
     StoreDamaged,
     StoreUnusable,
 )
@@ -27,11 +27,14 @@ from kgraph.words.said import Sayable, say
 
 #: command -> module in kgraph.cli that defines it
 _COMMANDS = {
-    "find": "ask", "show": "ask", "who": "ask",
+    "find": "lists", "show": "ask", "who": "ask",
     "connect": "connect", "common": "connect", "why": "connect", "introduce": "connect",
     "region": "connect",
+    "list": "lists", "count": "lists", "figures": "lists",
+    "ask": "plain", "frage": "plain",
     "sparql": "query",
     "view": "see",
+    "report": "report",
     "export": "export",
     "site": "website",
     "central": "measures", "brokers": "measures", "communities": "measures",
@@ -41,12 +44,11 @@ _COMMANDS = {
     "build": "data", "check": "data", "read": "data", "diff": "compare", "dedupe": "judge",
     "init": "workspace", "status": "workspace", "log": "workspace", "undo": "workspace",
     "retire": "workspace", "add": "add", "mapping": "add", "template": "add",
-    "clean": "clean",
+    "clean": "clean", "publish": "publish", "ontology": "ontology",
 }  # fmt: skip
 _CANDIDATES_SHOWN = 12
 _ARGUMENTS = "kgraph.arguments"
 _INTERRUPTED = 130
-_FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EIO)
 
 
 class _Failure(click.ClickException):
@@ -72,6 +74,10 @@ class _Failure(click.ClickException):
 
 
 def _details(error: KgraphError, language: str) -> list[str]:
+    if isinstance(error, NotUnderstood):
+        from kgraph.words.plain import PERHAPS
+
+        return [PERHAPS.say(language), *error.readings] if error.readings else []
     if isinstance(error, NameNotClear):
         shown = error.candidates[:_CANDIDATES_SHOWN]
         from kgraph.words.commands import cli as words
@@ -115,6 +121,10 @@ class _LazyGroup(click.Group):
         """The command that is to run; it needs no help yet."""
         if args[0] in _COMMANDS:
             return args[0], _command(ctx, args[0]), args[1:]
+        if args[0][:1] != "-":
+            from kgraph.cli._meant import refusal
+
+            ctx.fail(refusal(args[0], _COMMANDS).say(language_of(ctx)))
         return super().resolve_command(ctx, args)
 
     def make_context(
@@ -130,9 +140,17 @@ class _LazyGroup(click.Group):
             )
         except click.UsageError as error:
             raise Complaint(error, language) from error
+        except KeyboardInterrupt:  # click would end with 1
+            raise SystemExit(_INTERRUPTED) from None
         return made
 
     def main(self, *args: Any, **extra: Any) -> Any:
+        if os.environ.get("_KGRAPH_COMPLETE", "").startswith("powershell"):
+            from click.shell_completion import add_completion_class
+
+            from kgraph.cli._completion import PowerShell
+
+            add_completion_class(PowerShell)
         with _quiet_ends(asked_for(sys.argv[1:])):
             return super().main(*args, **extra)
 
@@ -161,7 +179,7 @@ class _LazyGroup(click.Group):
         except click.ClickException as error:
             error.__dict__["message"] = clean(error.message)
             raise
-        except KeyboardInterrupt as interrupt:
+        except (KeyboardInterrupt, EOFError, click.Abort) as interrupt:
             click.echo(f"kgraph: {said.INTERRUPTED.say(language_of(ctx))}", err=True)
             raise SystemExit(_INTERRUPTED) from interrupt
         except UnicodeEncodeError as error:
@@ -196,14 +214,16 @@ def _quiet_ends(language: str) -> Iterator[None]:
         _let_go_of_output()
         raise SystemExit(0) from None
     except OSError as error:
-        if error.errno not in _FULL:
+        from kgraph.store.files import is_full
+
+        if not is_full(error):
             raise
         _let_go_of_output()
         click.echo(
             f"kgraph: {said.ANSWER_NOT_WRITTEN.of(error=said.reason(error)).say(language)}",
             err=True,
         )
-        raise SystemExit(KgraphError.exit_code) from None
+        raise SystemExit(StoreUnusable.exit_code) from None
 
 
 def _let_go_of_output() -> None:

@@ -9,7 +9,13 @@ from __future__ import annotations
 import os
 import shlex
 
-from click.shell_completion import BashComplete, FishComplete, ZshComplete
+from click.shell_completion import (
+    BashComplete,
+    CompletionItem,
+    FishComplete,
+    ShellComplete,
+    ZshComplete,
+)
 
 #: set by our script for bash: it quotes, so the names come as they are
 _QUOTES = "_KGRAPH_QUOTES"
@@ -40,8 +46,60 @@ complete -o nosort -F %(complete_func)s %(prog_name)s
 """
 
 
+#: PowerShell completes with what the block gives; names with blanks are quoted there
+_POWERSHELL = r"""Register-ArgumentCompleter -Native -CommandName %(prog_name)s -ScriptBlock {
+    param($wordToComplete, $commandAst, $cursorPosition)
+    $words = @($commandAst.CommandElements | ForEach-Object { $_.Extent.Text })
+    if ($wordToComplete -eq '') { $words += '' }
+    $env:COMP_WORDS = ($words -join "`n")
+    $env:COMP_CWORD = $words.Count - 1
+    $env:%(complete_var)s = 'powershell_complete'
+    try {
+        & %(prog_name)s | ForEach-Object {
+            $type, $value = $_ -split ',', 2
+            if ($type -eq 'plain') {
+                $text = $value
+                if ($value -match '[^\w./-]') { $text = "'" + ($value -replace "'", "''") + "'" }
+                [System.Management.Automation.CompletionResult]::new(
+                    $text, $value, 'ParameterValue', $value)
+            }
+        }
+    } finally {
+        Remove-Item Env:COMP_WORDS, Env:COMP_CWORD, Env:%(complete_var)s
+    }
+}
+"""
+
+
+class PowerShell(ShellComplete):
+    """Completion for PowerShell 5 and later, on Windows and elsewhere."""
+
+    name = "powershell"
+    source_template = _POWERSHELL
+
+    def get_completion_args(self) -> tuple[list[str], str]:
+        """The words before the one that is typed, and that one; quotes are the shell's."""
+        words = [_unquoted(word) for word in os.environ["COMP_WORDS"].split("\n")]
+        at = int(os.environ["COMP_CWORD"])
+        return words[1:at], words[at] if at < len(words) else ""
+
+    def format_completion(self, item: CompletionItem) -> str:
+        """One line: what sort of thing it is, and the text."""
+        return f"{item.type},{item.value}"
+
+
+def _unquoted(word: str) -> str:
+    if word[:1] in ("'", '"'):
+        return word[1:].removesuffix(word[0]).replace("''", "'")
+    return word
+
+
 class _Bash(BashComplete):
     source_template = _BASH
+
+    @staticmethod
+    def _check_version() -> None:
+        """click complains in English about old versions; the script itself works or does not."""
 
 
 class _Fish(FishComplete):
@@ -51,12 +109,14 @@ class _Fish(FishComplete):
     ).replace("echo $metadata[2]", "printf '%%s\\n' $metadata[2]")
 
 
+_KINDS = {"bash": _Bash, "fish": _Fish, "powershell": PowerShell, "zsh": ZshComplete}
+
+
 def script(shell: str) -> str:
-    """The script for bash, zsh or fish."""
+    """The script for one of SHELLS."""
     from kgraph.cli import main
 
-    kinds = {"bash": _Bash, "fish": _Fish, "zsh": ZshComplete}
-    return kinds[shell](main, {}, "kgraph", "_KGRAPH_COMPLETE").source()
+    return _KINDS[shell](main, {}, "kgraph", "_KGRAPH_COMPLETE").source()
 
 
 def offered(label: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kgraph.errors import BadQuestion
-from kgraph.store.files import replace_all
+from kgraph.errors import BadQuestion, KgraphError, StoreUnusable
+from kgraph.store.files import is_full, replace_all
 from kgraph.words import errors as said
 from kgraph.words.said import Words
 
@@ -20,7 +20,7 @@ def text_of(path: str, failed: Words = said.FILE_NOT_READ) -> str:
 
 
 def write_file(path: str, content: bytes) -> None:
-    """Write a file and the folders above it; raises BadQuestion when that fails.
+    """Write a file and the folders above it; raises what `unwritten` says when that fails.
 
     The file of before then stays as it was.
     """
@@ -32,5 +32,10 @@ def write_files(contents: Mapping[str, bytes]) -> None:
     try:
         replace_all(contents)
     except OSError as error:
-        named = ", ".join(contents)
-        raise BadQuestion(said.NOT_WRITTEN.of(path=named, error=said.reason(error))) from error
+        raise unwritten(", ".join(contents), error) from error
+
+
+def unwritten(path: str, error: OSError) -> KgraphError:
+    """What is wrong when `path` cannot be written: the question, or a disk that is full."""
+    kind = StoreUnusable if is_full(error) else BadQuestion
+    return kind(said.NOT_WRITTEN.of(path=path, error=said.reason(error)))

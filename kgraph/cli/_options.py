@@ -11,20 +11,20 @@ from typing import Any
 import click
 
 from kgraph import opening
+from kgraph.cli._handing import EXCELS, GRAPH, Destination, hand_out
+from kgraph.cli._handing import form_of as _form
 from kgraph.cli._speaking import language
 from kgraph.errors import NothingFound
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
 from kgraph.opening import Where as Where
-from kgraph.output import FORMATS, clean, render
+from kgraph.output import FORMATS, clean
 from kgraph.words import refusals
 from kgraph.words.errors import BUILDING
 from kgraph.words.said import Sayable, say
 from kgraph.workspace import Workspace, find_workspace, open_workspace
 
 _TEXT_LIMIT = 50
-#: columns of a terminal between which text is laid out
-_NARROWEST, _WIDEST = 20, 1_000
 #: where a call keeps the graphs it has opened
 _GRAPHS = "kgraph.graphs"
 Command = Callable[..., Any]
@@ -90,7 +90,7 @@ def say_beside(message: Sayable) -> None:
 
 
 def answering(command: Command) -> Command:
-    """What every answering command takes: where, --format, --limit, --lang, --bom.
+    """What every answering command takes: where, --format, -o, --limit, --lang, --bom, --excel.
 
     The command gives a Table; one without rows ends with exit code 1.
     """
@@ -110,31 +110,36 @@ def reporting(command: Command) -> Command:
         "--format",
         "form",
         type=click.Choice(FORMATS),
-        default="text",
-        show_default=True,
+        default=None,
+        show_default="text",
     )
+    @click.option("-o", "--output", metavar="FILE")
     @click.option("--limit", type=click.IntRange(min=0))
     @language_option
     @click.option("--bom", is_flag=True)
+    @click.option("--excel", type=click.Choice(EXCELS))
     @where_options
     @functools.wraps(command)
-    def wrapper(form: str, limit: int | None, bom: bool, **others: Any) -> None:
+    def wrapper(
+        form: str | None, output: str | None, limit: int | None, bom: bool, excel: str | None,
+        **others: Any,
+    ) -> None:  # fmt: skip
+        to = Destination(_form(form, output, excel), output, others["lang"], bom, excel or "")
         try:
             table, code = command(**others)
         except NothingFound as nothing:
-            if form == "json":
-                said = nothing.say(language())
-                write(render(Table((), [], 0, notes=(said,)), form))
+            if to.form == "json":
+                hand_out(Table((), [], 0, notes=(nothing.say(language()),)), to)
             raise
         if limit is None:
-            limit = _TEXT_LIMIT if form == "text" else len(table.rows)
+            limit = _TEXT_LIMIT if to.form == "text" and not output else len(table.rows)
         shown = table.first(limit)
-        if form in ("text", "md"):
+        if to.form in ("text", "md", "html"):
             from kgraph.asking.sources import with_names
 
             for graph in click.get_current_context().meta.get(_GRAPHS, ()):
                 shown = with_names(graph, shown)
-        write(render(shown, form, _width(), others["lang"]), bom and form == "csv")
+        hand_out(shown, to)
         if code == NothingFound.exit_code:
             raise NothingFound(refusals.NOTHING_FOUND)
         if code:
@@ -169,6 +174,7 @@ def asked_of(graph: StoredGraph) -> None:
     """Remember a graph that this call asks: its sources are named in the answer."""
     context = click.get_current_context(silent=True)
     if context is not None:
+        context.meta[GRAPH] = graph
         context.meta.setdefault(_GRAPHS, []).append(graph)
 
 
@@ -178,26 +184,3 @@ def _listener(own: str) -> Callable[[Sayable], None]:
             click.echo(clean(f"kgraph: {say(message, own)}"), err=True)
 
     return hear
-
-
-def write(text: str, bom: bool = False) -> None:
-    """Put an answer on standard output, byte for byte."""
-    put(text.encode("utf-8-sig" if bom else "utf-8", "replace"))
-
-
-def put(content: bytes) -> None:
-    """Put bytes on standard output; whoever has closed it has heard enough."""
-    if sys.stdout is None:
-        return
-    stream = sys.stdout.buffer
-    stream.write(content)
-    stream.flush()
-
-
-def _width() -> int:
-    try:
-        width = os.get_terminal_size(sys.stdout.fileno()).columns
-    except (OSError, ValueError, AttributeError):
-        columns = os.environ.get("COLUMNS", "")
-        width = int(columns) if columns.isdecimal() and len(columns) < 6 else 0
-    return min(max(width, _NARROWEST), _WIDEST) if width else 120

@@ -20,7 +20,7 @@ from kgraph.workspace import Workspace, history
 from kgraph.workspace.history import HistoryEntry
 
 #: RDF that `export` writes
-_EXPORTS = (".nq", ".trig", ".jsonld", ".ttl")
+_EXPORTS = (".nq", ".trig", ".jsonld")
 _NUMBER = re.compile(r"[1-9]\d{0,8}\Z")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 

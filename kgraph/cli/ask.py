@@ -1,4 +1,4 @@
-"""find, show, who: what is here and what it connects to."""
+"""show, who: what is here and what it connects to."""
 
 from __future__ import annotations
 
@@ -11,15 +11,6 @@ from kgraph.asking.limits import HOPS
 from kgraph.cli._names import NAME
 from kgraph.cli._options import Where, answering, open_graph
 from kgraph.model import Table
-
-
-@click.command()
-@click.argument("text")
-@click.option("--type", metavar="TYPE", default="")
-@answering
-def find(text: str, type: str, where: Where, lang: str) -> Table:
-    """Things whose name, alias or abbreviation fits TEXT."""
-    return names.find(open_graph(where, lang), text, type=type)
 
 
 @click.command()

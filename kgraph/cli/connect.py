@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Any
 
 import click
 
 from kgraph.asking import chains, places
-from kgraph.asking.limits import MAX_HOPS, PATHS
+from kgraph.asking.limits import MAX_HOPS, PATHS, THROUGH
 from kgraph.cli._names import NAME
 from kgraph.cli._options import Where, answering, open_graph
+from kgraph.cli.lists import narrowing
 from kgraph.model import Table
+from kgraph.questions.listing.narrowing import Narrowing
 
 
 @click.command()
@@ -27,6 +30,7 @@ from kgraph.model import Table
 @click.option("--avoid", multiple=True, metavar="KIND|NAME")
 @click.option("--at", default="", metavar="DATE")
 @click.option("--source", default="", metavar="ID")
+@click.option("--through", type=click.Choice(THROUGH), default="ties", show_default=True)
 @click.option("--through-regions", is_flag=True)
 @answering
 def connect(first: str, second: str, where: Where, lang: str, **limits: Any) -> Table:
@@ -64,7 +68,8 @@ def introduce(first: str, second: str, where: Where, lang: str) -> Table:
 @click.command()
 @click.argument("name", type=NAME)
 @click.option("--missing", is_flag=True)
+@functools.partial(narrowing, apart=("--name",))
 @answering
-def region(name: str, missing: bool, where: Where, lang: str) -> Table:
+def region(name: str, missing: bool, narrowing: Narrowing, where: Where, lang: str) -> Table:
     """Everything seated or active in a region, its parts included."""
-    return places.region(open_graph(where, lang), name, missing=missing)
+    return places.region(open_graph(where, lang), name, narrowing, missing=missing)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
+
 import click
 
-from kgraph.cli._options import Where, reporting, say_beside, where_options
+from kgraph.cli._options import Where, open_graph, reporting, say_beside, where_options
 from kgraph.cli._speaking import language
 from kgraph.errors import BadQuestion, DataHasErrors, NothingFound
 from kgraph.model import Table
@@ -12,6 +15,9 @@ from kgraph.opening import settled, to_build
 from kgraph.output import clean
 from kgraph.readers.registry import READERS
 from kgraph.words.commands import cli as words
+
+#: what of a document is proposed
+WHAT = ("things", "ties")
 
 
 @click.command()
@@ -23,7 +29,7 @@ def build(where: Where) -> None:
     if where.is_endpoint:
         raise BadQuestion(words.NOT_REMOTE)
     with settled(where, say_beside):
-        report = pipeline.build(where.root, to_build(where))
+        report = pipeline.build(where.root, to_build(where), step=_step(language()))
     for finding in report.warnings:
         click.echo(clean(finding.say(language())), err=True)
     numbers = {
@@ -32,6 +38,13 @@ def build(where: Where) -> None:
     }  # fmt: skip
     click.echo(words.BUILT.say(language(), **numbers))
     click.echo(words.STORE.say(language(), path=report.store))
+
+
+def _step(own: str) -> Callable[[str], None] | None:
+    """What begins, on the standard error of a terminal; nothing when nobody watches."""
+    if not sys.stderr.isatty():
+        return None
+    return lambda name: click.echo(f"kgraph: {words.STEPS[name].say(own)}", err=True)
 
 
 @click.command()
@@ -50,14 +63,32 @@ def check(where: Where, lang: str) -> tuple[Table, int]:
 
 
 @click.command()
-@click.argument("reader", type=click.Choice(tuple(READERS)))
-@click.argument("file")
+@click.argument("file", metavar="[READER] FILE", nargs=-1, required=True)
+@click.option("--text", is_flag=True)
+@click.option("--what", type=click.Choice(WHAT), default="things", show_default=True)
+@click.option("--min-score", type=click.FloatRange(0, 1), default=0.0, show_default=True)
+@click.option("--unknown", is_flag=True)
 @reporting
-def read(reader: str, file: str, where: Where, lang: str) -> tuple[Table, int]:
-    """The rows that READER reads in FILE, where each stands, and what it is unsure of."""
+def read(
+    file: tuple[str, ...], text: bool, what: str, min_score: float, unknown: bool,
+    where: Where, lang: str,
+) -> tuple[Table, int]:  # fmt: skip
+    """What a document names and states, or the rows that READER reads in FILE."""
+    *readers, path = file
+    if len(readers) > 1 or any(name not in READERS for name in readers):
+        raise BadQuestion(words.ONE_FILE.of(known=list(READERS)))
+    if not readers:
+        from kgraph import documents
+
+        table = (
+            documents.text(path)
+            if text
+            else documents.candidates(open_graph(where, lang), path, what, min_score, not unknown)
+        )
+        return table, 0 if table.total else NothingFound.exit_code
     from kgraph.pipeline.tabulating import document_table
 
-    table, errors = document_table(READERS[reader], file, where.folders, lang)
+    table, errors = document_table(READERS[readers[0]], path, where.folders, lang)
     for error in errors:
         click.echo(clean(error.say(lang)), err=True)
     if errors:

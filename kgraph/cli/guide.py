@@ -23,7 +23,7 @@ def help(ctx: click.Context, topic: str | None) -> None:
 
 
 @click.command()
-@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish", "powershell"]))
 def completion(shell: str) -> None:
     """Print the script that lets SHELL complete commands and real names."""
     from kgraph.cli._completion import script

@@ -65,6 +65,7 @@ def robust_option(command: Command) -> Command:
     "--by", type=click.Choice(MEASURES), default="degree", show_default=True,
 )  # fmt: skip
 @click.option("--all", is_flag=True)
+@click.option("--region", metavar="REGION", default="")
 @robust_option
 @projecting
 @answering

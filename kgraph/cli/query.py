@@ -9,16 +9,18 @@ import click
 
 from kgraph.asking import sparql as asking
 from kgraph.asking.limits import LONGEST_TIMEOUT, SHORTEST_TIMEOUT
-from kgraph.cli._options import Where, _width, open_graph, put, where_options, write
+from kgraph.cli._files import write_file
+from kgraph.cli._handing import Destination, form_of, hand_out, put
+from kgraph.cli._options import Where, open_graph, where_options
 from kgraph.cli._speaking import language
 from kgraph.errors import BadQuestion, NothingFound
-from kgraph.output import render
 from kgraph.questions import sparql as questions
 from kgraph.words import errors as said
 from kgraph.words import refusals
 from kgraph.words.commands import cli as words
 
-_FORMATS = ("text", "md", *questions.TABLE_FORMATS, *questions.GRAPH_FORMATS)
+_OURS = ("text", "md", "html", "xlsx")  # forms that are not of the W3C
+_FORMATS = (*_OURS, *questions.TABLE_FORMATS, *questions.GRAPH_FORMATS)
 
 
 @click.command()
@@ -30,9 +32,10 @@ _FORMATS = ("text", "md", *questions.TABLE_FORMATS, *questions.GRAPH_FORMATS)
     "--format",
     "form",
     type=click.Choice(_FORMATS),
-    default="text",
-    show_default=True,
+    default=None,
+    show_default="text",
 )
+@click.option("-o", "--output", metavar="FILE")
 @click.option("--limit", type=click.IntRange(min=0))
 @click.option(
     "--timeout",
@@ -44,8 +47,9 @@ _FORMATS = ("text", "md", *questions.TABLE_FORMATS, *questions.GRAPH_FORMATS)
 @click.option("--allow-network", is_flag=True)
 @where_options
 def sparql(
-    query: str | None, saved: str | None, listing: bool, param: tuple[str, ...], form: str,
-    limit: int | None, timeout: float, bom: bool, allow_network: bool, where: Where,
+    query: str | None, saved: str | None, listing: bool, param: tuple[str, ...],
+    form: str | None, output: str | None, limit: int | None, timeout: float, bom: bool,
+    allow_network: bool, where: Where,
 ) -> None:  # fmt: skip
     """Ask in SPARQL 1.1: QUERY is a text, a file, or - for standard input."""
     if listing:
@@ -55,15 +59,16 @@ def sparql(
         return
     text = _text(query) if query is not None and saved is None else query
     asked = asking.prepared(text, saved, allow_network)
+    to = Destination(form_of(form, output, None), output, language(), bom, codes=True)
     graph = open_graph(where, language())
-    if questions.makes_graph(asked) or not (form in ("text", "md") or (bom and form == "csv")):
-        put(asking.serialized(graph, asked, form, param, timeout, limit))
+    if questions.makes_graph(asked) or not (to.form in _OURS or (bom and to.form == "csv")):
+        made = asking.serialized(graph, asked, to.form, param, timeout, limit)
+        write_file(output, made) if output else put(made)
         return
     counted = None if asked.is_ours else limit  # our own are counted to the end
     table = asking.answered(graph, asked, param, timeout, counted)
-    shown = table if limit is None else table.first(limit)
-    write(render(shown, form, _width(), language(), codes=True), bom and form == "csv")
-    if not table.total and form != "csv":
+    hand_out(table if limit is None else table.first(limit), to)
+    if not table.total and to.form != "csv":
         raise NothingFound(refusals.NOTHING_FOUND)
 
 

@@ -32,7 +32,9 @@ def view(
     boundaries: str, lang: str, where: Where,
 ) -> None:  # fmt: skip
     """Draw an interactive picture into one HTML file that needs no network."""
-    shapes = text_of(boundaries) if boundaries and kind == "map" else ""
+    shapes = ""
+    if boundaries and kind == "map":
+        shapes = text_of(boundaries) or " "  # an empty file is no map without boundaries
     asked = (text_of(names[0]),) if kind == "query" and len(names) == 1 else names
     page = ask(open_graph(where, lang), kind, *asked, hops=hops, boundaries=shapes)
     path = output or os.path.join("out", file_name(kind, *names))

@@ -5,21 +5,23 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import sys
 from collections.abc import Collection, Iterator
 
 import click
 
+from kgraph.cli._files import unwritten
 from kgraph.cli._options import Where, open_graph, where_options
 from kgraph.cli._speaking import language
 from kgraph.errors import BadQuestion
 from kgraph.site import Files
-from kgraph.words import errors as said
 from kgraph.words.commands import cli as words
 from kgraph.words.commands.cli import MARKER_HEAD
 
 #: lists the files of the site: only they are replaced or deleted
 MARKER = "kgraph-site.txt"
 _UNFINISHED = ".part"
+_OFTEN = 50  # files between two words about progress
 _ADDRESS = re.compile(r"https?://[^\s<>\"'{}|\\^`]+\Z")
 
 
@@ -45,7 +47,7 @@ def site(folder: str, lang: str | None, base_url: str, where: Where) -> None:
         size = _write(folder, files, before)
     except OSError as error:
         name = error.filename or folder
-        raise BadQuestion(said.NOT_WRITTEN.of(path=name, error=said.reason(error))) from error
+        raise unwritten(name, error) from error
     pages = sum(path.endswith(".html") for path in files)
     numbers = {"pages": pages, "files": len(files), "size": round(size / 1e6, 1)}
     click.echo(words.SITE_WRITTEN.say(language(), folder=folder, **numbers))
@@ -87,7 +89,8 @@ def _write(folder: str, files: Files, before: Collection[str]) -> int:
     os.makedirs(folder, exist_ok=True)
     _mark(folder, {*files, *(path.removesuffix(_UNFINISHED) for path in before)})
     size = 0
-    for path, made in files.items():
+    for number, (path, made) in enumerate(files.items(), start=1):
+        _say_progress(number, len(files))
         content = made()
         size += len(content)
         _replace(folder, path, content)
@@ -97,6 +100,13 @@ def _write(folder: str, files: Files, before: Collection[str]) -> int:
     _without_empty_folders(folder)
     _mark(folder, files)
     return size
+
+
+def _say_progress(done: int, total: int) -> None:
+    """How far it is, on the standard error of a terminal; nothing when nobody watches."""
+    if sys.stderr.isatty() and (done % _OFTEN == 0 or done == total):
+        said = words.SITE_PROGRESS.say(language(), done=done, total=total)
+        click.echo(f"\rkgraph: {said}", nl=done == total, err=True)
 
 
 def _mark(folder: str, paths: Collection[str]) -> None:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from kgraph import terms
 from kgraph.model import Evidence, Thing
 from kgraph.store import Store
-from kgraph.terms import INDEX, ONTOLOGY, type_name
+from kgraph.terms import INDEX, LABELS, ONTOLOGY, type_name
 from kgraph.words.said import Sayable
 
 _SOURCE_PREFIX = terms.ID + "source/"
@@ -35,6 +35,7 @@ class StoredGraph:
         self.language = language
         self._labels: dict[str, str] = {}
         self._names: list[tuple[str, str]] = []
+        self._word_names: list[tuple[str, str]] = []
         self._meanings: dict[str, Meaning] = {}
 
     # -- things ------------------------------------------------------------------------
@@ -57,9 +58,16 @@ class StoredGraph:
             self._names = [(quad.subject.value, quad.object.value) for quad in found]
         return self._names
 
+    def word_names(self) -> list[tuple[str, str]]:
+        """(IRI, folded words in alphabetical order) of every name of every thing."""
+        if not self._word_names:
+            found = self.store.match(None, terms.WORD_KEY, None, INDEX)
+            self._word_names = [(quad.subject.value, quad.object.value) for quad in found]
+        return self._word_names
+
     def exists(self, iri: str) -> bool:
         """Whether the graph knows the thing."""
-        return next(self.store.match(iri, terms.LABEL, None, INDEX), None) is not None
+        return next(self.store.match(iri, terms.LABEL, None, LABELS), None) is not None
 
     def kept(self, iri: str) -> str:
         """The IRI that stands for `iri`: another one when it was judged to be the same."""
@@ -116,7 +124,11 @@ class StoredGraph:
         return self.text(iri, property_iri) or relation
 
     def _read_label(self, iri: str) -> str:
-        quad = next(self.store.match(iri, terms.LABEL, None, INDEX), None)
+        if iri == terms.GERMANY:
+            from kgraph.words.places import GERMANY
+
+            return GERMANY.say(self.language)
+        quad = next(self.store.match(iri, terms.LABEL, None, LABELS), None)
         if quad is not None:
             return quad.object.value
         for predicate in (terms.PREF_LABEL, terms.LABEL):

@@ -15,6 +15,7 @@ from kgraph import terms
 from kgraph.graph.stored import StoredGraph
 
 REGION = terms.ID + "region/"
+GERMANY = terms.GERMANY
 _LEVELS = {2: "state", 5: "district"}
 _EARTH = 6371.0  # km
 _POINT = re.compile(r"POINT\((\S+) (\S+)\)")
@@ -86,6 +87,9 @@ class Territory:
 
     def parts(self, region: str) -> tuple[str, ...]:
         """The region and all that lies in it, at every level, sorted."""
+        if region == GERMANY:
+            every = self._graph.store.match(None, terms.TYPE, terms.REGION)
+            return tuple(sorted({quad.subject.value for quad in every}))
         found, queue = {region}, [region]
         if level(region) == "state":
             own = [iri for iri in self.own if self.states(iri) == (region,)]
@@ -119,7 +123,9 @@ class Territory:
     def covered(self, region: str) -> tuple[str, ...]:
         """The Kreise of a region, sorted: its own for a Gemeinde, those in it for a larger one."""
         if region not in self._covered:
-            if level(region) == "state":
+            if region == GERMANY:
+                found = set(self.districts)
+            elif level(region) == "state":
                 found = {iri for iri in self.districts if state_of(iri) == region}
             else:
                 found = {district_of(part) for part in self.parts(region)} - {""}

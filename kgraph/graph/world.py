@@ -11,6 +11,7 @@ from kgraph.graph.hubs import Hubs
 from kgraph.graph.places import Places
 from kgraph.graph.relations import all_relations, all_ties
 from kgraph.graph.stored import StoredGraph
+from kgraph.graph.things import things
 from kgraph.model import Evidence, Tie
 from kgraph.projections import Facts
 from kgraph.terms import type_name
@@ -71,6 +72,19 @@ class World:
         return {thing: tuple(some) for thing, some in found.items()}
 
     @cached_property
+    def sectors(self) -> Mapping[str, tuple[Tie, ...]]:
+        """Region -> the sectors that a source gives it."""
+        found: dict[str, list[Tie]] = {}
+        for tie in all_relations(self.graph, ("has-sector",)):
+            found.setdefault(tie.subject, []).append(tie)
+        return {thing: tuple(some) for thing, some in found.items()}
+
+    @cached_property
+    def presented(self) -> list[Tie]:
+        """What was presented at which event."""
+        return all_relations(self.graph, ("presented-at",))
+
+    @cached_property
     def types_of(self) -> Mapping[str, frozenset[str]]:
         """Thing -> the types of a typology that a source classifies it as."""
         found: dict[str, set[str]] = {}
@@ -104,13 +118,7 @@ class World:
 
     def things(self, *types: str) -> list[str]:
         """All things of these types ("Network"), sorted."""
-        found: set[str] = set()
-        for segment, iri in terms.TYPES.items():
-            if iri.rpartition("#")[2] in types:
-                quads = self.graph.store.match(None, terms.TYPE, iri)
-                prefix = f"{terms.ID}{segment}/"
-                found.update(q.subject.value for q in quads if q.subject.value.startswith(prefix))
-        return sorted(iri for iri in found if self.graph.exists(iri))
+        return things(self.graph, *types)
 
 
 def evidence_of_ties(ties: Iterable[Tie]) -> list[Evidence]:

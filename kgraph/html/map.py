@@ -39,6 +39,7 @@ class Area(NamedTuple):
     around: tuple[str, ...]  # of what is active in a larger region around it
     facts: tuple[Fact, ...] = ()
     jobcenter: int | None = None  # see JOBCENTER; None without references
+    duties: tuple[Fact, ...] = ()  # kind -> who is responsible, by reference
 
 
 class Pin(NamedTuple):
@@ -73,7 +74,8 @@ def page(chart: Chart) -> str:
     style = "\n".join(resources.text("viz", "static", name) for name in ("view.css", "map.css"))
     html: str = template("map.html").render(
         chart=chart, scene=chart, words=_words(chart), figures=tuple(counts(chart)),
-        view=_view(chart), areas=chart.areas, data=embedded(data(chart)), style=raw(style),
+        view=_view(chart), areas=chart.areas, has_duties=any(area.duties for area in chart.areas),
+        data=embedded(data(chart)), style=raw(style),
         script=raw(script),
         script_hash=fingerprint(script), style_hash=fingerprint(style),
     )  # fmt: skip
@@ -92,7 +94,7 @@ def data(chart: Chart) -> dict[str, Any]:
                 "population": area.population,
                 "things": [number[thing] for thing in area.things if thing in number],
                 "around": [number[thing] for thing in area.around if thing in number],
-                "facts": common.facts(area.facts),
+                "facts": common.facts(area.facts), "duties": common.facts(area.duties),
             }
             for area in chart.areas
         ],

@@ -130,7 +130,7 @@ def _joined(own: Sequence[str], other: set[str]) -> list[str]:
     position = 0
     while position < len(own):
         pair = "".join(own[position : position + 2])
-        if position + 1 < len(own) and pair in other and own[position] not in other:
+        if pair in other and own[position] not in other:  # never so for the last, alone
             found.append(pair)
             position += 2
         else:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
+from kgraph.graph.regional import resolve_region
+from kgraph.graph.stored import StoredGraph
 from kgraph.graph.world import World
 from kgraph.measures.checks import CHECKS
-from kgraph.measures.inventory import Inventory
-from kgraph.measures.presence import Present, districts_asked, region_asked
+from kgraph.measures.inventory import Hit, Inventory
+from kgraph.measures.presence import Present, districts_asked
 from kgraph.measures.template import Step
 from kgraph.model import Table, Thing
 from kgraph.words.advice import ADVICE
+from kgraph.words.assessing import MORE, REASON
 from kgraph.words.said import entry
 
-COLUMNS = ("step", "about", "status", "found", "evidence")
+COLUMNS = ("step", "about", "status", "found", "why", "evidence")
 PRESENT, AROUND, MISSING, UNKNOWN = "present", "wider", "missing", "unknown"
+_REASONS = 4  # statements that a row says in words; all stand in the evidence
 _ENOUGH = 3  # actors named for a region, below which what is not found is not known
 
 
@@ -26,7 +30,7 @@ def assess(world: World, name: str, steps: Sequence[Step]) -> Table:
     missing: documents name it for other regions, not for this one. unknown: no document
     names it for any region, or fewer than three actors are named for this one.
     """
-    region = region_asked(world.graph, name)
+    region = resolve_region(world.graph, name)
     present = Present(world)
     districts = districts_asked(world, region)
     inventory = Inventory(world, present, districts, region.id)
@@ -46,12 +50,27 @@ def _row(
 ) -> tuple[Any, ...]:
     inventory, around, everywhere = inventories
     check, graph = CHECKS[step.check], inventory.world.graph
-    status, hits = PRESENT, check(inventory)
+    status, hits = PRESENT, _unique(check(inventory))
     if not hits:
-        status, hits = AROUND, check(around)
+        status, hits = AROUND, _unique(check(around))
     if not hits:
-        status = MISSING if enough and check(everywhere) else UNKNOWN
+        status = MISSING if enough and any(check(everywhere)) else UNKNOWN
     found = dict.fromkeys(hit.thing for hit in hits)
     things: list[Thing] = sorted((graph.thing(thing) for thing in found), key=lambda t: t.label)
     evidence = sorted({place for hit in hits for place in hit.evidence}) or list(step.evidence)
-    return step.step, step.labels[graph.language], status, things, evidence
+    about = step.labels[graph.language]
+    return step.step, about, status, things, _reasons(graph, hits), evidence
+
+
+def _unique(hits: Iterable[Hit]) -> list[Hit]:
+    return list({(hit.thing, hit.evidence, str(hit.why)): hit for hit in hits}.values())
+
+
+def _reasons(graph: StoredGraph, hits: Sequence[Hit]) -> list[str]:
+    """What ticks the step: a thing with the statement about it; of many the first, and how many."""
+    language = graph.language
+    said = [REASON.say(language, thing=graph.label(h.thing), reason=h.why) for h in hits]
+    said = list(dict.fromkeys(said))
+    if len(said) > _REASONS:
+        return [*said[:_REASONS], MORE.say(language, n=len(said) - _REASONS)]
+    return said

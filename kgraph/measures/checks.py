@@ -1,111 +1,149 @@
-"""The checks of `assess`: each finds what meets one line of the strategy in a inventory."""
+"""The checks of `assess`: each finds the statements that meet one line of the strategy.
+
+A check asks for a statement that says what the line says. That something merely sits in a
+region ticks nothing: a company is no survey of companies, a school no offer, an office of
+the whole country no coordination of a region.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from kgraph import terms
 from kgraph.graph.world import evidence_of_ties
 from kgraph.measures.holding import matches
 from kgraph.measures.inventory import Hit, Inventory
+from kgraph.model import Tie
+from kgraph.terms import type_name
+from kgraph.words import assessing as words
 
 _TRAINERS = ("education-provider", "school", "university")
 _LASTING = ("institutionalised", "continued", "transferred")
+_STRUCTURE = ("unternehmen", "betrieb", "arbeitsplaetze", "beschaeftigte", "wirtschaft")
+_FORMATS = ("event-format",)
+_JOINING = ("member-of", "cooperates-with", "runs")
+_OFFERING = ("Project", "Programme", "Institution", "Network")
 
 
-def _companies(inventory: Inventory) -> list[Hit]:
-    """Companies by name, or figures about the region."""
+def _companies(inventory: Inventory) -> Iterator[Hit]:
+    """Figures about companies and jobs of the region, and sectors that a source gives it."""
     graph = inventory.world.graph
     regions = (inventory.region, *inventory.districts) if inventory.region else inventory.districts
-    figures = [
-        Hit(region, tuple(graph.evidence(quad.subject)))
-        for region in regions
-        for quad in graph.store.match(None, terms.ABOUT, region)
-        if next(graph.store.match(quad.subject, terms.TYPE, terms.OBSERVATION), None)
-    ]
-    return figures + inventory.kind("sme", "company", "large-company")
+    for region in regions:
+        for quad in graph.store.match(None, terms.ABOUT, region):
+            for what in graph.values(quad.subject, terms.WHAT):
+                if matches(what, _STRUCTURE):
+                    places = tuple(graph.evidence(quad.subject))
+                    yield Hit(region, places, words.FIGURE.of(what=what))
+        for tie in inventory.world.sectors.get(region, ()):
+            yield Hit(region, tie.evidence, words.SECTOR.of(sector=graph.label(tie.object)))
 
 
-def _training(inventory: Inventory) -> list[Hit]:
-    types = ("Project", "Programme", "Institution")
-    return inventory.kind(*_TRAINERS) + inventory.topic(types, "weiterbildung", "qualifizierung")
-
-
-def _funding(inventory: Inventory) -> list[Hit]:
-    return inventory.tied("funds")
-
-
-def _target_groups(inventory: Inventory) -> list[Hit]:
-    funded = {hit.thing for hit in _funding(inventory)}
-    return [
-        Hit(thing, tie.evidence)
-        for thing in sorted(funded)
-        for tie in inventory.world.topics.get(thing, ())
-        if tie.relation == "has-target-group"
-    ]
-
-
-def _counselling(inventory: Inventory) -> list[Hit]:
-    """Things with counselling as their topic or in their name."""
-    types = ("Project", "Programme", "Institution", "Network")
-    named = [
-        Hit(thing, inventory.things[thing])
-        for thing in inventory.of(*types)
-        if matches(inventory.world.graph.label(thing), ("beratung",))
-    ]
-    return named + inventory.topic(types, "beratung")
-
-
-def _presenting(inventory: Inventory) -> list[Hit]:
-    events = [Hit(thing, inventory.things[thing]) for thing in inventory.of("Event")]
-    return events + inventory.kind("event-format", "platform")
-
-
-def _steering(inventory: Inventory) -> list[Hit]:
-    """Organs in the region, and organs that are part of a network in the region."""
+def _training(inventory: Inventory) -> Iterator[Hit]:
+    """What a trainer runs, and things whose topic is training."""
     world = inventory.world
-    organs = [
-        Hit(tie.subject, tie.evidence)
-        for tie in world.structure
-        if tie.relation == "part-of" and tie.object in inventory.things
-        and world.facts.is_organ(tie.subject)
-    ]  # fmt: skip
-    return inventory.tied("seat-on") + inventory.kind("organ") + organs
+    for tie in world.ties:
+        if (
+            tie.relation == "runs" and tie.object in inventory.things
+            and world.kinds.get(tie.subject) in _TRAINERS
+        ):  # fmt: skip
+            trainer = world.graph.label(tie.subject)
+            yield Hit(tie.object, tie.evidence, words.RUN_BY.of(actor=trainer))
+    types = ("Project", "Programme", "Institution")
+    yield from inventory.topic(types, "weiterbildung", "qualifizierung")
 
 
-def _operative(inventory: Inventory) -> list[Hit]:
+def _funding(inventory: Inventory) -> Iterator[Hit]:
+    for thing, tie in inventory.tied("funds"):
+        funder = inventory.world.graph.label(tie.subject)
+        yield Hit(thing, tie.evidence, words.FUNDED_BY.of(actor=funder))
+
+
+def _target_groups(inventory: Inventory) -> Iterator[Hit]:
+    for thing in sorted({hit.thing for hit in _funding(inventory)}):
+        for tie in inventory.world.topics.get(thing, ()):
+            if tie.relation == "has-target-group":
+                group = inventory.world.graph.label(tie.object)
+                yield Hit(thing, tie.evidence, words.FUNDED_FOR.of(group=group))
+
+
+def _counselling(inventory: Inventory) -> Iterator[Hit]:
+    """Things with counselling as their topic or in their name."""
+    for thing in inventory.of(*_OFFERING):
+        if matches(inventory.world.graph.label(thing), ("beratung",)):
+            yield Hit(thing, inventory.things[thing], words.NAMED_SO)
+    yield from inventory.topic(_OFFERING, "beratung")
+
+
+def _presenting(inventory: Inventory) -> Iterator[Hit]:
+    """What was presented at an event, and formats for presenting."""
+    world = inventory.world
+    for tie in world.presented:
+        if tie.subject in inventory.things:
+            event = world.graph.label(tie.object)
+            yield Hit(tie.subject, tie.evidence, words.PRESENTED_AT.of(event=event))
+    for thing in inventory.kind(*_FORMATS):
+        yield Hit(thing, inventory.things[thing], words.EVENT_FORMAT)
+
+
+def _steering(inventory: Inventory) -> Iterator[Hit]:
+    """Organs of a network in the region, and who has a seat on them."""
+    world = inventory.world
+    for thing, tie in inventory.tied("seat-on"):
+        if world.facts.is_organ(thing):
+            seated = world.graph.label(tie.subject)
+            yield Hit(thing, tie.evidence, words.SEAT_OF.of(actor=seated))
+    for tie in _parts(inventory):
+        if world.facts.is_organ(tie.subject):
+            network = world.graph.label(tie.object)
+            yield Hit(tie.subject, tie.evidence, words.ORGAN_OF.of(network=network))
+
+
+def _operative(inventory: Inventory) -> Iterator[Hit]:
     """Networks that have at least two members or partners by name or kind."""
-    hits = []
     for network in inventory.of("Network"):
         ties = [t for t in inventory.world.ties_of.get(network, ()) if t.object == network]
-        joined = [t for t in ties if t.relation in ("member-of", "cooperates-with", "runs")]
-        if len({t.subject for t in joined}) > 1:
-            hits.append(Hit(network, tuple(evidence_of_ties(joined))))
-    return hits
+        joined = [tie for tie in ties if tie.relation in _JOINING]
+        count = len({tie.subject for tie in joined})
+        if count > 1:
+            places = tuple(evidence_of_ties(joined))
+            yield Hit(network, places, words.WITH_MEMBERS.of(n=count))
 
 
-def _coordination(inventory: Inventory) -> list[Hit]:
-    return inventory.tied("coordinates") + inventory.kind("service-office")
+def _coordination(inventory: Inventory) -> Iterator[Hit]:
+    """Who coordinates something in the region, and offices that are a part of a network there."""
+    world = inventory.world
+    for thing, tie in inventory.tied("coordinates"):
+        actor = world.graph.label(tie.subject)
+        yield Hit(thing, tie.evidence, words.COORDINATED_BY.of(actor=actor))
+    for tie in _parts(inventory):
+        if world.kinds.get(tie.subject) == "service-office" and type_name(tie.object) == "Network":
+            network = world.graph.label(tie.object)
+            yield Hit(tie.subject, tie.evidence, words.OFFICE_OF.of(network=network))
 
 
-def _change(inventory: Inventory) -> list[Hit]:
+def _change(inventory: Inventory) -> Iterator[Hit]:
     """What continues something earlier, or became permanent."""
     graph = inventory.world.graph
-    lasting = [
-        Hit(thing, tuple(graph.mentions(thing)))
-        for thing in inventory.of("Project", "Programme", "Network")
-        for status in graph.values(thing, terms.STATUS)
-        if status.rpartition("/")[2] in _LASTING
-    ]
-    continued = [
-        Hit(tie.subject, tie.evidence)
-        for tie in inventory.world.structure
-        if tie.relation in ("continues", "succeeds") and tie.subject in inventory.things
-    ]
-    return lasting + continued
+    for thing in inventory.of("Project", "Programme", "Network"):
+        for status in graph.values(thing, terms.STATUS):
+            if status.rpartition("/")[2] in _LASTING:
+                places = tuple(graph.mentions(thing))
+                yield Hit(thing, places, words.HAS_STATUS.of(status=graph.label(status)))
+    for tie in inventory.world.structure:
+        if tie.relation in ("continues", "succeeds") and tie.subject in inventory.things:
+            earlier = graph.label(tie.object)
+            yield Hit(tie.subject, tie.evidence, words.FOLLOWS.of(earlier=earlier))
 
 
-CHECKS: dict[str, Callable[[Inventory], list[Hit]]] = {
+def _parts(inventory: Inventory) -> Iterator[Tie]:
+    """What is a part of something in the region."""
+    for tie in inventory.world.structure:
+        if tie.relation == "part-of" and tie.object in inventory.things:
+            yield tie
+
+
+CHECKS: dict[str, Callable[[Inventory], Iterator[Hit]]] = {
     "companies": _companies,
     "training": _training,
     "funding": _funding,

@@ -7,16 +7,16 @@ from typing import NamedTuple
 
 from kgraph import terms
 from kgraph.errors import BadQuestion
+from kgraph.graph.regional import resolve_region
 from kgraph.graph.responsible import in_district, named
 from kgraph.graph.stored import StoredGraph
 from kgraph.graph.world import World, evidence_of_ties
-from kgraph.measures.holding import MISSING, Held, hold, of_type
+from kgraph.measures.holding import MISSING, UNNAMED, Held, hold, of_type
 from kgraph.measures.presence import (
     HERE,
     Presence,
     Present,
     districts_asked,
-    region_asked,
 )
 from kgraph.measures.template import Expectation
 from kgraph.model import Evidence, Table, Thing
@@ -51,15 +51,16 @@ def gaps(world: World, name: str, wanted: Sequence[Expectation], detail: bool = 
     """Gaps of a region: of one district line by line, of several one row a district.
 
     `name` "" means all of Germany. Status: here, through (as partner of a network or project
-    here), wider (in a self-named region around it), unclear (a kind that may be meant),
-    missing. `responsible` names the bodies of a missing kind whose district it is, by
-    reference, with the part and "derived" where no text states it. `who_could` is the
-    best-connected named actor that is present. In the overview, districts without a network
-    come first, those with the fewest actors before others.
+    here), wider (in a self-named region around it), unnamed (sources say that there is one and
+    not which), unclear (a kind that may be meant), missing. `responsible` names the bodies of
+    a missing kind whose district it is, by reference, with the part and "derived" where no
+    text states it. `who_could` is the best-connected named actor that is present. In the
+    overview, districts without a network come first, those with the fewest actors before
+    others.
     """
     _check_kinds(world, wanted)
     if name:
-        districts = districts_asked(world, region_asked(world.graph, name))
+        districts = districts_asked(world, resolve_region(world.graph, name))
     else:
         districts = world.places.territory.districts
     present = Present(world)
@@ -77,8 +78,8 @@ def _detail(
         things = present.by_district.get(district, {})
         could = present.best_connected(things)
         bodies = _bodies(graph, district)
-        for held in _held(world, things, wanted):
-            missing = held.status == MISSING
+        for held in _held(present, things, wanted):
+            missing = held.status in (MISSING, UNNAMED)
             rows.append((
                 *((district, graph.label(district)) if several else ()),
                 held.expectation.about, held.expectation.labels[graph.language], held.status,
@@ -99,7 +100,7 @@ def _overview(
     rows: list[DistrictGaps] = []
     for district in districts:
         things = present.by_district.get(district, {})
-        missing = [held for held in _held(world, things, wanted) if held.status == MISSING]
+        missing = [held for held in _held(present, things, wanted) if held.status == MISSING]
         could = present.best_connected(things)
         networks = [thing for thing in of_type(things, "Network") if things[thing].how == HERE]
         behind = [tie for thing in networks for tie in things[thing].ties]
@@ -113,9 +114,27 @@ def _overview(
             evidence_of_ties(behind) or graph.mentions(district),
         ))  # fmt: skip
     rows.sort(key=lambda row: (row.networks > 0, row.actors, row.label, row.id))
+    rows = _side_by_side(rows)
     bare = sum(1 for row in rows if not row.networks)
     title = entry(ADVICE, graph.language, "without_network", count=bare, of=len(rows))
-    return Table(OVERVIEW, rows, len(rows), title, _notes(graph.language))
+    headings = tuple(_heading(row, graph.language) for row in rows)
+    return Table(OVERVIEW, rows, len(rows), title, _notes(graph.language), headings)
+
+
+def _side_by_side(rows: Sequence[DistrictGaps]) -> list[DistrictGaps]:
+    """Districts that lack the same stand together, where the first of them stood."""
+    groups: dict[tuple[object, ...], list[DistrictGaps]] = {}
+    for row in rows:
+        lacking = (row.networks > 0, *row.missing_partners, None, *row.missing_topics)
+        groups.setdefault(lacking, []).append(row)
+    return [row for group in groups.values() for row in group]
+
+
+def _heading(row: DistrictGaps, language: str) -> str:
+    """What the districts below lack, said once."""
+    partners, topics = ", ".join(row.missing_partners), ", ".join(row.missing_topics)
+    none = entry(ADVICE, language, "nothing_missing")
+    return entry(ADVICE, language, "lacking", partners=partners or none, topics=topics or none)
 
 
 def _bodies(graph: StoredGraph, district: str) -> list[tuple[str, str]]:
@@ -141,9 +160,9 @@ def _missing(
 
 
 def _held(
-    world: World, things: Mapping[str, Presence], wanted: Sequence[Expectation]
+    present: Present, things: Mapping[str, Presence], wanted: Sequence[Expectation]
 ) -> list[Held]:
-    return [hold(world, things, expectation) for expectation in wanted]
+    return [hold(present, things, expectation) for expectation in wanted]
 
 
 def _check_kinds(world: World, wanted: Sequence[Expectation]) -> None:

@@ -6,13 +6,26 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from kgraph.graph.world import World, evidence_of_ties
-from kgraph.measures.presence import HERE, THROUGH, WIDER, Presence
+from kgraph.measures.presence import HERE, THROUGH, WIDER, Presence, Present
 from kgraph.measures.template import Expectation
 from kgraph.model import Evidence, Tie
 from kgraph.names import fold
 from kgraph.terms import type_name
 
-MISSING, UNCLEAR = "missing", "unclear"
+MISSING, UNCLEAR, UNNAMED = "missing", "unclear", "unnamed"
+
+
+class Standing(NamedTuple):
+    """Whether bodies of some kinds are in a district: the one rule of region, gaps and report.
+
+    `status` is the closest way in which one with a name is there (here, through, wider);
+    unnamed: sources only say that there is one ("die IHK"); unclear: bodies of a kind that may
+    be meant ("Kammer" for an IHK); missing: no source names any. `found` are those behind it.
+    """
+
+    status: str
+    found: tuple[str, ...]
+    unnamed: tuple[str, ...]
 
 
 class Held(NamedTuple):
@@ -24,21 +37,37 @@ class Held(NamedTuple):
     evidence: list[Evidence]
 
 
-def hold(world: World, things: Mapping[str, Presence], wanted: Expectation) -> Held:
+def standing(
+    present: Present, things: Mapping[str, Presence], kinds: Sequence[str],
+    maybe: Sequence[str] = (),
+) -> Standing:  # fmt: skip
+    """Bodies of some kinds (codes), and of kinds that may be meant, among things in a district."""
+    own = [t for t in of_type(things, "Institution") if present.world.kinds.get(t) in kinds]
+    unnamed = tuple(thing for thing in own if thing in present.generic)
+    named = [thing for thing in own if thing not in present.generic]
+    if named:
+        status = _status(things, named)
+        return Standing(status, tuple(t for t in named if things[t].how == status), unnamed)
+    if unnamed:
+        return Standing(UNNAMED, unnamed, unnamed)
+    institutions = of_type(things, "Institution")
+    others = tuple(t for t in institutions if present.world.kinds.get(t) in maybe)
+    return Standing(UNCLEAR if others else MISSING, others, ())
+
+
+def hold(present: Present, things: Mapping[str, Presence], wanted: Expectation) -> Held:
     """What of an expectation is there, by the closest way in which any of it is."""
     if wanted.about == "topic":
-        return _hold_topic(world, things, wanted)
+        return _hold_topic(present.world, things, wanted)
     if wanted.about == "network":
-        sure, maybe = of_type(things, "Network"), []
+        networks = of_type(things, "Network")
+        status = _status(things, networks) if networks else MISSING
+        found = tuple(thing for thing in networks if things[thing].how == status)
     else:
-        institutions = of_type(things, "Institution")
-        sure = [t for t in institutions if world.kinds.get(t) in wanted.match]
-        maybe = [t for t in institutions if world.kinds.get(t) in wanted.maybe]
-    status = _status(things, sure) if sure else (UNCLEAR if maybe else MISSING)
-    found = [thing for thing in sure if things[thing].how == status] or maybe
+        status, found, _ = standing(present, things, wanted.match, wanted.maybe)
     ties = [tie for thing in found for tie in things[thing].ties]
     evidence = evidence_of_ties(ties) or list(wanted.evidence)
-    return Held(wanted, status, tuple(found), evidence)
+    return Held(wanted, status, found, evidence)
 
 
 def _hold_topic(world: World, things: Mapping[str, Presence], wanted: Expectation) -> Held:

@@ -11,15 +11,18 @@ from kgraph import terms
 from kgraph.graph.world import World, evidence_of_ties
 from kgraph.measures.holding import matches
 from kgraph.measures.presence import WIDER, Present
-from kgraph.model import Evidence
+from kgraph.model import Evidence, Tie
 from kgraph.terms import type_name
+from kgraph.words.assessing import TOPIC
+from kgraph.words.said import Sayable
 
 
 class Hit(NamedTuple):
-    """Something that meets a check, and where that stands."""
+    """Something that meets a check, where that stands, and why it counts."""
 
     thing: str
     evidence: tuple[Evidence, ...]
+    why: Sayable
 
 
 @dataclass(frozen=True)
@@ -61,15 +64,14 @@ class Inventory:
         """Institutions and networks."""
         return self.of("Institution", "Network")
 
-    def kind(self, *kinds: str) -> list[Hit]:
+    def kind(self, *kinds: str) -> list[str]:
         """Things of these kinds."""
-        named = [thing for thing in self.things if self.world.kinds.get(thing) in kinds]
-        return [Hit(thing, self.things[thing]) for thing in named]
+        return [thing for thing in self.things if self.world.kinds.get(thing) in kinds]
 
-    def tied(self, *relations: str) -> list[Hit]:
-        """What the relations lead to, of the things in the region."""
+    def tied(self, *relations: str) -> list[tuple[str, Tie]]:
+        """The things in the region that the relations lead to, with the ties."""
         return [
-            Hit(thing, tie.evidence)
+            (thing, tie)
             for thing in self.things
             for tie in self.world.ties_of.get(thing, ())
             if tie.relation in relations and tie.object == thing
@@ -77,10 +79,10 @@ class Inventory:
 
     def topic(self, types: Sequence[str], *words: str) -> list[Hit]:
         """Things of these types with a topic whose name has one of the words."""
+        label = self.world.graph.label
         return [
-            Hit(thing, tie.evidence)
+            Hit(thing, tie.evidence, TOPIC.of(topic=label(tie.object)))
             for thing in self.of(*types)
             for tie in self.world.topics.get(thing, ())
-            if tie.relation in terms.TOPIC_RELATIONS
-            and matches(self.world.graph.label(tie.object), words)
+            if tie.relation in terms.TOPIC_RELATIONS and matches(label(tie.object), words)
         ]

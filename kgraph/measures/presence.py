@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from kgraph import terms
-from kgraph.errors import BadQuestion, NothingFound
-from kgraph.graph.naming import REGIONS_FIRST, resolve
+from kgraph.errors import NothingFound
 from kgraph.graph.places import STATED, Way
-from kgraph.graph.stored import StoredGraph
 from kgraph.graph.world import World
 from kgraph.model import Thing, Tie
 from kgraph.terms import type_name
 from kgraph.words import refusals
-from kgraph.words.types import TYPES_OF
 
 HERE, THROUGH, WIDER = "here", "through", "wider"
 _ORDER = (HERE, THROUGH, WIDER)
@@ -40,7 +37,8 @@ class Present:
         """District -> thing -> how it is there; the closest way wins.
 
         here: seated or active in the district or a municipality of it; through: tied to a
-        network or project that is here; wider: active in a self-named region around it.
+        network or project that is here, or seated on an organ of it; wider: active in a
+        self-named region around it, or seated on an organ of a network that is.
         """
         found: dict[str, dict[str, dict[str, list[Tie]]]] = {}
         for district, things in self.world.places.in_district.items():
@@ -51,13 +49,34 @@ class Present:
                         for tie in placing.ties:
                             _add(found, district, thing, how, tie)
         for district in list(found):
-            here = [thing for thing, ways in found[district].items() if HERE in ways]
-            for thing in here:
-                if type_name(thing) in ("Network", "Project"):
-                    for tie in self.world.ties_of.get(thing, ()):
-                        if tie.object == thing and tie.subject not in self.world.hubs:
-                            _add(found, district, tie.subject, THROUGH, tie)
+            for thing, ways in list(found[district].items()):
+                for how, tie in self._joined(thing, HERE in ways):
+                    _add(found, district, tie.subject, how, tie)
         return {district: _closest(ways) for district, ways in found.items()}
+
+    def _joined(self, thing: str, is_here: bool) -> Iterator[tuple[str, Tie]]:
+        """What a network or project in a district brings there: who is tied to it, its seats."""
+        if type_name(thing) not in ("Network", "Project"):
+            return
+        for organ in self._organs.get(thing, ()):
+            for tie in self._tied_to(organ):
+                yield THROUGH if is_here else WIDER, tie
+        for tie in self._tied_to(thing) if is_here else ():
+            yield THROUGH, tie
+
+    def _tied_to(self, thing: str) -> Iterator[Tie]:
+        for tie in self.world.ties_of.get(thing, ()):
+            if tie.object == thing and tie.subject not in self.world.hubs:
+                yield tie
+
+    @cached_property
+    def _organs(self) -> Mapping[str, list[str]]:
+        """Network -> organs that are a part of it."""
+        found: dict[str, list[str]] = {}
+        for tie in self.world.structure:
+            if tie.relation == "part-of" and self.world.facts.is_organ(tie.subject):
+                found.setdefault(tie.object, []).append(tie.subject)
+        return found
 
     @cached_property
     def generic(self) -> frozenset[str]:
@@ -78,14 +97,6 @@ class Present:
         ]
         best = min(actors, key=lambda thing: (-self.connections(thing), thing), default="")
         return best if best and self.connections(best) else ""
-
-
-def region_asked(graph: StoredGraph, name: str) -> Thing:
-    """The region that a name means; BadQuestion when it means something else."""
-    region = resolve(graph, name, REGIONS_FIRST)
-    if region.type != "Region":
-        raise BadQuestion(refusals.REGION_BUT.of(label=region.label, type=TYPES_OF[region.type]))
-    return region
 
 
 def districts_asked(world: World, region: Thing) -> tuple[str, ...]:

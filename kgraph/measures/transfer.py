@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from kgraph import terms
+from kgraph.graph.regional import resolve_region
+from kgraph.graph.stored import evidence_order
 from kgraph.graph.territory import level
 from kgraph.graph.world import World, evidence_of_ties
-from kgraph.measures.presence import WIDER, Present, districts_asked, region_asked
+from kgraph.measures.fitting import Need, Reason
+from kgraph.measures.presence import WIDER, Present, districts_asked
+from kgraph.measures.template import expectations
 from kgraph.model import Table, Tie
 from kgraph.projections.affiliations import memberships
 from kgraph.words.advice import ADVICE
-from kgraph.words.said import entry
+from kgraph.words.said import entry, say
+from kgraph.words.transferring import BRIDGE, OTHERS, RANKED
 
-COLUMNS = ("id", "label", "type", "where", "status", "bridge", "how", "evidence")
+COLUMNS = (
+    "id", "label", "type", "where", "status", "score", "why", "bridge", "how", "evidence",
+)  # fmt: skip
+#: kinds of project that can be taken over
+_PROJECTS = ("project", "pilot", "lighthouse", "good-practice", "offer")
+_HERE, _SHARED = 2.0, 1.0  # points for a bridge
+_LEAST = 1.0  # points from which a project is listed: the same type of district is not enough
 
 
 class Bridge(NamedTuple):
@@ -27,26 +38,49 @@ class Bridge(NamedTuple):
 
 
 def transfer(world: World, name: str) -> Table:
-    """Projects with a place outside the region and none inside it, best bridged first.
+    """Projects that run, or ran, outside the region and not inside it, the best fitting first.
 
     A project is inside when it, or the Land or region it is named for, covers a district of
-    the region. Actors of a project that are in the region are direct bridges; actors that
-    share a network or project with an actor of the region are indirect ones.
+    the region. `score` adds up the points of `fitting.Need` and of the bridges, `why` says
+    them. Actors of a project that are in the region are direct bridges; actors that share a
+    network or project with an actor of the region are indirect ones. What is no project that
+    could be taken over is left out: studies, platforms, formats of events, what is only
+    planned, and bundles of projects that a source does not name one by one; so is what fits
+    by nothing but the type of district.
     """
-    region = region_asked(world.graph, name)
-    inside = set(districts_asked(world, region))
-    local = _local_actors(world, inside)
-    language = world.graph.language
+    region = resolve_region(world.graph, name)
+    districts = districts_asked(world, region)
+    inside, present = set(districts), Present(world)
+    local = _local_actors(world, present, inside)
+    need = Need(world, present, districts, region.id, expectations())
     found = []
     for project in world.things("Project"):
         covered = _covered(world, project)
-        if covered and not covered & inside:
+        if covered and not covered & inside and _is_project(world, present, project):
             bridges = _bridges(world, project, local)
-            found.append((_order(world, project, bridges), _row(world, project, bridges)))
-    found.sort(key=lambda pair: pair[0])
-    rows = [row for _, row in found]
-    notes = (entry(ADVICE, language, "transfer"), entry(ADVICE, language, "transfer_bridge"))
+            reasons = [*_by_bridge(bridges), *need.reasons(project, covered)]
+            row = _row(world, project, bridges, reasons)
+            found.append(((-row[5], row[1], row[0]), row))
+    ranked = [row for _, row in sorted(found, key=lambda pair: pair[0])]
+    rows = [row for row in ranked if row[5] >= _LEAST]
+    language = world.graph.language
+    others = len(ranked) - len(rows)
+    left_out = (OTHERS.say(language, n=others),) if others else ()
+    notes = (RANKED.say(language), *left_out, entry(ADVICE, language, "transfer"),
+             entry(ADVICE, language, "transfer_bridge"))  # fmt: skip
     return Table(COLUMNS, rows, len(rows), region.label, notes)
+
+
+def _is_project(world: World, present: Present, thing: str) -> bool:
+    statuses = {iri.rpartition("/")[2] for iri in world.graph.values(thing, terms.STATUS)}
+    is_one = world.kinds.get(thing, "project") in _PROJECTS and thing not in present.generic
+    return is_one and "planned" not in statuses
+
+
+def _by_bridge(bridges: list[Bridge]) -> Iterator[Reason]:
+    """Points for the best bridge: more of them do not make a project fit better."""
+    for bridge in bridges[:1]:
+        yield Reason(_HERE if bridge.direct else _SHARED, BRIDGE.of(how=bridge.how), ())
 
 
 def _covered(world: World, project: str) -> set[str]:
@@ -62,9 +96,10 @@ def _covered(world: World, project: str) -> set[str]:
     return {d for tie in ties for d in world.districts.get(tie.other(project), ())}
 
 
-def _local_actors(world: World, inside: Iterable[str]) -> dict[str, tuple[Tie, ...]]:
+def _local_actors(
+    world: World, present: Present, inside: Iterable[str]
+) -> dict[str, tuple[Tie, ...]]:
     """Actors stated in the region itself, with the statements that say so."""
-    present = Present(world)
     found: dict[str, tuple[Tie, ...]] = {}
     for district in sorted(inside):
         for thing, presence in present.by_district.get(district, {}).items():
@@ -116,12 +151,9 @@ def _shared(world: World, actor: str, project: str) -> list[tuple[Tie, str, Tie]
     return found
 
 
-def _order(world: World, project: str, bridges: list[Bridge]) -> tuple[Any, ...]:
-    direct = sum(1 for bridge in bridges if bridge.direct)
-    return (not direct, not bridges, -direct, -len(bridges), world.graph.label(project), project)
-
-
-def _row(world: World, project: str, bridges: list[Bridge]) -> tuple[Any, ...]:
+def _row(
+    world: World, project: str, bridges: list[Bridge], reasons: list[Reason]
+) -> tuple[Any, ...]:
     graph = world.graph
     places = [graph.label(tie.object) for tie in world.places.stated.get(project, ())]
     if not places:
@@ -129,10 +161,14 @@ def _row(world: World, project: str, bridges: list[Bridge]) -> tuple[Any, ...]:
     thing = graph.thing(project)
     ties = [tie for bridge in bridges for tie in bridge.ties]
     ties += world.places.stated.get(project, ())
+    stated = {place for reason in reasons for place in reason.evidence}
+    evidence = sorted({*evidence_of_ties(ties), *stated}, key=evidence_order)
     return (
         thing.id, thing.label, thing.type, list(dict.fromkeys(places)), _status(world, project),
+        sum(reason.points for reason in reasons),
+        [say(reason.said, graph.language) for reason in reasons],
         [graph.thing(bridge.actor) for bridge in bridges], [bridge.how for bridge in bridges],
-        evidence_of_ties(ties) or graph.mentions(project),
+        evidence or graph.mentions(project),
     )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from kgraph.opening.fresh import emptied, is_fresh
 from kgraph.opening.where import Where as Where
 from kgraph.opening.where import settled as settled
 from kgraph.opening.where import to_build as to_build
-from kgraph.store import caches, inputs, open_store, place, pointer
+from kgraph.store import caches, earlier, inputs, open_store, place, pointer
 from kgraph.store.inputs import Signature
 from kgraph.words import errors as said
 from kgraph.words.said import Said, Sayable
@@ -100,7 +100,10 @@ def prepared(where: Where, say: Say = silent) -> str:
     import shutil
     import tempfile
 
-    folder = tempfile.mkdtemp(prefix="kgraph-")
+    try:
+        folder = tempfile.mkdtemp(prefix="kgraph-")
+    except OSError as error:
+        raise StoreUnusable(said.NO_TEMPORARY.of(error=said.reason(error))) from error
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     say(said.BUILT_ALONE.of(reason=reason))
     return folder
@@ -157,6 +160,8 @@ def _asked(where: Where, root: str, found: Signature | None, say: Say) -> Sequen
     built = found["data"] if found else place.built_from(root)
     if not where.store:
         return where.folders
+    if found is None:
+        earlier.refuse(root)
     if where.data or where.add:
         if built and built != inputs.identified(where.folders):
             raise StoreUnusable(

@@ -10,7 +10,7 @@ from kgraph.errors import BadQuestion
 from kgraph.graph.counting import counted
 from kgraph.graph.places import Places
 from kgraph.graph.relations import relations_of
-from kgraph.graph.responsible import Named
+from kgraph.graph.responsible import KINDS, Named, in_district, is_known, named
 from kgraph.graph.stored import StoredGraph
 from kgraph.graph.territory import level
 from kgraph.graph.world import World
@@ -20,6 +20,7 @@ from kgraph.html.shapes import Shapes, from_geojson, from_topojson, path, point
 from kgraph.pictures.sketch import Sketch
 from kgraph.words import errors as said
 from kgraph.words.map import MAP_WORDS
+from kgraph.words.responsible import WORDS as RESPONSIBLE
 
 _SHOWN = ("Network", "Institution", "Project", "Programme", "Event")
 
@@ -35,9 +36,10 @@ def map(graph: StoredGraph, boundaries: str = "") -> Chart:
     shapes = _given(boundaries) if boundaries else _shipped()
     words = MAP_WORDS[graph.language]
     spots = {thing: spot for thing in things if (spot := _spot(world.places, thing))}
+    scene, areas = _scene(graph, things, words), tuple(_areas(world, shapes, things))
     return Chart(
-        **vars(_scene(graph, things, words)),
-        areas=tuple(_areas(world, shapes, things)),
+        **vars(scene) | {"sources": scene.sources | _titles(graph, areas)},
+        areas=areas,
         spots=spots,
         states=tuple(path(rings) for _, rings in sorted(shapes.laender.items())),
         shapes=shapes,
@@ -61,13 +63,15 @@ def _shipped() -> Shapes:
 def _given(text: str) -> Shapes:
     try:
         return from_geojson(json.loads(text))
-    except (ValueError, AttributeError, TypeError, LookupError, RecursionError) as error:
+    except (AttributeError, TypeError, LookupError, RecursionError, json.JSONDecodeError) as error:
+        raise BadQuestion(said.BOUNDARIES_UNUSABLE.of(error=said.NO_GEOJSON)) from error
+    except ValueError as error:
         raise BadQuestion(said.BOUNDARIES_UNUSABLE.of(error=said.reason(error))) from error
 
 
 def _areas(world: World, shapes: Shapes, things: list[str]) -> Iterable[Area]:
     graph = world.graph
-    population, named = graph.label(terms.POPULATION), Named(graph)
+    population, found = graph.label(terms.POPULATION), Named(graph)
     for code, rings in sorted(shapes.kreise.items()):
         iri = f"{terms.ID}region/{code}"
         if not graph.exists(iri):
@@ -76,8 +80,32 @@ def _areas(world: World, shapes: Shapes, things: list[str]) -> Iterable[Area]:
         facts = (Fact(population, people, tuple(graph.evidence(iri))),)
         yield Area(
             code, graph.label(iri), graph.label(iri[: len(terms.ID) + 9]), int(people),
-            path(rings), *_present(world.places, iri, things), facts, named.jobcenter(iri),
+            path(rings), *_present(world.places, iri, things), facts, found.jobcenter(iri),
+            _duties(graph, iri),
         )  # fmt: skip
+
+
+def _duties(graph: StoredGraph, district: str) -> tuple[Fact, ...]:
+    """Who is responsible for a Kreis by reference, a fact a kind; none without references."""
+    if not is_known(graph):
+        return ()
+    found, missing = in_district(graph, district), RESPONSIBLE[graph.language]["not_covered"]
+    rows = []
+    for kind in KINDS:
+        own = [one for one in found if one.kind == kind]
+        names = "; ".join(named(graph, one) for one in own) or missing
+        evidence = tuple(passage for one in own for passage in one.evidence)
+        rows.append(
+            Fact(graph.label(f"{terms.VOCABULARY}institution-kind/{kind}"), names, evidence)
+        )
+    return tuple(rows)
+
+
+def _titles(graph: StoredGraph, areas: Iterable[Area]) -> dict[str, str]:
+    """The titles of the references, by id."""
+    used = {p.source for area in areas for fact in area.duties for p in fact.evidence}
+    titles = ((name, graph.values(f"{terms.ID}source/{name}", terms.TITLE)) for name in used)
+    return {name: title[0] for name, title in sorted(titles) if title}
 
 
 def _present(

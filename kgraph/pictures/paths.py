@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from kgraph.graph.naming import resolve
+from kgraph.graph.naming import resolve_actor
 from kgraph.graph.stored import StoredGraph
 from kgraph.html.scene import Edge, Scene
 from kgraph.pictures.sketch import Sketch
@@ -14,7 +14,7 @@ from kgraph.words.pictures import words
 
 def path(graph: StoredGraph, first: str, second: str) -> Scene:
     """The chains of `connect`, each in its row, from left to right."""
-    start, end = resolve(graph, first), resolve(graph, second)
+    start, end = resolve_actor(graph, first), resolve_actor(graph, second)
     chains = [row["hops"] for row in connect(graph, start.id, end.id).dicts()]
     hops = [hop for chain in chains for hop in chain]
     sketch = Sketch(graph)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from kgraph import terms
 from kgraph.errors import BadQuestion, NothingFound
 from kgraph.graph.stored import StoredGraph
@@ -61,11 +63,16 @@ def _triples(graph: StoredGraph, asked: Query) -> list[tuple[str, str, str, int]
 
     text = serialized(graph, asked, "nt", _SECONDS)
     found = {
-        (quad.subject.value, quad.predicate.value, quad.object.value, 1)
+        (_text(quad.subject), quad.predicate.value, _text(quad.object), 1)
         for quad in ox.parse(text, format=ox.RdfFormat.N_TRIPLES)
         if quad.predicate.value not in _LABELS
     }
     return sorted(found)
+
+
+def _text(term: Any) -> str:
+    """The value of a term; a quoted triple, which has none, as it is written."""
+    return str(getattr(term, "value", term))
 
 
 def _pairs(graph: StoredGraph, asked: Query) -> list[tuple[str, str, str, int]]:

@@ -7,8 +7,8 @@ from collections.abc import Container
 
 from kgraph.errors import NothingFound
 from kgraph.graph.hubs import Hubs
-from kgraph.graph.naming import REGIONS_FIRST, resolve
 from kgraph.graph.places import PLACING
+from kgraph.graph.regional import resolve_region
 from kgraph.graph.relations import relations_of
 from kgraph.graph.stored import StoredGraph, evidence_order
 from kgraph.html.scene import Scene
@@ -24,7 +24,7 @@ _SHOWN = ("Network", "Institution", "Project", "Programme", "Event")
 
 def region(graph: StoredGraph, name: str) -> Scene:
     """The scene of a region: its things at their Kreise, ties among them and to partners."""
-    found = resolve(graph, name, REGIONS_FIRST)
+    found = resolve_region(graph, name)
     sketch = Sketch(graph)
     parts = set(sketch.places.territory.parts(found.id))
     things = {

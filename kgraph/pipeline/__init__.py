@@ -79,32 +79,41 @@ def _rarely_collecting() -> Iterator[None]:
 
 
 def build(
-    root: str, folders: Sequence[str], say: Callable[[Sayable], None] | None = None
-) -> Report:
+    root: str, folders: Sequence[str], say: Callable[[Sayable], None] | None = None,
+    step: Callable[[str], None] | None = None,
+) -> Report:  # fmt: skip
     """Build the store in the folder `root` from the tables in `folders`.
 
     Raises DataHasErrors, with everything that is wrong, before anything is written; the
     store that was there stays as it was until the new one takes its place at once. Raises
     StoreUnusable before the work when `root` cannot be written. Two builds of one store run
-    one after the other; `say` hears that this one waits.
+    one after the other; `say` hears that this one waits, `step` what begins: read, resolve,
+    validate, write.
     """
     with place.writer(root, say):
-        return build_alone(root, folders)
+        return build_alone(root, folders, step)
 
 
 @_rarely_collecting()
-def build_alone(root: str, folders: Sequence[str]) -> Report:
+def build_alone(
+    root: str, folders: Sequence[str], step: Callable[[str], None] | None = None
+) -> Report:
     """Like `build`, for one who is the writer of `root` already."""
     start = time.perf_counter()
     inputs = Inputs()
     inputs.watch(input_folders(folders))
+    began = step or (lambda _: None)
+    began("read")
     tables, findings = read(folders, inputs.load)
+    began("resolve")
     resolved, more = resolve(tables)
     _stop_at_errors(findings + more)
     quads = quads_of(tables, resolved)
+    began("validate")
     references = tables.reference.of("sources")
     findings += more + validate(quads, resolved, tables.of("sources"), references, inputs.load)
     _stop_at_errors(findings)
+    began("write")
     path = place.publish_alone(root, inputs.signature(folders), quads)
     things = sum(1 for item in resolved.items if item.type)
     sources = len(tables.of("sources"))

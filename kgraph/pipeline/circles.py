@@ -13,7 +13,7 @@ _CONCEPTS = ("concept", "topic", "target-group")
 
 
 def check_order(items: Sequence[Item]) -> list[Finding]:
-    """Findings about ties of a thing to itself, and about circles of parts and of concepts."""
+    """Findings about ties of a thing to itself, circles of parts and concepts, and schemes."""
     ties = [item for item in items if item.record.table == "ties"]
     concepts = [item for item in items if item.record.table == "concepts" and item.object]
     findings = [
@@ -26,7 +26,18 @@ def check_order(items: Sequence[Item]) -> list[Finding]:
         pairs = [(item, item.subject, item.object) for item in own if item.subject != item.object]
         findings += _circles(pairs, "to")
     findings += _circles([(item, item.iri, item.object) for item in concepts], "broader")
-    return findings
+    return findings + _check_schemes([item for item in items if item.record.table == "concepts"])
+
+
+def _check_schemes(concepts: Sequence[Item]) -> list[Finding]:
+    """Findings about rows whose scheme is a concept, or no concept at all."""
+    schemes = {item.record.get("id") for item in concepts if not item.record.get("scheme")}
+    schemes |= {"", "topics", "target-groups"}
+    return [
+        item.record.finding("scheme", words.NO_SCHEME, words.WRITE_SCHEME)
+        for item in concepts
+        if item.record.get("scheme") not in schemes
+    ]
 
 
 def check_broader(item: Item, segment: str) -> Iterator[Finding]:

@@ -34,7 +34,7 @@ class StatusRow(NamedTuple):
 class LogRow(NamedTuple):
     """One entry of the history; `entry` is its kind."""
 
-    number: int
+    nr: int
     time: str
     entry: str
     title: str

@@ -24,6 +24,7 @@ from kgraph.readers.listing import (
 )
 from kgraph.readers.tables import Load, load, read_file, read_folder
 from kgraph.records import Finding, Record
+from kgraph.store import memory
 from kgraph.words import errors as said
 from kgraph.words.tables import findings as words
 
@@ -54,7 +55,8 @@ class Tables:
 def read(paths: Sequence[str], take: Load = load) -> tuple[Tables, list[Finding]]:
     """The tables in `paths` (folders, or single files), and what could not be read.
 
-    `take` gives the content of a file: what a build reads is read by it alone, once.
+    `take` gives the content of a file: what a build reads is read by it alone, once. Raises
+    StoreUnusable when there are more rows than there is memory for.
     """
     records: list[Record] = []
     findings: list[Finding] = []
@@ -69,6 +71,7 @@ def read(paths: Sequence[str], take: Load = load) -> tuple[Tables, list[Finding]
         findings.append(
             Finding("error", paths[0], None, None, "", words.HOLDS_NO_TABLE, words.PUT_TABLES)
         )
+    memory.ensure(len(records))
     official, gazetteer = _official(region_folder(paths), take)
     reference, trouble = read_reference(reference_folder(paths), gazetteer, take)
     own = tuple(with_parents(_with_sources(records)))

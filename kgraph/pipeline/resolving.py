@@ -16,11 +16,13 @@ from kgraph.pipeline.reading import Tables
 from kgraph.pipeline.reference import Reference
 from kgraph.pipeline.seats import seats
 from kgraph.rdf import vocabulary
+from kgraph.rdf.links import SCHEMES
 from kgraph.readers import TABLES, THING_TABLES
 from kgraph.records import Finding, Item, Record, locators
 from kgraph.references import Entry, References
 from kgraph.terms import hash_iri, relation_iri
 from kgraph.validation import Codes, check_records, check_relation
+from kgraph.words.tables import links as link_words
 from kgraph.words.tables import rules as words
 
 
@@ -194,7 +196,7 @@ def _item(
     item = Item(record, "", record.get("source"), places, segment)
     if segment:
         return _thing(item, tables, references)
-    if record.table in ("ties", "judgements", "facts", "figures"):
+    if record.table in _ENDS:
         return _statement(item, references, concepts, tables.reference)
     return None, []
 
@@ -239,6 +241,7 @@ _ENDS = {
     "judgements": ("a", "b"),
     "facts": ("thing", "value_id"),
     "figures": ("about", ""),
+    "links": ("thing", ""),
 }
 
 
@@ -261,7 +264,10 @@ def _statement(
             if record.table == "judgements" and iri != shipped and iri:
                 iri = references.own_iri(record.get(column).rpartition("/")[2])
         ends.append(iri)
-    if findings or (record.table in ("ties", "judgements") and not all(ends)):
+    if record.table == "links":
+        findings += _link_findings(record)
+    needed = {"ties": 2, "judgements": 2, "links": 1}.get(record.table, 0)
+    if findings or not all(ends[:needed]):
         return None, findings  # the rules have found the empty cell
     if record.table == "facts" and not record.get("value"):
         name = references.name(ends[1]) or record.get("value_id")
@@ -274,10 +280,28 @@ def _statement(
 _CONTENT = {
     "ties": ("relation", "role", "since", "until", "status", "note"),
     "judgements": ("judgement",),
+    "links": ("scheme", "identifier"),
     "facts": ("property", "value"),
     "figures": ("source", "what", "value", "unit", "period", "group", "qualifier", "locator"),
 }
-_SEGMENTS = {"judgements": "judgement", "facts": "fact", "figures": "figure"}
+_SEGMENTS = {
+    "judgements": "judgement", "facts": "fact", "figures": "figure", "links": "identifier",
+}  # fmt: skip
+
+
+def _link_findings(record: Record) -> list[Finding]:
+    """What is wrong with the list or the identifier of a link out; empty cells are found before."""
+    scheme, identifier = record.get("scheme"), record.get("identifier")
+    if not scheme or not identifier:
+        return []
+    known = SCHEMES.get(scheme)
+    if known is None:
+        advice = link_words.USE_SCHEME.of(known=sorted(SCHEMES))
+        return [record.finding("scheme", link_words.NO_SCHEME, advice)]
+    if known.form.fullmatch(identifier) is None:
+        message = link_words.NO_IDENTIFIER.of(scheme=scheme)
+        return [record.finding("identifier", message, link_words.WRITE_BARE)]
+    return []
 
 
 def _statement_iri(record: Record, ends: Sequence[str]) -> str:

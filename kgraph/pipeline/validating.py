@@ -15,7 +15,7 @@ from kgraph.rdf.regions import SOURCES
 from kgraph.rdf.things import mention_iri
 from kgraph.readers.tables import Load, load
 from kgraph.records import Finding, Record
-from kgraph.terms import INDEX, ONTOLOGY, graph_of, thing_iri
+from kgraph.terms import INDEX, LABELS, ONTOLOGY, graph_of, thing_iri
 from kgraph.validation import check_shapes
 
 
@@ -32,7 +32,7 @@ def validate(
     at what stands in the graphs of `references`; `take` reads the shapes.
     """
     shapes = _shapes(take(resources.path("ontology", "shapes.ttl")).decode("utf-8"))
-    left_out = {INDEX, ONTOLOGY, *(graph_of(source) for source in SOURCES.values())}
+    left_out = {INDEX, LABELS, ONTOLOGY, *(graph_of(source) for source in SOURCES.values())}
     left_out |= {graph_of(record.get("id")) for record in references}
     stated = (quad for quad in quads if quad.graph_name.value not in left_out)
     return check_shapes(_rdflib_graph(stated), shapes, _Rows(resolved, sources).of)

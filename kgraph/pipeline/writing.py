@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from kgraph import terms
 from kgraph.model import Match
@@ -10,16 +10,11 @@ from kgraph.pipeline.reading import REGION_TABLES, Tables
 from kgraph.pipeline.resolving import Resolved
 from kgraph.rdf import KIND_SCHEMES, Quads, vocabulary
 from kgraph.rdf import reference as who_where
-from kgraph.rdf.catalogue import write_reference, write_source
-from kgraph.rdf.index import (
-    distinct_labels,
-    quad_sort_key,
-    write_keys,
-    write_labels,
-    write_neighbours,
-)
+from kgraph.rdf.catalogue import write_catalogue, write_reference, write_source
+from kgraph.rdf.labels import distinct_labels, quad_sort_key, write_forms, write_labels
+from kgraph.rdf.links import write_link
 from kgraph.rdf.regions import write_region
-from kgraph.rdf.things import aliases, write_concept, write_thing
+from kgraph.rdf.things import Preferred, aliases, write_concept, write_thing, write_top
 from kgraph.rdf.ties import (
     write_fact,
     write_figure,
@@ -28,6 +23,7 @@ from kgraph.rdf.ties import (
     write_seats,
 )
 from kgraph.records import Item, Record
+from kgraph.store.index import Statements, index_of
 from kgraph.terms import JUDGEMENTS, thing_iri
 
 _REGION = thing_iri("region", "")
@@ -36,6 +32,7 @@ _REGION = thing_iri("region", "")
 def quads_of(tables: Tables, resolved: Resolved) -> list[Match]:
     """Every quad of the store, in N-Quads order: the same tables give the same bytes."""
     quads = Quads()
+    write_catalogue(quads)
     for record in tables.of("sources"):
         write_source(quads, record)
     _write_things(quads, resolved)
@@ -45,12 +42,15 @@ def quads_of(tables: Tables, resolved: Resolved) -> list[Match]:
         write_fact(quads, item)
     for item in resolved.of("figures"):
         write_figure(quads, item)
+    for item in resolved.of("links"):
+        write_link(quads, item)
     for item in resolved.of("judgements"):
         write_judgement(quads, JUDGEMENTS, item)
     _write_reference(quads, tables, resolved)
     _write_regions(quads, tables)
-    _write_index(quads, tables, resolved)
-    return sorted({*quads.quads, *tables.ontology}, key=quad_sort_key)
+    _write_labels(quads, tables, resolved)
+    index = index_of(quads.quads)
+    return sorted({*quads.quads, *index, *tables.ontology}, key=quad_sort_key)
 
 
 def _write_things(quads: Quads, resolved: Resolved) -> None:
@@ -61,12 +61,29 @@ def _write_things(quads: Quads, resolved: Resolved) -> None:
     }
     for name in ("topics", "target-groups"):
         schemes.setdefault(name, f"{terms.VOCABULARY}{name}")
+    names = _preferred(resolved)
     for item in resolved.items:
         if item.record.table == "concepts":
-            write_concept(quads, item, schemes)
+            write_concept(quads, item, schemes, names[item.iri])
         elif item.type:
-            write_thing(quads, item, _is_kept(item))
+            write_thing(quads, item, names[item.iri].german, _is_kept(item))
             write_seats(quads, item, resolved.relations["seated-in"])
+    below = {item.iri for item in resolved.of("concepts") if item.object}
+    for item in resolved.of("concepts"):
+        scheme = item.record.get("scheme")
+        if scheme and item.iri not in below:
+            write_top(quads, item, schemes[scheme])
+
+
+def _preferred(resolved: Resolved) -> dict[str, Preferred]:
+    """The preferred names of each thing: those of its own row before those judged the same."""
+    found: dict[str, Preferred] = {}
+    rest = (item for item in resolved.of("concepts") if not item.type)
+    for item in (*_kept_first(resolved), *rest):
+        before = found.get(item.iri) or Preferred(_name(item))
+        english = before.english or item.record.get("label_en")
+        found[item.iri] = before._replace(english=english)
+    return found
 
 
 def _write_reference(quads: Quads, tables: Tables, resolved: Resolved) -> None:
@@ -110,39 +127,33 @@ def _used_keys(quads: Iterable[Match]) -> set[str]:
     }
 
 
-def _write_index(quads: Quads, tables: Tables, resolved: Resolved) -> None:
+def _write_labels(quads: Quads, tables: Tables, resolved: Resolved) -> None:
+    """What each thing is called in answers, and other forms by which it is found."""
+    found = Statements(quads.quads)
     names: dict[str, list[str]] = {}
     qualifiers: dict[str, str] = {}
     kinds = vocabulary.german_labels(tables.ontology)
     for item in _kept_first(resolved):
-        name = item.record.get("name") or item.record.get("label")
-        names.setdefault(item.iri, []).extend([name, *aliases(item)])
+        names.setdefault(item.iri, []).extend([_name(item), *aliases(item)])
         qualifiers.setdefault(item.iri, _qualifier(item, tables, resolved, kinds))
-    for iri, own in _region_names(quads.quads).items():
+    for iri, own in _region_names(found).items():
         names.setdefault(iri, own)
-        key = iri.removeprefix(_REGION)
-        qualifiers.setdefault(iri, _region_qualifier(key, tables))
+        qualifiers.setdefault(iri, _region_qualifier(iri.removeprefix(_REGION), tables))
     for record in tables.of("sources"):
         names[thing_iri("source", record.get("id"))] = _titles(record)
     labels = distinct_labels(names, qualifiers)
     write_labels(quads, labels)
     texts = {thing_iri("source", r.get("id")): _titles(r) for r in tables.reference.of("sources")}
     write_labels(quads, distinct_labels(texts, {}))
-    who_where.write_index(quads, _bodies(tables, resolved), labels.values())
-    lands = {row["name"] for row in tables.regions["laender"]}
-    states = [row["land_key"] for row in tables.regions["kreise"]]
-    for row in tables.regions["kreise"]:
-        # Berlin, Hamburg: Kreis and Land are one territory, and the name means the Land
-        if row["name"] in lands and states.count(row["land_key"]) == 1:
-            del names[thing_iri("region", row["key"])]
-    pairs = [(iri, name) for iri, own in names.items() for name in own]
-    write_keys(quads, pairs + _region_aliases(tables, names))
-    ties = (
-        (item.subject, item.object)
-        for item in resolved.of("ties")
-        if resolved.relations[item.record.get("relation")].is_tie
-    )
-    write_neighbours(quads, ties)
+    bodies = _bodies(tables, resolved)
+    who_where.write_labels(quads, bodies, labels.values())
+    forms = [(iri, name) for iri, record, _ in bodies for name in who_where.body_names(record)]
+    forms += _region_aliases(tables, names)
+    write_forms(quads, (form for form in forms if not found.is_named(*form)))
+
+
+def _name(item: Item) -> str:
+    return item.record.get("name") or item.record.get("label")
 
 
 def _titles(record: Record) -> list[str]:
@@ -186,13 +197,13 @@ def _region_qualifier(key: str, tables: Tables) -> str:
     return "Land" if len(key) == 2 else ""
 
 
-def _region_names(quads: Sequence[Match]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+def _region_names(found: Statements) -> dict[str, list[str]]:
+    names: dict[str, list[str]] = {}
     for predicate in (terms.PREF_LABEL, terms.ALT_LABEL):
-        for quad in quads:
-            if quad.predicate.value == predicate and quad.subject.value.startswith(_REGION):
-                found.setdefault(quad.subject.value, []).append(quad.object.value)
-    return found
+        for iri, literals in found.of(predicate).items():
+            if iri.startswith(_REGION):
+                names.setdefault(iri, []).extend(literal.value for literal in literals)
+    return names
 
 
 def _region_aliases(tables: Tables, names: dict[str, list[str]]) -> list[tuple[str, str]]:

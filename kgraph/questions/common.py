@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kgraph import terms
-from kgraph.errors import NothingFound
+from kgraph.errors import BadQuestion, NothingFound
 from kgraph.graph.relations import relations_of
 from kgraph.graph.stored import StoredGraph, evidence_of
 from kgraph.model import Evidence, Table, Tie
@@ -24,6 +24,7 @@ def common(graph: StoredGraph, first: str, second: str) -> Table:
     `first` and `second` say by which relation; `degree` is the number of things the common
     one is tied to.
     """
+    _check(graph, first, second)
     left, right = _by_other(graph, first), _by_other(graph, second)
     found = []
     for iri in sorted(left.keys() & right.keys() - {first, second}):
@@ -48,6 +49,7 @@ def why(graph: StoredGraph, first: str, second: str) -> Table:
 
     Contradicting statements stand side by side. Raises NothingFound without a direct one.
     """
+    _check(graph, first, second)
     rows = []
     for tie in relations_of(graph, first):
         if tie.other(first) != second:
@@ -63,6 +65,11 @@ def why(graph: StoredGraph, first: str, second: str) -> Table:
     return Table(WHY, rows, len(rows), title, labels=graph.relation_labels())
 
 
+def _check(graph: StoredGraph, first: str, second: str) -> None:
+    if first == second:
+        raise BadQuestion(refusals.BOTH_MEAN.of(label=graph.label(first)))
+
+
 def _by_other(graph: StoredGraph, iri: str) -> dict[str, list[Tie]]:
     found: dict[str, list[Tie]] = {}
     for tie in relations_of(graph, iri):
@@ -75,7 +82,7 @@ def _has_tie(graph: StoredGraph, ties: list[Tie]) -> bool:
 
 
 def _degree(graph: StoredGraph, iri: str) -> int:
-    quad = next(graph.store.match(iri, terms.DEGREE), None)
+    quad = next(graph.store.match(iri, terms.DEGREE, None, terms.INDEX), None)
     return int(quad.object.value) if quad else 0
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -11,28 +11,14 @@ from kgraph.errors import BadQuestion, NothingFound
 from kgraph.graph.periods import notes
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table, Thing, Tie
-from kgraph.questions.nearness import nearest
 from kgraph.questions.paths.choosing import alternatives, via
 from kgraph.questions.paths.searching import Chain
-from kgraph.questions.paths.walking import Conditions, Walk
+from kgraph.questions.paths.walking import Conditions, Limits, Walk
 from kgraph.terms import type_name
 from kgraph.words import refusals, sentences
 from kgraph.words.types import PLURALS_OF
 
 COLUMNS = ("length", "hops")
-
-
-class Limits:
-    """How many chains, how long, through what and around what."""
-
-    def __init__(
-        self, paths: int = 3, max_hops: int = 6,
-        via: Collection[str] = (), avoid: Collection[str] = (),
-    ) -> None:  # fmt: skip
-        self.paths = paths
-        self.max_hops = max_hops
-        self.via = via
-        self.avoid = avoid
 
 
 def connect(
@@ -43,7 +29,7 @@ def connect(
 
     A hop is a dict: from, relation, direction ("out" when the relation reads from `from` to
     `to`), to, role, since, until, evidence, and `also` for further relations of the same
-    two. Raises NothingFound, saying what is nearest, when no chain is short enough.
+    two. Raises NothingFound when no chain is short enough, saying under which conditions.
     """
     limits = limits or Limits()
     if start == end:
@@ -51,7 +37,9 @@ def connect(
     walk = Walk(graph, conditions)
     chains = find_chains(walk, start, end, limits)
     if not chains:
-        raise NothingFound(nearest(graph, start, end, limits.max_hops))
+        from kgraph.questions.nearness import no_chain
+
+        raise NothingFound(no_chain(find_chains, walk, start, end, limits))
     rows: list[tuple[int, list[dict[str, Any]]]] = []
     ties: list[Tie] = []
     for chain in chains:

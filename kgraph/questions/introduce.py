@@ -15,7 +15,8 @@ from kgraph.model import Evidence, Table
 from kgraph.questions.paths.walking import Walk
 from kgraph.terms import type_name
 from kgraph.words import refusals, sentences
-from kgraph.words.said import Sayable
+from kgraph.words.connecting import HUBS_ONLY
+from kgraph.words.said import Said, Sayable
 
 COLUMNS = ("id", "label", "type", "ways", "newest", "why", "evidence")
 _INTRODUCERS = ("Institution", "Network")
@@ -44,10 +45,19 @@ def introduce(graph: StoredGraph, first: str, second: str) -> Table:
         )  # fmt: skip
         found.append(((-ways, -everything, -int((newest or "0")[:4]), graph.label(iri)), row))
     if not found:
-        names = {"first": graph.label(first), "second": graph.label(second)}
-        raise NothingFound(refusals.NOBODY_SHARES.of(**names))
+        raise NothingFound(_nobody(walk, first, second))
     rows = [row for _, row in sorted(found, key=lambda entry: entry[0])]
     return Table(COLUMNS, rows, len(rows), f"{graph.label(first)} → {graph.label(second)}")
+
+
+def _nobody(walk: Walk, first: str, second: str) -> Said:
+    """Nobody, and the hubs that both are tied to: they are no way."""
+    names = {"first": walk.graph.label(first), "second": walk.graph.label(second)}
+    shared = set(walk.neighbours(first)) & set(walk.neighbours(second))
+    hubs = sorted(walk.graph.label(iri) for iri in shared if walk.is_hub(iri))
+    if hubs:
+        return HUBS_ONLY.of(**names, hubs=hubs)
+    return refusals.NOBODY_SHARES.of(**names)
 
 
 def _ways(walk: Walk, iri: str, other: str) -> Ways:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from kgraph.errors import BadQuestion
+from kgraph.names import legible
 from kgraph.words import refusals
 
 #: what is no code: an escaped character in a name, texts, IRIs, comments (ended by CR too)
@@ -28,6 +29,8 @@ _TOKEN = re.compile(
     r"|(?<![\w:?$])(?P<word>select|where|from|group|order|having|limit|offset|values)(?![\w:])",
     re.S | re.I,
 )
+_STAR = re.compile(r"(?<![\w:?$])select\s*(?:(?:distinct|reduced)\s*)?(?P<star>\*)", re.I)
+_VARIABLE = re.compile(r"[?$](\w+)")
 _BRACKETS = {"(": 1, "{": 1, "[": 1, ")": -1, "}": -1, "]": -1}
 #: no question that a person writes is longer or nested deeper
 MAX_CHARACTERS = 200_000
@@ -41,7 +44,7 @@ class Query:
     """
 
     def __init__(self, text: str, allow_network: bool = False, is_ours: bool = False) -> None:
-        text = text.encode("utf-8", "replace").decode()  # bytes of an argument that were no text
+        text = legible(text)
         if len(text) > MAX_CHARACTERS:
             raise BadQuestion(refusals.QUERY_LONG.of(n=len(text), most=MAX_CHARACTERS))
         parts = list(_parts(text))
@@ -102,6 +105,18 @@ def _depth(code: str) -> int:
 def makes_graph(query: Query) -> bool:
     """Whether the query is a CONSTRUCT or DESCRIBE."""
     return re.match(r"\s*(?:construct|describe)\b", query.body, re.I) is not None
+
+
+def star(text: str) -> tuple[int, list[str]] | None:
+    """Where the * of the outermost SELECT stands, and the variables as the query names them.
+
+    None for a query without one. Engines give the columns of SELECT * in orders of their own.
+    """
+    masked = "".join(part if is_code else " " * len(part) for part, is_code in _parts(text))
+    found = _STAR.search(masked)
+    if found is None or "{" in masked[: found.start()]:
+        return None
+    return found.start("star"), list(dict.fromkeys(_VARIABLE.findall(masked)))
 
 
 def filled(text: str, given: Mapping[str, Any]) -> str:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from kgraph import terms
 from kgraph.graph.counting import Counted, counted
 from kgraph.graph.places import Places
-from kgraph.graph.responsible import district_of, in_district, named
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Evidence, Table
 from kgraph.questions.responsible import sentences as responsible
@@ -31,19 +30,7 @@ class RegionRow(NamedTuple):
     evidence: list[Evidence]
 
 
-class KindCount(NamedTuple):
-    """A row: a kind of institution, how many are in the region, who is responsible there."""
-
-    kind: str
-    label: str
-    present: int
-    responsible: list[str]
-
-
 COLUMNS = RegionRow._fields
-MISSING = KindCount._fields
-#: kinds of institution that are no partner to look for
-_NO_PARTNERS = frozenset({"organ", "expert-panel", "parliament", "other", "staff-unit"})
 
 
 def region(graph: StoredGraph, iri: str) -> Table:
@@ -63,33 +50,6 @@ def region(graph: StoredGraph, iri: str) -> Table:
     rows.sort(key=lambda row: (_TYPE_ORDER.get(row.type, 9), row.label, row.relation, row.where))
     remarks, labels = _notes(places, iri), graph.relation_labels()
     return Table(COLUMNS, rows, len(rows), graph.label(iri), remarks, labels=labels)
-
-
-def missing(graph: StoredGraph, iri: str) -> Table:
-    """Kinds of institution, and how many of each the graph knows in the region.
-
-    Zero means: no source in the graph names one there; it does not mean there is none.
-    `responsible` names the body that could fill the place in a Kreis, by reference.
-    """
-    kinds: dict[str, set[str]] = {}
-    for row in region(graph, iri).dicts():
-        if row["type"] == "Institution":
-            for quad in graph.store.match(row["id"], terms.KIND):
-                kinds.setdefault(quad.object.value, set()).add(row["id"])
-    scheme = f"{terms.VOCABULARY}institution-kind"
-    district = district_of(graph, iri)
-    bodies = in_district(graph, district) if district else []
-    rows = []
-    for quad in graph.store.match(None, terms.IN_SCHEME, scheme):
-        kind = quad.subject.value
-        code = kind.rpartition("/")[2]
-        if code not in _NO_PARTNERS:
-            could = [named(graph, one) for one in bodies if one.kind == code]
-            rows.append(KindCount(code, graph.label(kind), len(kinds.get(kind, ())), could))
-    rows.sort(key=lambda row: (row.present, row.label))
-    note = sentences.NONE_NAMED.say(graph.language)
-    labels = {row.kind: row.label for row in rows}
-    return Table(MISSING, rows, len(rows), graph.label(iri), (note,), labels=labels)
 
 
 _TYPE_ORDER = {"Network": 0, "Institution": 1, "Project": 2, "Programme": 3, "Event": 4}

@@ -61,7 +61,8 @@ def sentences(graph: StoredGraph, region: str) -> tuple[str, ...]:
         own = [named(graph, one) for one in found if one.kind == kind]
         label = graph.label(f"{terms.VOCABULARY}institution-kind/{kind}")
         parts.append(say["both"].join(own) if own else say["none"].format(kind=label))
-    places = "; ".join(f"{graph.label(one.body)}: {cite(one.evidence)}" for one in found)
+    cited = [(graph.label(one.body), cite(one.evidence, graph.language)) for one in found]
+    places = "; ".join(f"{label}: {where}" for label, where in cited)
     return (
         say["responsible"].format(bodies=", ".join(parts)),
         *((say["evidence"].format(places=places),) if places else ()),
@@ -92,7 +93,7 @@ def _district(graph: StoredGraph, one: Responsible) -> str:
     say, name = WORDS[graph.language], graph.label(one.district)
     name = say["part"].format(name=name, part=one.part) if one.part else name
     name = say["derived"].format(name=name) if one.is_derived else name
-    return f"{name} [{cite(one.evidence)}]"
+    return f"{name} [{cite(one.evidence, graph.language)}]"
 
 
 def _maybe(graph: StoredGraph, found: Sequence[tuple[str, Sequence[str]]]) -> list[str]:

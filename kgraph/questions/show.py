@@ -6,19 +6,28 @@ from typing import Any
 
 from kgraph import terms
 from kgraph.graph.relations import relations_of
-from kgraph.graph.stored import StoredGraph
+from kgraph.graph.stored import StoredGraph, evidence_order
 from kgraph.model import Evidence, Table, Tie
 from kgraph.questions.responsible import about_body, sentences
-from kgraph.terms import GRAPHS_WITHOUT_SOURCE
+from kgraph.terms import GRAPHS_WITHOUT_SOURCE, type_name
 from kgraph.words.cells import CELLS
+from kgraph.words.figures import CONTAINS, reading
 from kgraph.words.properties import property_name
 from kgraph.words.types import TYPES
 
 COLUMNS = ("property", "value", "evidence")
+_ABOUT = "about"
 _HIDDEN = {
-    terms.TYPE, terms.LABEL, terms.SEARCH_KEY, terms.WORD_KEY, terms.TIED_TO, terms.DEGREE,
-    terms.DERIVED_FROM, terms.HAS_CENTROID, terms.IDENTIFIER, terms.PREF_LABEL,
-    terms.GRAPH_OF_SOURCE,
+    terms.TYPE, terms.LABEL, terms.HIDDEN_LABEL, terms.SEARCH_KEY, terms.WORD_KEY,
+    terms.TIED_TO, terms.DEGREE, terms.DERIVED_FROM, terms.HAS_CENTROID, terms.IDENTIFIER,
+    terms.PREF_LABEL, terms.GRAPH_OF_SOURCE,
+}  # fmt: skip
+
+#: name of a heading -> what a source has of it in the catalogue
+_CATALOGUED = {
+    "title": terms.TITLE, "publisher": terms.PUBLISHER, "issued": terms.ISSUED,
+    "language": terms.LANGUAGE, "licence": terms.LICENCE, "note": terms.NOTE,
+    "id": terms.IDENTIFIER_VALUE,
 }  # fmt: skip
 
 
@@ -27,7 +36,7 @@ def show(graph: StoredGraph, iri: str) -> Table:
 
     A fact that stands in the row of a thing has that row's passages as evidence.
     """
-    rows = details(graph, iri)
+    rows = details(graph, iri) + _contents(graph, iri)
     rows += [
         (_reading(graph, tie, iri), _with_period(graph, tie, iri), list(tie.evidence))
         for tie in relations_of(graph, iri)
@@ -38,6 +47,20 @@ def show(graph: StoredGraph, iri: str) -> Table:
     type_of = TYPES[graph.language][thing.type]
     said = about_body(graph, iri) + sentences(graph, iri)
     return Table(COLUMNS, ordered, len(ordered), f"{thing.label} ({type_of})", said)
+
+
+def show_both(graph: StoredGraph, iri: str, region: str) -> Table:
+    """The facts of an authority and those of its territory, which people call the same.
+
+    A column `about` says of which of the two; sentences are those of the territory.
+    """
+    tables = [show(graph, own) for own in (iri, region)]
+    labels = [graph.label(own) for own in (iri, region)]
+    pairs = zip(labels, tables, strict=True)
+    rows = [(label, *row) for label, table in pairs for row in table.rows]
+    headings = tuple(table.title for table in tables for _ in table.rows)
+    notes = tables[1].notes
+    return Table((_ABOUT, *COLUMNS), rows, len(rows), graph.label(region), notes, headings)
 
 
 def details(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
@@ -53,8 +76,35 @@ def details(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]
         if predicate in hidden or predicate in direct or source in GRAPHS_WITHOUT_SOURCE:
             continue
         rows.append((graph.label(predicate), _value(graph, quad.object), passages.get(source, [])))
-    rows += _names(graph, iri)
+    rows += _names(graph, iri) + _catalogued(graph, iri)
     return rows + _facts(graph, iri) + _identifiers(graph, iri) + _judged(graph, iri)
+
+
+def _contents(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
+    """What a scheme or concept holds: those directly below it."""
+    heading, scheme = CONTAINS.say(graph.language), graph.store.match(None, terms.IN_SCHEME, iri)
+    below = {quad.subject.value for quad in graph.store.match(None, terms.BROADER, iri)}
+    below |= {
+        quad.subject.value
+        for quad in scheme
+        if next(graph.store.match(quad.subject.value, terms.BROADER), None) is None
+    }
+    return [(heading, graph.label(one), graph.mentions(one)) for one in sorted(below)]
+
+
+def _catalogued(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
+    """What the catalogue says of a source; of other things nothing."""
+    if type_name(iri) != "Source":
+        return []
+    from kgraph.words.answers import HEADINGS
+
+    code = next(iter(graph.values(iri, terms.IDENTIFIER_VALUE)), "")
+    headings, whole = HEADINGS[graph.language], [Evidence(code, "")]
+    return [
+        (headings[name], value, whole)
+        for name, predicate in _CATALOGUED.items()
+        for value in graph.values(iri, predicate)
+    ]
 
 
 def _names(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
@@ -82,8 +132,11 @@ def _facts(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]
 def fact(graph: StoredGraph, node: Any) -> tuple[str, str, list[Evidence]]:
     """What the node of a fact or figure says: property, value, evidence."""
     values = {q.predicate.value: q.object.value for q in graph.store.match(node)}
-    parts = (values.get(t, "") for t in (terms.QUALIFIER, terms.VALUE, terms.UNIT))
-    value = " ".join(part for part in parts if part)
+    value, unit, qualifier = (
+        values.get(term, "") for term in (terms.VALUE, terms.UNIT, terms.QUALIFIER)
+    )
+    if unit:
+        value = reading(value, unit, qualifier, graph.language).full(graph.language)
     details = ", ".join(values[t] for t in (terms.GROUP, terms.PERIOD) if t in values)
     code = values.get(terms.PROPERTY, "")
     name = values.get(terms.WHAT) or property_name(code, graph.language)
@@ -92,7 +145,11 @@ def fact(graph: StoredGraph, node: Any) -> tuple[str, str, list[Evidence]]:
 
 def _identifiers(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
     return [
-        (graph.label(terms.IDENTIFIER), value, graph.evidence(iri))
+        (
+            graph.label(terms.IDENTIFIER),
+            value,
+            graph.evidence(quad.object.value) or graph.evidence(iri),
+        )
         for quad in graph.store.match(iri, terms.IDENTIFIER)
         for value in graph.values(quad.object.value, terms.NOTATION)
     ]
@@ -108,8 +165,25 @@ def _judged(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]
         ):
             for quad in quads:
                 other = graph.kept(getattr(quad, end).value)
-                rows.append((graph.label(predicate), graph.label(other), graph.mentions(other)))
+                rows.append(_match(graph, iri, predicate, other))
     return rows
+
+
+def _match(
+    graph: StoredGraph, iri: str, predicate: str, other: str
+) -> tuple[str, str, list[Evidence]]:
+    """What means the same; an address elsewhere is said in full, by whom links to it."""
+    name = graph.label(predicate)
+    if other.startswith(terms.BASE):
+        return name, graph.label(other), graph.mentions(other)
+    by_link = [
+        evidence
+        for quad in graph.store.match(iri, terms.IDENTIFIER)
+        for value in graph.values(quad.object.value, terms.NOTATION)
+        if value.rpartition(":")[2] in other
+        for evidence in graph.evidence(quad.object.value)
+    ]
+    return name, other, sorted(set(by_link), key=evidence_order) or graph.evidence(iri)
 
 
 def _direct_properties(graph: StoredGraph) -> set[str]:

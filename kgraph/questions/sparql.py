@@ -7,6 +7,7 @@ import json
 import os
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, TypeVar
 
 import pyoxigraph as ox
@@ -14,12 +15,14 @@ import pyoxigraph as ox
 from kgraph import resources, terms
 from kgraph.errors import BadQuestion, StoreUnusable
 from kgraph.graph.naming import resolve
+from kgraph.graph.regional import resolve_region
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
+from kgraph.names import fold, legible
 from kgraph.questions.querytext import Query as Query
-from kgraph.questions.querytext import filled
+from kgraph.questions.querytext import filled, star
 from kgraph.questions.querytext import makes_graph as makes_graph
-from kgraph.store import child, within
+from kgraph.store import child, pointer, within
 from kgraph.store.foreign import Request, WrongForm, ask
 from kgraph.words import errors as said
 from kgraph.words import refusals
@@ -29,6 +32,7 @@ T = TypeVar("T")
 #: format name -> media of SELECT and ASK results, and of graphs
 TABLE_FORMATS = ("json", "xml", "csv", "tsv")
 GRAPH_FORMATS = ("turtle", "nt", "jsonld", "rdfxml")
+_NAME = re.compile(r"^# Name: (.+)$", re.M)
 _PARAMETER = re.compile(r"^#\s*parameter\s+(\w+)\s*:\s*(thing|region|text)\b", re.M)
 
 
@@ -65,11 +69,14 @@ def _asked(
 ) -> tuple[bytes, bool]:
     """The answer as bytes: from a process of its own unless the query or the store need none."""
     union = not query.names_graphs
-    request = request._replace(query=filled(query.text, given), union=union)
+    text = filled(query.text, given)
+    request = request._replace(query=text, union=union, star=star(text))
     path = getattr(graph.store, "path", "")
     try:
         if path and not query.is_ours:
             return ask(path, request)
+        if path:
+            pointer.verify_whole(path)
         return _bounded(request.seconds, lambda: _here(graph, request))
     except WrongForm as wrong:
         if str(wrong) == "graph":
@@ -78,7 +85,8 @@ def _asked(
 
 
 def _here(graph: StoredGraph, request: Request) -> tuple[bytes, bool]:
-    result = graph.store.query(request.query, request.union)
+    ask = partial(_query, graph, request.union)
+    result = child.in_order(ask, request.query, request.star)
     if isinstance(result, ox.QueryTriples):
         if request.form in _TABLES:
             raise WrongForm("graph")
@@ -94,6 +102,10 @@ def _here(graph: StoredGraph, request: Request) -> tuple[bytes, bool]:
         parsed: Any = ox.parse_query_results(first, format=ox.QueryResultsFormat.JSON)
         result = parsed
     return result.serialize(format=_TABLES[request.form]) or b"", more
+
+
+def _query(graph: StoredGraph, union: bool, text: str) -> Any:
+    return graph.store.query(text, union)
 
 
 def _bounded(timeout: float, work: Callable[[], T]) -> T:
@@ -116,8 +128,13 @@ def saved_query(name: str) -> Query:
 
 
 def saved(name: str) -> str:
-    """The text of a saved query; raises BadQuestion with the names there are."""
+    """The text of a saved query, by its id or German name; BadQuestion with the ids there are."""
     if name not in saved_names():
+        own = fold(name)
+        for other in saved_names():
+            text = resources.text("ontology", "queries", f"{other}.rq")
+            if any(fold(title) == own for title in _NAME.findall(text)):
+                return text
         raise BadQuestion(refusals.NO_SAVED.of(code=name, known=saved_names()))
     return resources.text("ontology", "queries", f"{name}.rq")
 
@@ -136,10 +153,10 @@ def bindings(graph: StoredGraph, text: str, given: dict[str, str]) -> dict[str, 
     for name, value in given.items():
         kind = kinds.get(name, "text")
         if kind == "text":
-            found[name] = ox.Literal(value)
+            found[name] = ox.Literal(legible(value))
         else:
-            prefer = ("Region",) if kind == "region" else ("Network", "Institution", "Project")
-            found[name] = ox.NamedNode(resolve(graph, value, prefer).id)
+            meant = resolve_region if kind == "region" else resolve
+            found[name] = ox.NamedNode(meant(graph, value).id)
     return found
 
 

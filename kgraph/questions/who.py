@@ -15,6 +15,7 @@ from kgraph.model import Table, Tie
 from kgraph.questions.responsible import about_body, sentences
 from kgraph.terms import is_reference, type_name
 from kgraph.words import refusals
+from kgraph.words import sentences as sentences_of
 from kgraph.words.types import TYPES
 
 COLUMNS = (
@@ -64,8 +65,12 @@ def who(graph: StoredGraph, iri: str, filters: Filters | None = None) -> Table:
     title = f"{thing.label} ({TYPES[graph.language][thing.type]})"
     if not rows and is_reference(iri):
         return _of_reference(graph, iri)
+    if not rows and thing.type == "Region" and not filters.rollup:
+        return who(graph, iri, filters._replace(rollup=True))
     said = notes(shown, graph.language, filters.at)
-    if filters == Filters():
+    if not rows:
+        said += (_nothing(graph, iri, filters),)
+    if filters._replace(rollup=False) == Filters():
         said += about_body(graph, iri) + sentences(graph, iri)
     return Table(columns, rows, len(rows), title, said, headings, graph.relation_labels())
 
@@ -102,6 +107,8 @@ def _ties(graph: StoredGraph, iri: str, filters: Filters) -> Iterable[tuple[str,
 
 def _units(graph: StoredGraph, iri: str) -> list[str]:
     """Institutions that are part of the thing, at any depth."""
+    if type_name(iri) == "Region":
+        return _parts(graph, iri)
     found = [iri]
     for whole in found:
         for quad in graph.store.match(None, _PART_OF, whole):
@@ -109,6 +116,21 @@ def _units(graph: StoredGraph, iri: str) -> list[str]:
             if unit not in found and type_name(unit) == "Institution":
                 found.append(unit)
     return found[1:]
+
+
+def _parts(graph: StoredGraph, region: str) -> list[str]:
+    from kgraph.graph.territory import Territory
+
+    return [part for part in Territory(graph).parts(region) if part != region]
+
+
+def _nothing(graph: StoredGraph, iri: str, filters: Filters) -> str:
+    """What to do when no relation is shown: look at all of them, or at the facts."""
+    label = graph.label(iri)
+    own = len(relations_of(graph, iri))
+    if filters != Filters() and own:
+        return sentences_of.FILTERED.say(graph.language, label=label, n=own)
+    return sentences_of.NO_RELATIONS.say(graph.language, label=label)
 
 
 def _fits(graph: StoredGraph, owner: str, tie: Tie, filters: Filters) -> bool:

@@ -11,9 +11,8 @@ from collections.abc import Iterable
 
 from kgraph import terms
 from kgraph.rdf import Quads
-from kgraph.rdf.index import write_keys
 from kgraph.records import Record
-from kgraph.terms import INDEX, graph_of, thing_iri
+from kgraph.terms import LABELS, graph_of, thing_iri
 
 #: who made what is derived
 COMPILED = "kgraph-2026-11"
@@ -76,21 +75,18 @@ def write_responsibility(quads: Quads, record: Record, iri: str, body: str) -> N
     quads.link(graph, iri, terms.GENERATED_BY, _derivation(record.get("derivation")))
 
 
-def write_index(
+def write_labels(
     quads: Quads, bodies: Iterable[tuple[str, Record, bool]], taken: Iterable[str]
 ) -> None:
-    """Labels and search keys of (IRI, row, is a body of its own).
+    """Labels of (IRI, row, is a body of its own).
 
     A label that a thing of the documents bears already is told apart, so theirs stay.
     """
     used = set(taken)
-    names = []
     for iri, record, is_own in bodies:
         if is_own:
             label = record.get("name")
             while label in used:
                 label += " (Referenz)"
             used.add(label)
-            quads.text(INDEX, iri, terms.LABEL, label)
-        names += [(iri, name) for name in body_names(record)]
-    write_keys(quads, names)
+            quads.text(LABELS, iri, terms.LABEL, label)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from kgraph import terms
 from kgraph.names import slug
 from kgraph.rdf import Quads
+from kgraph.rdf.links import address
 from kgraph.terms import graph_of, thing_iri
 
 Row = Mapping[str, str]
@@ -17,6 +18,9 @@ SOURCES = {
     "kreise": "gv-isys-kreise",
     "gemeinden": "gv-isys-gemeinden",
 }
+
+#: Kreise that have grown since NUTS 2021: Eisenach became part of the Wartburgkreis
+_GROWN = frozenset({"16063"})
 
 
 def write_region(quads: Quads, table: str, row: Row, number: int, parent: str) -> None:
@@ -42,7 +46,10 @@ def write_region(quads: Quads, table: str, row: Row, number: int, parent: str) -
 
 
 def _write_figures(quads: Quads, graph: str, iri: str, row: Row) -> None:
-    quads.text(graph, iri, terms.NUTS, row.get("nuts3") or row.get("nuts1") or "")
+    nuts = row.get("nuts3") or row.get("nuts1") or ""
+    quads.text(graph, iri, terms.NUTS, nuts)
+    match = terms.CLOSE_MATCH if row["key"] in _GROWN else terms.EXACT_MATCH
+    quads.link(graph, iri, match, address("nuts", nuts) if nuts else "")
     quads.typed(graph, iri, terms.POPULATION, row["population"], terms.XSD + "integer")
     quads.typed(graph, iri, terms.AREA, row.get("area_km2", ""), terms.XSD + "decimal")
     quads.text(graph, iri, terms.AGENCY_DISTRICT, row.get("agency_district", ""))

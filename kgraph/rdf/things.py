@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from kgraph import terms
 from kgraph.names import slug
 from kgraph.rdf import KIND_SCHEMES, Quads
@@ -11,11 +13,11 @@ from kgraph.terms import graph_of, hash_iri, thing_iri
 _FORMAL = {"e. V.", "e.V.", "GmbH", "gGmbH", "UG", "eG", "AG", "e. V. i. G.", "mbH"}
 
 
-def write_thing(quads: Quads, item: Item, is_kept: bool = True) -> None:
+def write_thing(quads: Quads, item: Item, preferred: str, is_kept: bool = True) -> None:
     """The node of a thing in its source's graph, and the mention that proves it.
 
     A row that was judged the same as another (not `is_kept`) adds its names and places;
-    the kind is the kept row's.
+    the kind and the `preferred` name are the kept row's.
     """
     graph, record, iri = graph_of(item.source), item.record, item.iri
     quads.link(graph, iri, terms.TYPE, terms.TYPES[item.type])
@@ -23,9 +25,7 @@ def write_thing(quads: Quads, item: Item, is_kept: bool = True) -> None:
         formal = record.get("form") in _FORMAL
         organisation = "FormalOrganization" if formal else "OrganizationalCollaboration"
         quads.link(graph, iri, terms.TYPE, terms.ORG + organisation)
-    quads.text(graph, iri, terms.PREF_LABEL, record.get("name"), "de")
-    for alias in aliases(item):
-        quads.text(graph, iri, terms.ALT_LABEL, alias, "de")
+    _write_names(quads, item, preferred)
     kind = record.get("kind")
     if kind and is_kept:
         scheme = KIND_SCHEMES[item.type]
@@ -38,6 +38,14 @@ def write_thing(quads: Quads, item: Item, is_kept: bool = True) -> None:
     if record.get("generic") in ("yes", "ja"):
         quads.typed(graph, iri, terms.GENERIC, "true", terms.XSD + "boolean")
     write_mention(quads, item)
+
+
+def _write_names(quads: Quads, item: Item, preferred: str) -> None:
+    """The names of a row; SKOS allows one preferred name, which is no other name as well."""
+    graph, record = graph_of(item.source), item.record
+    for name in (record.get("name") or record.get("label"), *aliases(item)):
+        term = terms.PREF_LABEL if name == preferred else terms.ALT_LABEL
+        quads.text(graph, item.iri, term, name, "de")
 
 
 def aliases(item: Item) -> list[str]:
@@ -80,14 +88,21 @@ def write_mention(quads: Quads, item: Item) -> None:
     quads.passages(graph, mention, item.source, list(item.locators))
 
 
-def write_concept(quads: Quads, item: Item, schemes: dict[str, str]) -> None:
+class Preferred(NamedTuple):
+    """The one name of a thing that is preferred, in German and (concepts) in English."""
+
+    german: str
+    english: str = ""
+
+
+def write_concept(quads: Quads, item: Item, schemes: dict[str, str], preferred: Preferred) -> None:
     """A concept or a scheme; `schemes` maps scheme ids to their IRIs."""
     graph, record, iri = graph_of(item.source), item.record, item.iri
     scheme = record.get("scheme")
-    quads.text(graph, iri, terms.PREF_LABEL, record.get("label"), "de")
-    quads.text(graph, iri, terms.PREF_LABEL, record.get("label_en"), "en")
-    for alias in aliases(item):
-        quads.text(graph, iri, terms.ALT_LABEL, alias, "de")
+    _write_names(quads, item, preferred.german)
+    english = record.get("label_en")
+    term = terms.PREF_LABEL if english == preferred.english else terms.ALT_LABEL
+    quads.text(graph, iri, term, english, "en")
     quads.text(graph, iri, terms.DESCRIPTION, record.get("description"), "de")
     if scheme:
         quads.link(graph, iri, terms.TYPE, terms.CONCEPT)
@@ -101,3 +116,8 @@ def write_concept(quads: Quads, item: Item, schemes: dict[str, str]) -> None:
     if item.type in ("topic", "target-group"):
         quads.link(graph, iri, terms.TYPE, terms.TYPES[item.type])
     write_mention(quads, item)
+
+
+def write_top(quads: Quads, item: Item, scheme: str) -> None:
+    """A concept that lies below no other stands at the top of its scheme."""
+    quads.link(graph_of(item.source), item.iri, terms.TOP_CONCEPT_OF, scheme)

@@ -76,7 +76,9 @@ def write_figure(quads: Quads, item: Item) -> None:
     dataset = thing_iri("source", item.source) + "#figures"
     quads.link(graph, iri, terms.TYPE, terms.OBSERVATION)
     quads.link(graph, dataset, terms.TYPE, terms.QB_DATASET)
+    quads.link(graph, dataset, terms.QB_STRUCTURE, terms.FIGURE_STRUCTURE)
     quads.link(graph, iri, terms.OBSERVATION_DATASET, dataset)
+    quads.text(graph, iri, terms.FIGURE_ID, iri.rpartition("/")[2])
     quads.link(graph, iri, terms.ABOUT, item.subject)
     quads.text(graph, iri, terms.WHAT, record.get("what"), "de")
     quads.typed(graph, iri, terms.VALUE, record.get("value"), terms.XSD + "decimal")

@@ -44,6 +44,7 @@ TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("id", "about", "period", "group", "qualifier", *_EVIDENCE),
     ),
     "judgements": (("a", "judgement", "b"), ("reason", *_EVIDENCE)),
+    "links": (("thing", "scheme", "identifier"), _EVIDENCE),
     "sections": (("source", "locator", "region"), ("title",)),
 }
 
@@ -69,7 +70,8 @@ HEADINGS = {
     "beschreibung": "description", "quelle": "source", "fundstelle": "locator",
     "stelle": "locator", "zeile": "locator", "von": "from", "beziehung": "relation",
     "nach": "to", "zu": "to", "an": "to", "rolle": "role", "bemerkung": "note",
-    "eigenschaft": "property", "wert": "value", "einheit": "unit", "zeitraum": "period",
+    "eigenschaft": "property", "ding": "thing", "verzeichnis": "scheme", "wert": "value",
+    "einheit": "unit", "zeitraum": "period",
     "gruppe": "group", "titel": "title", "herausgeber": "publisher", "datum": "issued",
     "urteil": "judgement", "grund": "reason", "begriff": "label", "schema": "scheme",
 }  # fmt: skip
@@ -80,7 +82,7 @@ TABLE_NAMES = {
     "projekte": "projects", "programme": "programmes", "veranstaltungen": "events",
     "regionen": "regions", "begriffe": "concepts", "beziehungen": "ties",
     "mitglieder": "ties", "angaben": "facts", "zahlen": "figures", "quellen": "sources",
-    "urteile": "judgements",
+    "urteile": "judgements", "verweise": "links",
 }  # fmt: skip
 
 

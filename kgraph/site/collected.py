@@ -11,7 +11,7 @@ from kgraph.graph.relations import statements
 from kgraph.graph.stored import StoredGraph, evidence_of, evidence_order
 from kgraph.model import Evidence, Tie, Verdict
 from kgraph.names import fold
-from kgraph.terms import GRAPHS_WITHOUT_SOURCE, INDEX, is_reference, type_name
+from kgraph.terms import GRAPHS_WITHOUT_SOURCE, INDEX, LABELS, is_reference, type_name
 
 _SOURCE = terms.ID + "source/"
 
@@ -127,10 +127,10 @@ class Collected:
         for quad in self.graph.store.match():
             name = quad.graph_name.value
             subject, predicate = quad.subject.value, quad.predicate.value
-            if name == INDEX:
+            if name == LABELS:
                 if predicate == terms.LABEL:
                     self.labels[subject] = quad.object.value
-            elif name != terms.GRAPH + "ontology":
+            elif name not in (INDEX, terms.ONTOLOGY):
                 literal = Literal(predicate, quad.object.value, name)
                 self._properties[subject].append(literal)
 

@@ -1,6 +1,6 @@
 """The store: embedded Oxigraph on disk, in memory, or a remote SPARQL 1.1 endpoint.
 
-All answer questions through the same four calls (`match`, `query`, `contains`, `close`).
+All answer questions through the same four calls (`match`, `query`, `holds`, `close`).
 RDF terms are pyoxigraph's own; `.value` is the IRI or the lexical form.
 """
 
@@ -45,6 +45,12 @@ class Store(Protocol):
         cannot be parsed, StoreUnusable when reading fails. Evaluation goes on while the
         result is read: to bound its time, read it inside `within`.
         """
+
+    def holds(self, graph: str) -> bool:
+        """Whether there is anything in the named graph."""
+
+    def graphs(self) -> list[str]:
+        """The names of all graphs of kgraph, sorted."""
 
     def close(self) -> None:
         """Let go of files or connections."""
@@ -105,13 +111,24 @@ class EmbeddedStore:
             return self.engine.query(
                 text,
                 prefixes=terms.PREFIXES,
+                base_iri=terms.ID,
                 use_default_graph_as_union=union,
                 substitutions=substitutions or None,
             )
         except SyntaxError as error:
             raise BadQuestion(said.QUERY_NOT_READ.of(error=said.reason(error))) from error
         except (OSError, RuntimeError, ValueError) as error:
+            from kgraph.store.child import is_unknown_function
+
+            if is_unknown_function(error):
+                raise BadQuestion(said.NO_FUNCTION.of(error=said.reason(error))) from error
             raise StoreUnusable(said.QUERY_FAILED.of(error=said.reason(error))) from error
+
+    def holds(self, graph: str) -> bool:
+        return next(self.match(None, None, None, graph), None) is not None
+
+    def graphs(self) -> list[str]:
+        return sorted(name.value for name in self.engine.named_graphs())
 
     def close(self) -> None:
         del self.engine
@@ -169,11 +186,23 @@ def write(path: str, quads: Iterable[Match]) -> None:
 
 
 def open_store(url: str) -> Store:
-    """The store at `url`: a folder, `:memory:`, or the http(s) address of an endpoint."""
+    """The store at `url`: a folder, `:memory:`, or the http(s) address of an endpoint.
+
+    What a store lacks of the index is computed when it is asked for.
+    """
     if url == ":memory:":
         return EmbeddedStore.memory()
     if url.startswith(("http://", "https://")):
+        from kgraph.store.ahead import ReadingAhead
         from kgraph.store.endpoint import Endpoint
 
-        return Endpoint(url)
-    return EmbeddedStore.open(url)
+        return indexed(ReadingAhead(Endpoint(url)))
+    store = EmbeddedStore.open(url)
+    return store if store.holds(terms.INDEX) else indexed(store)
+
+
+def indexed(store: Store) -> Store:
+    """The store with an index, computed when it is asked for and not there."""
+    from kgraph.store.index import Computing  # a store that kgraph has built needs none
+
+    return Computing(store)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from kgraph.errors import StoreUnusable
 from kgraph.store import place, pointer
+from kgraph.store.earlier import is_earlier
 from kgraph.store.inputs import identified
 from kgraph.words import errors as said
 from kgraph.words.commands import cli as words
@@ -38,8 +39,11 @@ def folder() -> str:
     """The folder of all caches; StoreUnusable when this user has no place for one."""
     from platformdirs import user_cache_dir
 
-    found = user_cache_dir("kgraph")
-    if not os.path.isabs(found):  # "~" without a home
+    try:
+        found = user_cache_dir("kgraph")
+    except RuntimeError as error:  # a user without a home, as in containers
+        raise StoreUnusable(said.NO_CACHE_FOLDER) from error
+    if not os.path.isabs(found):  # "~", as older platformdirs leave it then
         raise StoreUnusable(said.NO_CACHE_FOLDER)
     return found
 
@@ -88,7 +92,7 @@ def known() -> list[Cache]:
     with contextlib.suppress(OSError):
         for name in os.listdir(folder()):
             path = os.path.join(folder(), name)
-            of_before = bool(_NAME_OF_BEFORE.match(name)) and _is_of_before(path)
+            of_before = bool(_NAME_OF_BEFORE.match(name)) and is_earlier(path)
             if of_before or (_NAME.match(name) and place.is_marked(path)):
                 used = os.path.join(path, pointer.NAME if of_before else place.MARKER)
                 found.append(_cache(path, used, of_before))
@@ -145,15 +149,6 @@ def _empty(path: str) -> None:
         os.remove(os.path.join(path, pointer.NAME))
     place.reap(path, keep=0)
     os.remove(os.path.join(path, place.MARKER))
-
-
-def _is_of_before(path: str) -> bool:
-    """Whether a folder holds a store as version 0.1.0 made it, and nothing else."""
-    names = set(os.listdir(path)) if os.path.isdir(path) and not os.path.islink(path) else set()
-    return pointer.NAME in names and all(
-        name == pointer.NAME or pointer.STORE.match(name) or pointer.UNFINISHED.match(name)
-        for name in names
-    )
 
 
 def _cache(path: str, used: str, of_before: bool) -> Cache:

@@ -10,9 +10,14 @@ from __future__ import annotations
 import itertools
 import json
 import sys
+from functools import partial
 from typing import Any
 
-DONE, NO_QUERY, WRONG_FORM, FAILED, DAMAGED, NO_MEMORY, TOO_LARGE = 0, 2, 3, 4, 5, 6, 7
+DONE, NO_QUERY, WRONG_FORM, FAILED, DAMAGED = 0, 2, 3, 4, 5
+NO_MEMORY, TOO_LARGE, NO_FUNCTION = 6, 7, 8
+
+#: beside the time of the query; who waits for the answer ends it sooner
+_SPARE_SECONDS = 2
 
 
 class _Ended(Exception):
@@ -42,7 +47,7 @@ class _Bounded:
 def main() -> int:
     """Answer the request; the exit code says how it went, standard error why."""
     request = json.load(sys.stdin)
-    _bound_memory(request["memory"])
+    _bound(request["memory"], request["seconds"])
     try:
         _answer(request)
     except _Ended as ended:
@@ -53,15 +58,18 @@ def main() -> int:
     return DONE
 
 
-def _bound_memory(size: int) -> None:
+def _bound(size: int, seconds: float) -> None:
+    """Bound memory and, for when whoever waits for the answer is killed, the processor's time."""
     try:
         import resource
-    except ImportError:  # Windows: only the time is bounded
+    except ImportError:  # Windows: only the time is bounded, by who waits
         return
     _, most = resource.getrlimit(resource.RLIMIT_AS)
     bound = size if most == resource.RLIM_INFINITY else min(size, most)
     resource.setrlimit(resource.RLIMIT_AS, (bound, most))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    most = min(int(seconds) + _SPARE_SECONDS, 2**31)
+    resource.setrlimit(resource.RLIMIT_CPU, (most, most))
 
 
 def _answer(request: dict[str, Any]) -> None:
@@ -73,17 +81,20 @@ def _answer(request: dict[str, Any]) -> None:
         raise _Ended(DAMAGED, str(error)) from error
     output = _Bounded(request["most"])
     try:
-        result = store.query(
-            request["query"],
+        ask = partial(
+            store.query,
             prefixes=request["prefixes"],
+            base_iri=request["base"],
             use_default_graph_as_union=request["union"],
         )
+        result = in_order(ask, request["query"], request["star"])
         _write(result, request["form"], request["limit"], request["prefixes"], output)
         output.flush()
     except SyntaxError as error:
         raise _Ended(NO_QUERY, str(error)) from error
     except (OSError, RuntimeError, ValueError) as error:
         code = DAMAGED if "Corruption" in str(error) else TOO_LARGE if output.failed else FAILED
+        code = NO_FUNCTION if is_unknown_function(error) else code
         raise _Ended(code, str(error)) from error
 
 
@@ -113,6 +124,29 @@ def _write(result: Any, form: str, limit: int | None, prefixes: Any, output: Any
         result = ox.parse_query_results(first, format=ox.QueryResultsFormat.JSON)
     output.write(b'{"more": true}\n' if more else b'{"more": false}\n')
     result.serialize(output, format=tables[form])
+
+
+def in_order(ask: Any, text: str, star: Any) -> Any:
+    """The result of a query; the columns of SELECT * come as the query names its variables.
+
+    `star` is where the * stands, and all variables in their order; None when there is none.
+    """
+    result = ask(text)
+    if star is None:
+        return result
+    place, names = star
+    columns = [variable.value for variable in result.variables]
+    wanted = [name for name in names if name in columns]
+    if wanted == columns or len(wanted) != len(columns):
+        return result
+    named = " ".join(f"?{name}" for name in wanted)
+    return ask(f"{text[:place]} {named} {text[place + 1 :]}")
+
+
+def is_unknown_function(error: Exception) -> bool:
+    """Whether the query calls a function that the engine does not have."""
+    said = str(error)
+    return ("custom" in said and "not supported" in said) or "Undefined procedure" in said
 
 
 def first_rows(result: Any, limit: int) -> tuple[bytes, bool]:

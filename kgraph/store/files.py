@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import stat
 from collections.abc import Mapping
+
+_FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EIO)
+
+
+def is_full(error: OSError) -> bool:
+    """Whether the disk takes no more, or is broken: no other name of the file would help."""
+    return error.errno in _FULL
 
 
 def replace(path: str, content: bytes) -> None:
@@ -23,8 +31,8 @@ def replace_all(contents: Mapping[str, bytes]) -> None:
     try:
         for path, content in contents.items():
             target = os.path.realpath(path)
-            if os.path.exists(target) and not os.path.isfile(target):
-                with open(target, "wb") as device:
+            if os.path.exists(path) and not os.path.isfile(path):
+                with open(path, "wb") as device:
                     device.write(content)
             else:
                 staged[target] = _beside(target, content)

@@ -18,7 +18,7 @@ from typing import Any
 from kgraph import store
 from kgraph.errors import StoreUnusable
 from kgraph.model import Match
-from kgraph.store import pointer
+from kgraph.store import earlier, pointer
 from kgraph.store.files import replace
 from kgraph.store.inputs import Inputs, Signature
 from kgraph.words import errors as said
@@ -145,13 +145,10 @@ def refresh(root: str, found: Signature, new: Signature) -> None:
 
     Best effort: where nobody may write, contents are compared again next time.
     """
-    import filelock
-
-    kept = {name: found[name] for name in ("store", "quads", "sizes", "sums")}
-    with (
-        contextlib.suppress(OSError, StoreUnusable, filelock.Timeout),
-        _lock(root).acquire(timeout=0),
-    ):
+    names = ("store", "quads", "sizes", "sums", "whole")
+    kept = {name: found[name] for name in names if name in found}
+    # that somebody else writes just now is an OSError, too
+    with contextlib.suppress(OSError, StoreUnusable), _lock(root).acquire(timeout=0):
         if pointer.read(root) == found:
             pointer.point(root, {**new, **kept})
 
@@ -222,11 +219,13 @@ def _claim(root: str) -> None:
         return
     others = [name for name in os.listdir(root) if name not in (MARKER, LOCK)]
     if others and not is_marked(root):  # another process may have made it a root just now
+        earlier.refuse(root)
         raise StoreUnusable(said.STORE_FOREIGN.of(path=root, file=sorted(others)[0]))
-    with contextlib.suppress(FileExistsError), open(os.path.join(root, MARKER), "x") as file:
+    marker = os.path.join(root, MARKER)
+    with contextlib.suppress(FileExistsError), open(marker, "x", encoding="utf-8") as file:
         file.write(_marked([]))
     if not is_marked(root):
-        raise StoreUnusable(said.MARKER_FOREIGN.of(path=os.path.join(root, MARKER)))
+        raise StoreUnusable(said.MARKER_FOREIGN.of(path=marker))
 
 
 def _mark(root: str, data: Sequence[str]) -> None:

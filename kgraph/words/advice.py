@@ -10,6 +10,11 @@ ADVICE: dict[str, Words] = {
         de="In {count} von {of} Kreisen nennt keine Quelle ein Netzwerk.",
         en="{count} of {of} districts have no network that a source names.",
     ),
+    "lacking": Words(
+        de="es fehlen an Partnern: {partners} · an Themen: {topics}",
+        en="partners missing: {partners} · topics missing: {topics}",
+    ),
+    "nothing_missing": Words(de="keine", en="none"),
     "all": Words(de="alle {count}", en="all {count}"),
     "not_named": Words(
         de="„nicht genannt“ heißt: in keinem Dokument dieses Graphen genannt. Es heißt nicht: nicht "
@@ -18,10 +23,12 @@ ADVICE: dict[str, Words] = {
     ),
     "status": Words(
         de="hier: für den Kreis genannt · als Partner: Partner eines Netzwerks oder Projekts hier · "
-        "im Umfeld: in einer Region, zu der der Kreis gehört · unklar: eine Art, die gemeint sein "
-        "kann · nicht genannt: in keinem Dokument.",
+        "im Umfeld: in einer Region, zu der der Kreis gehört · ohne Namen: Quellen sagen, dass eine "
+        "dabei ist, nicht welche · unklar: eine Art, die gemeint sein kann · nicht genannt: in "
+        "keinem Dokument.",
         en="here: stated for the district · through: partner of a network or project here · "
-        "wider: in a region around it · unclear: a kind that may be meant.",
+        "wider: in a region around it · unnamed: sources say that one takes part and not which · "
+        "unclear: a kind that may be meant.",
     ),
     "template": Words(
         de="Was erwartet wird, steht in einer Vorlage (data/templates/gaps.csv oder --template "

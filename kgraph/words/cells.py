@@ -23,6 +23,7 @@ _STATES = {
     "through": Words(de="als Partner", en="through"),
     "wider": Words(de="im Umfeld", en="wider"),
     "unclear": Words(de="unklar", en="unclear"),
+    "unnamed": Words(de="ohne Namen", en="unnamed"),
     "missing": Words(de="nicht genannt", en="missing"),
     "present": Words(de="genannt", en="present"),
     "unknown": Words(de="unbekannt", en="unknown"),
@@ -42,6 +43,10 @@ CELLS: dict[str, dict[str, Words]] = {
         "exact": Words(de="genau", en="exact"),
         "beginning": Words(de="Anfang", en="beginning"),
         "part": Words(de="Teil", en="part"),
+        "word": Words(de="ganzes Wort", en="word"),
+        "initials": Words(de="Kürzel", en="initials"),
+        "ideas": Words(de="Merkmale", en="ideas"),
+        "figure": Words(de="Zahl", en="figure"),
         "similar": Words(de="ähnlich", en="similar"),
     },
     "about": {
@@ -55,6 +60,9 @@ CELLS: dict[str, dict[str, Words]] = {
     },
     "change": {
         "came": Words(de="neu", en="new"),
+        "new": Words(de="neu", en="new"),
+        "same": Words(de="unverändert", en="same"),
+        "removed": Words(de="entfernt", en="removed"),
         "left": Words(de="fort", en="gone"),
         "renamed": Words(de="umbenannt", en="renamed"),
         "merged": Words(de="vereinigt", en="merged"),

@@ -135,6 +135,15 @@ STORE_FOREIGN = Words(
     en="{path} holds files that are not of a kgraph store, e.g. {file}; nothing was changed. Name "
     "a new or empty folder with --store",
 )
+UNKNOWN_TABLES = Words(de="unbekannten Tabellen", en="unknown tables")
+STORE_EARLIER = Words(
+    de="{path} ist ein Speicher, den kgraph 0.1.0 aus {built} gebaut hat; diese Version liest ihn "
+    "nicht, und nichts wurde geändert. Bauen Sie ihn aus denselben Tabellen in einen neuen Ordner "
+    "(kgraph build --data … --store NEU); den alten können Sie dann löschen",
+    en="{path} is a store that kgraph 0.1.0 built from {built}; this version does not read it, and "
+    "nothing was changed. Build it from the same tables into a new folder (kgraph build --data … "
+    "--store NEW); the old one can then be deleted",
+)
 MARKER_FOREIGN = Words(
     de="{path} ist keine Datei, die kgraph angelegt hat", en="{path} is no file that kgraph made"
 )
@@ -188,6 +197,12 @@ REGIONS_LACKING = Words(
 QUERY_NOT_READ = Words(
     de="die Abfrage ist nicht zu lesen: {error}", en="the query cannot be read: {error}"
 )
+NO_FUNCTION = Words(
+    de="die Abfrage ruft eine Funktion auf, die es hier nicht gibt ({error}); SPARQL 1.1 nennt die, "
+    "die es gibt",
+    en="the query calls a function that is not known here ({error}); SPARQL 1.1 lists those that "
+    "are",
+)
 QUERY_FAILED = Words(de="die Abfrage schlug fehl: {error}", en="the query failed: {error}")
 QUERY_STOPPED = Words(
     de="nach {seconds} s abgebrochen; fragen Sie enger oder erhöhen Sie die Zeitgrenze",
@@ -204,6 +219,12 @@ QUERY_MEMORY = Words(
 ENGINE_BROKE = Words(
     de="an der Abfrage ist der Abfragekern gescheitert: sie ist zu lang oder zu tief verschachtelt",
     en="the query broke the engine: it is too long or nested too deeply",
+)
+NO_GRAPHS = Words(
+    de="der Speicher hat keine Graphen von kgraph, oder alte ohne Bezeichnungen; füllen Sie ihn mit "
+    "'kgraph publish URL' oder laden Sie den Export als TriG oder N-Quads, mit seinen Graphen",
+    en="the store has no graphs of kgraph, or old ones without labels; fill it by "
+    "'kgraph publish URL', or load the export as TriG or N-Quads, with its graphs",
 )
 ENDPOINT_LARGE = Words(
     de="der Endpunkt {url} antwortet mit mehr als {most} MB; fragen Sie enger",
@@ -238,6 +259,18 @@ NO_HEAD = Words(de="dem JSON fehlt head", en="the JSON has no head")
 NOT_WRITTEN = Words(
     de="{path} lässt sich nicht schreiben: {error}", en="{path} cannot be written: {error}"
 )
+NO_TEMPORARY = Words(
+    de="temporäre Dateien lassen sich nicht schreiben: {error}; schaffen Sie Platz, oder nennen Sie "
+    "in der Umgebung mit TMPDIR (Windows: TEMP) einen anderen Ordner",
+    en="temporary files cannot be written: {error}; make room, or name another folder in the "
+    "environment with TMPDIR (Windows: TEMP)",
+)
+TOO_MANY_ROWS = Words(
+    de="die Tabellen haben {n} Zeilen; sie zu bauen braucht etwa {needed} GB Arbeitsspeicher, frei sind "
+    "{free} GB. Lassen Sie Tabellen weg, oder bauen Sie auf einem größeren Rechner",
+    en="the tables have {n} rows; building them needs about {needed} GB of memory, {free} GB are free. "
+    "Leave tables out, or build on a larger machine",
+)
 FILE_BUSY = Words(
     de="ein anderes kgraph hält {path} besetzt; versuchen Sie es später noch einmal",
     en="another kgraph keeps {path} busy; try again later",
@@ -263,6 +296,10 @@ TEMPLATE_NOT_READ = Words(
 )
 BOUNDARIES_UNUSABLE = Words(
     de="die Grenzen sind nicht zu gebrauchen: {error}", en="the boundaries cannot be used: {error}"
+)
+NO_GEOJSON = Words(
+    de="das ist keine FeatureCollection von Flächen (GeoJSON)",
+    en="this is no FeatureCollection of polygons (GeoJSON)",
 )
 NO_DEGREES = Words(
     de="{lon}, {lat} sind keine Grad: die Koordinaten müssen EPSG:4326 sein",

@@ -34,10 +34,7 @@ MAP_WORDS = by_language(
         "figure_gap": Words(de="Kreise ohne Netzwerk", en="Kreise without any network"),
         "figure_institutions": Words(de="Einrichtungen im Kreis", en="institutions in the Kreis"),
         "figure_projects": Words(de="Projekte im Kreis", en="projects in the Kreis"),
-        "figure_jobcenter": Words(
-            de="zuständiges Jobcenter in einem Netzwerk genannt (Referenz)",
-            en="responsible Jobcenter named in a network (reference)",
-        ),
+        "figure_jobcenter": Words(de="Jobcenter im Netzwerk", en="Jobcenter in a network"),
         "read_jobcenter": Words(
             de="Ob ein Netzwerk oder Projekt das Jobcenter hat, das laut Referenz für den Kreis "
             "zuständig ist; ohne Namen: eine Quelle sagt „das Jobcenter“ und nicht welches.",
@@ -79,6 +76,15 @@ MAP_WORDS = by_language(
         "none_here": Words(de="keines genannt", en="none named"),
         "some_here": Words(de="mindestens eines", en="at least one"),
         "kreise_n": Words(de="{n} Kreise", en="{n} Kreise"),
+        "show_duties": Words(
+            de="Zeigen, wer laut Referenz zuständig ist",
+            en="Show who is responsible by reference",
+        ),
+        "duties": Words(de="Zuständig laut Referenz", en="Responsible by reference"),
+        "duties_note": Words(
+            de="Öffentliche Texte sagen es, nicht die Dokumente; keine Zahl hier zählt es mit.",
+            en="Public texts say it, not the documents; no number here counts it.",
+        ),
         "show_ties": Words(de="Alle Verbindungen zeigen", en="Show all connections"),
         "chosen_ties": Words(
             de="Die Verbindungen des Gewählten sind immer gezeichnet.",

@@ -10,10 +10,12 @@ _DATE = r"\d{4}(-\d\d){0,2}$"
 def number(value: float, language: str) -> str:
     """A number with the marks of the language.
 
-    >>> number(278371, "de"), number(1234.5, "en"), number(2, "de")
-    ('278.371', '1,234.5', '2')
+    >>> number(278371, "de"), number(1234.5, "en"), number(2, "de"), number(float("inf"), "de")
+    ('278.371', '1,234.5', '2', 'inf')
     """
-    text = f"{value:,.6f}".rstrip("0").rstrip(".") if value != int(value) else f"{int(value):,}"
+    text = f"{value:,}" if isinstance(value, int) else f"{value:,.6f}"
+    if "." in text:  # not so in what is no number, or endless
+        text = text.rstrip("0").rstrip(".")
     return text.translate(str.maketrans(",.", ".,")) if language == "de" else text
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kgraph.words.said import Words
 
+GERMANY = Words(de="Deutschland", en="Germany")
 #: name of a count (kgraph/graph/counting.py) -> what is printed with the number
 COUNTS = {
     "here": Words(de="Sitz oder tätig hier", en="seated or active here"),

@@ -31,6 +31,11 @@ _GERMAN = {
     "support-period": "Zeitraum der Unterstützung", "target-group": "Zielgruppe", "task": "Aufgabe", "theme": "Motto",
     "time": "Uhrzeit", "topic": "Thema", "until": "bis", "venue": "Veranstaltungsort", "website": "Internetseite",
     "workshop-theme": "Thema des Workshops",
+    "developed": "entwickelt", "developed-by": "entwickelt von", "editorial-office": "Redaktion",
+    "initiated-within": "initiiert im Rahmen von", "network-of": "Netzwerk von",
+    "ordering-office": "Bezugsstelle", "plan-of": "Konzept von",
+    "projects-brought-in-by": "Projekte eingebracht über", "publisher": "Herausgeber",
+    "well-received-until": "gut angenommen bis",
 }  # fmt: skip
 
 

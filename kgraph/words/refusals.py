@@ -18,6 +18,21 @@ NAME_SEVERAL = Words(
 NAME_UNDERSTOOD = Words(
     de="„{name}“ ist verstanden als {label}", en="“{name}” is understood as {label}"
 )
+NAME_CHOSEN = Words(
+    de="verstanden als {label} ({id}); so heißt auch: {others}",
+    en="understood as {label} ({id}); of this name are also: {others}",
+)
+NAME_AS_REGION = Words(
+    de="„{name}“ ist hier das Gebiet {label}", en="“{name}” is the territory {label} here"
+)
+NAME_AS_ACTOR = Words(
+    de="„{name}“ ist hier {label}, die Verwaltung des Gebiets; das Gebiet selbst: {id}",
+    en="“{name}” is {label} here, the authority of the territory; the territory itself: {id}",
+)
+NAME_OF_KIND = Words(
+    de="keine Quelle nennt „{name}“; unter {kind} gibt es:",
+    en="no source names “{name}”; under {kind} there are:",
+)
 NAME_UNKNOWN = Words(de="„{name}“ heißt hier nichts", en="nothing here is called “{name}”")
 NAME_NEAR = Words(
     de="„{name}“ heißt hier nichts; meinten Sie eines von diesen?",
@@ -26,10 +41,6 @@ NAME_NEAR = Words(
 BOTH_MEAN = Words(de="beide Namen meinen {label}", en="both names mean {label}")
 BOTH_MEAN_ID = Words(
     de="beide Namen meinen „{label}“ ({id})", en="both names mean “{label}” ({id})"
-)
-NO_REGION = Words(
-    de="{label} ist keine Region; versuchen Sie 'kgraph show'",
-    en="{label} is no region; try 'kgraph show'",
 )
 NOT_A_REGION = Words(de="{label} ist keine Region", en="{label} is no region")
 REGION_BUT = Words(
@@ -131,20 +142,6 @@ NOT_JOINED = Words(
 NOBODY_SHARES = Words(
     de="niemand im Graphen teilt etwas mit beiden, {first} und {second}",
     en="nobody in the graph shares something with both {first} and {second}",
-)
-BOTH_SEATED = Words(
-    de="{first} und {second} haben ihren Sitz in derselben Region ({place}); "
-    "eine Beziehung ist nicht erfasst",
-    en="{first} and {second} are both seated in {place}; no tie is recorded",
-)
-BOTH_THERE = Words(
-    de="{first} und {second} sitzen in derselben Region oder sind dort tätig ({place}); "
-    "eine Beziehung ist nicht erfasst",
-    en="{first} and {second} are both seated or active in {place}; no tie is recorded",
-)
-NO_CHAIN = Words(
-    de="keine Kette von höchstens {n:1 Beziehung|# Beziehungen} verbindet {first} und {second}",
-    en="no chain of at most {n:1 tie|# ties} joins {first} and {second}",
 )
 NOTHING_SIMILAR = Words(
     de="nichts hat ein Merkmal mit „{label}“ gemeinsam", en="nothing shares a trait with “{label}”"

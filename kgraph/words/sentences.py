@@ -26,8 +26,22 @@ SHOWN = Words(
     de="{shown} von {n:1 Zeile|# Zeilen}; mehr mit --limit",
     en="{shown} of {n:1 row|# rows}; show more with --limit",
 )
+AND_MORE = Words(de="; … und {n} weitere", en="; … and {n} more")
+ANSWER = Words(de="Antwort", en="Answer")
 YES = Words(de="ja", en="yes")
 NO = Words(de="nein", en="no")
+
+# who
+NO_RELATIONS = Words(
+    de="keine Quelle nennt eine Beziehung von {label}; was sonst bekannt ist, zeigt 'kgraph show'",
+    en="no source states a relation of {label}; 'kgraph show' has what else is known",
+)
+FILTERED = Words(
+    de="keine von {n:1 Beziehung|# Beziehungen} von {label} erfüllt die Bedingungen; "
+    "ohne sie zeigt 'kgraph who' alle",
+    en="none of {n:1 relation|# relations} of {label} meets the conditions; "
+    "without them 'kgraph who' shows all",
+)
 
 # introduce
 SHARES = Words(de="teilt mit {label}: {shared}", en="shares {shared} with {label}")

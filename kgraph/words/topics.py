@@ -11,33 +11,41 @@ Namen sind freier Text, deutsch oder kurz. Großschreibung, Bindestriche, Rechts
 übliche Abkürzungen (IHK, HWK, LK, Kreis, Uni) machen keinen Unterschied:
   kgraph who "fachkraefteallianz ostwuerttemberg"
   kgraph show "LK Hildesheim"
-Heißt mehreres oder nichts so, fragt kgraph mit Vorschlägen zurück (Rückgabewert 3). Sagen Sie
-mit der Kennung aus der letzten Spalte, was gemeint ist:
+Ein Teil eines Namens, der nur auf eines passt, ist verstanden, und kgraph sagt es:
+  kgraph show "Start Guide"
+Passt mehreres oder nichts, fragt kgraph mit Vorschlägen derselben Art zurück (Rückgabewert 3).
+Sagen Sie mit der Kennung aus der letzten Spalte, was gemeint ist:
   kgraph who institution/landkreis-hildesheim
 Behörde und Gebiet tragen denselben Namen: Fragen nach Beziehungen meinen die Behörde, Fragen
-nach Regionen das Gebiet.""",
+nach Regionen das Gebiet ("LK Nienburg", "Stadt Hannover", "Deutschland"). find versteht mehrere
+Merkmale zugleich: kgraph find "Pflege Niedersachsen".""",
         en="""\
 Names are free text, German or short. Upper case, hyphens, legal forms, ä/ae/a and usual
 abbreviations (IHK, HWK, LK, Kreis, Uni) make no difference:
   kgraph who "fachkraefteallianz ostwuerttemberg"
   kgraph show "LK Hildesheim"
-A name that several things bear, or none, is asked back with candidates (exit code 3). Say
-which by the id in the last column:
+A part of a name that fits only one thing is understood, and said:
+  kgraph show "Start Guide"
+What fits several things, or none, is asked back with candidates of the same kind (exit code 3).
+Say which by the id in the last column:
   kgraph who institution/landkreis-hildesheim
 An authority and its territory share a name: questions about ties mean the authority,
-questions about regions the territory.""",
+questions about regions the territory ("LK Nienburg", "Stadt Hannover", "Deutschland"). find
+takes several ideas at once: kgraph find "Pflege Niedersachsen".""",
     ),
     "sources": Words(
         de="""\
 Jede Aussage hat eine Quelle und eine Stelle darin: „leine-weser-2021, Zeile 17“ ist Zeile 17
-des Textes dieses Dokuments; in JSON ist die Stelle ein genormtes Fragment, line=16,17
+des Textes dieses Dokuments, „Nr. 26“ die Zeile 26 der Anlage; in JSON und in einer eigenen
+Spalte von CSV ist die Stelle ein genormtes Fragment, line=16,17
 (RFC 5147), row=17 (RFC 7111), page=12 (RFC 8118).
   kgraph why "Weserbergland AG" JOWOMO     jede Aussage, die zwei Dinge verbindet
   kgraph show leine-weser-2021             was die Quelle ist
 Widersprechende Quellen stehen nebeneinander.""",
         en="""\
 Every statement has a source and a place in it: "leine-weser-2021, line 17" is line 17 of the
-text of that document; in JSON and CSV the place is a standard fragment, line=16,17
+text of that document, "no. 26" row 26 of the annex; in JSON, and in a column of its own in CSV,
+the place is a standard fragment, line=16,17
 (RFC 5147), row=17 (RFC 7111), page=12 (RFC 8118).
   kgraph why "Weserbergland AG" JOWOMO     every statement that joins two things
   kgraph show leine-weser-2021             what the source is
@@ -59,14 +67,20 @@ the answer with their end.""",
     ),
     "formats": Words(
         de="""\
-Jeder Befehl, der antwortet, nimmt --format text, json, csv oder md und --limit.
+Jeder Befehl, der antwortet, schreibt mit -o DATEI eine Datei; ihre Endung sagt die Form: .csv
+.xlsx .json .md .html .txt. Ohne Datei sagt sie --format; --limit begrenzt die Zeilen.
 JSON ist {"rows": [...], "total": n, "shown": m}; ein Beleg ist {"source", "locator"}.
-Für Excel: --format csv --bom, dann die Datei öffnen; keine Zelle beginnt eine Formel.
+Für Excel: -o DATEI.xlsx, oder --excel de für CSV mit Semikolon, Dezimalkomma und
+Byte-Order-Mark; keine Zelle beginnt eine Formel.
+Eine lange Antwort im Terminal läuft durch den Pager (PAGER, KGRAPH_PAGER; leer schaltet ab).
 kgraph sparql kann auch die W3C-Formate: json, xml, csv, tsv, turtle, nt, jsonld, rdfxml.""",
         en="""\
-Every answering command takes --format text, json, csv or md, and --limit.
+Every answering command writes a file with -o FILE; its ending says the form: .csv .xlsx .json
+.md .html .txt. Without a file --format says it; --limit bounds the rows.
 JSON is {"rows": [...], "total": n, "shown": m}; evidence is {"source", "locator"}.
-For Excel: --format csv --bom, then open the file; no cell starts a formula.
+For Excel: -o FILE.xlsx, or --excel de for CSV with semicolons, decimal commas and a byte order
+mark; no cell starts a formula.
+A long answer in a terminal goes through the pager (PAGER, KGRAPH_PAGER; empty turns it off).
 kgraph sparql also gives the W3C formats: json, xml, csv, tsv, turtle, nt, jsonld, rdfxml.""",
     ),
     "sparql": Words(

@@ -42,8 +42,18 @@ def chart():
     present = ((a, bad), (nodes[2].id, ihk), (), ())
     states = ("Nordland", "Nordland", "Südland", "Südland")
     facts = (Fact("Einwohner", "100000", row),)
+    duties = (Fact("IHK", "IHK Nord", row), Fact("Jobcenter", "nicht erfasst"))
     areas = tuple(
-        Area(code, f"Landkreis {n + 1}", states[n], 100_000, path(own), present[n], facts)
+        Area(
+            code,
+            f"Landkreis {n + 1}",
+            states[n],
+            100_000,
+            path(own),
+            present[n],
+            facts,
+            duties=duties if n == 1 else (),
+        )
         for n, (code, own) in enumerate(rings.items())
     )
     spots = {
@@ -147,6 +157,24 @@ def test_things_at_one_place_are_counted_then_fanned_out(shown):
         "found => found.map((one) => one.getAttribute('transform'))"
     )
     assert len(set(spots)) == len(spots)
+
+
+def test_a_kreis_says_apart_who_is_responsible_and_that_can_be_switched_off(shown):
+    page = shown()
+    ask_for(page, "Landkreis 2")
+    said = page.locator("#panel .duties")
+    assert "IHK Nord" in said.inner_text()
+    assert "nicht erfasst" in said.inner_text()
+    unfold(page)
+    page.locator("#duties").uncheck()
+    assert said.count() == 0
+    again = shown(page.evaluate("location.hash"))
+    assert heading(again) == "Landkreis 2"
+    assert again.locator("#panel .duties").count() == 0
+    unfold(again)
+    again.locator("#reset").click()
+    ask_for(again, "Landkreis 2")
+    assert again.locator("#panel .duties").count() == 1
 
 
 def test_ties_are_drawn_for_the_chosen_and_on_demand(shown):
@@ -271,7 +299,7 @@ def test_reset_clears_all_filters(shown):
     page.locator("#reset").click()
     assert len(names(page)) == 5
     assert page.locator("#filters-active").is_hidden()
-    assert page.locator("#filters .check input:checked").count() == 8
+    assert page.locator("#filters .check input:checked").count() == 9
     assert [page.input_value(f"#{name}") for name in ("from", "to", "degree")] == ["", "", "0"]
     assert page.evaluate("location.hash") == ""
 

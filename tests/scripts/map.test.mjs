@@ -83,11 +83,12 @@ test("the Kreise as CSV", () => {
 test("the address of a map brings the same state back", () => {
   const page = mapPage();
   assert.equal(addressOf(page), "");
-  Object.assign(page.state, { chosen: 7, figure: "rate", all: true });
-  assert.equal(addressOf(page), "n=03241&figure=rate&ties=1");
+  Object.assign(page.state, { chosen: 7, figure: "rate", all: true, duties: false });
+  assert.equal(addressOf(page), "n=03241&figure=rate&ties=1&duties=0");
   const again = mapPage();
-  assert.equal(readAddress(again, "n=03241&figure=rate&ties=1"), 7);
-  assert.deepEqual([again.state.figure, again.state.all], ["rate", true]);
+  assert.equal(readAddress(again, "n=03241&figure=rate&ties=1&duties=0"), 7);
+  const { figure, all, duties } = again.state;
+  assert.deepEqual([figure, all, duties], ["rate", true, false]);
   assert.equal(readAddress(again, "n=nobody&figure=wrong"), null);
   assert.equal(again.state.figure, "rate");
 });

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import random
 from pathlib import Path
 
-from .kit import CODES, Outcome, small, zygote
+from .kit import Outcome, small, zygote
 
 _COMMANDS = (
     "find", "show", "who", "connect", "common", "why", "introduce", "region", "central", "brokers",
     "communities", "gaps", "similar", "transfer", "assess", "stale", "dedupe", "sparql", "export",
-    "view", "help", "completion", "clean", "nonsense",
+    "view", "help", "completion", "clean", "check", "diff", "read", "build", "nonsense",
 )  # fmt: skip
 _WORDS = (
     b"Netz A", b"Netz B", b"Kassel", b"", b" ", b"-", b"--", b"\x1b[31m", b"\xff\xfe", b"'; DROP",
@@ -22,33 +21,37 @@ _WORDS = (
     b"--paths", b"ASK {}", b"SELECT * {}", b"SELECT * { ?s ?p ?o } LIMIT 3", b"--saved", b"ties",
     b"map", b"overview", b"ego", b"query", b"CONSTRUCT WHERE { ?s a ?o }", b"--timeout", b"--param",
     b"x=y", b"--least", b"--region", b"--template", b"--projection", b"actors", b"--all", b"=1+1",
+    b"--judge", b"same", b"--reason", b"-o", b"--data", b"--add", b"--store", b"--yes", b"--undo",
+    b"\n", b"a\tb", b"--base-url", b"--bom", b"nquads", b"xlsx", b"annex", b".", b"~", b"x\r\ny",
+    b"\xf0\x9f\x92\xa3", b"\xed\xa0\x80", b"--help", b"bash", b"network",
 )  # fmt: skip
 
 
 def hostile(folder: Path, count: int, seed: int) -> Outcome:
-    """Commands with words drawn at random."""
+    """Commands with words drawn at random; a store and tables are named before them or not."""
     outcome, drawn = Outcome(), random.Random(seed)
-    data, store = small(folder), str(folder / "store")
-    inside = folder / "inside"
+    data = small(folder)
+    inside = folder / "inside"  # where files without a name of their own go
     inside.mkdir()
-    here = os.getcwd()
-    os.chdir(inside)  # where files without a name of their own go
-    try:
-        with zygote(folder) as runs:
-            runs.run("build", "--data", str(data), "--store", store)
-            before = sorted(os.listdir(folder))
-            for _ in range(count):
-                words = [drawn.choice(_COMMANDS).encode()]
-                words += [drawn.choice(_WORDS) for _ in range(drawn.randrange(5))]
-                done = runs.run(*words, "--store", store)
-                fine = done.code in CODES and "Traceback" not in done.err
-                outcome.note(
-                    fine and b"\x1b" not in done.out, f"{words}: {done.code} {done.err[-400:]}"
-                )
-            after = sorted({*os.listdir(folder)} - {"said"})
-            outcome.note(
-                after == [name for name in before if name != "said"], f"new files: {after}"
-            )
-    finally:
-        os.chdir(here)
+    own = ("--data", str(data), "--store", str(folder / "store"))
+    with zygote(folder, cwd=inside) as runs:
+        runs.run("build", *own)
+        for _ in range(count):
+            words = [drawn.choice(_COMMANDS).encode()]
+            where = [part.encode() for part in own] if drawn.random() < 0.9 else []
+            words += where + [drawn.choice(_WORDS) for _ in range(drawn.randrange(5))]
+            done = runs.run(*words)
+            outcome.note(done.is_clean, f"{words}: {done.code} {done.err[-400:]}")
+    _nothing_else(outcome, folder)
     return outcome
+
+
+def _nothing_else(outcome: Outcome, folder: Path) -> None:
+    """Files stand where the commands stood, in the store and in the cache; the table is whole."""
+    there = {path.name for path in folder.iterdir()} - {"cache", "said"}
+    outcome.check(there == {"data", "inside", "store"}, f"new files: {sorted(there)}")
+    tables = {path.name for path in (folder / "data").iterdir()}
+    known = {"networks.csv", "judgements.csv", ".kgraph-lock"}
+    outcome.check(tables <= known, f"new tables: {sorted(tables)}")
+    content = (folder / "data" / "networks.csv").read_bytes()
+    outcome.check(content.count(b"\n") == 3, "the table has changed")

@@ -11,7 +11,7 @@ from pathlib import Path
 from kgraph import pipeline
 from kgraph.errors import KgraphError
 
-from .kit import Outcome
+from .kit import Outcome, small
 
 _FILES = {
     "networks.csv": "id,name,kind,place,district,since,generic,source,locator\n"
@@ -37,10 +37,11 @@ _BYTES = (b"\xff", b"\x00", b'"', b"\n", b"\r", b",", b";", b"\xef\xbb\xbf", b"\
 def mutated(folder: Path, count: int, seed: int) -> Outcome:
     """Tables with cells, rows, columns and bytes changed at random, checked in this process."""
     outcome, drawn = Outcome(), random.Random(seed)
-    data = folder / "data"
+    data = small(folder)
+    (data / "regions").rename(folder / "regions")
     for turn in range(count):
-        shutil.rmtree(data, ignore_errors=True)
-        data.mkdir()
+        shutil.rmtree(data)
+        shutil.copytree(folder / "regions", data / "regions")
         for name, content in _FILES.items():
             (data / name).write_text(content, encoding="utf-8")
         changed = [_change(data, drawn) for _ in range(drawn.randrange(1, 4))]

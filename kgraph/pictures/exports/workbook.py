@@ -9,12 +9,14 @@ from datetime import datetime
 from typing import Any
 
 from kgraph import terms
+from kgraph.errors import StoreUnusable
 from kgraph.graph.relations import statements
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table, cite
 from kgraph.output import Wording
 from kgraph.pictures.exports.elements import clean, nodes, short
 from kgraph.questions import sparql
+from kgraph.words import errors as said
 from kgraph.words.cells import SHEETS
 
 _LONGEST = 32_767  # signs in a cell that Excel reads
@@ -28,7 +30,17 @@ _DAY = (1980, 1, 1, 0, 0, 0)  # the first that a zip file can name
 
 
 def files(graph: StoredGraph, _form: str) -> dict[str, bytes]:
-    """One workbook with four sheets, the same bytes for the same graph."""
+    """One workbook with four sheets, the same bytes for the same graph.
+
+    Raises StoreUnusable when there is no room for the temporary files it is made in.
+    """
+    try:
+        return {"": _timeless(_written(graph))}
+    except OSError as error:
+        raise StoreUnusable(said.NO_TEMPORARY.of(error=said.reason(error))) from error
+
+
+def _written(graph: StoredGraph) -> bytes:
     from openpyxl import Workbook
 
     book = Workbook(write_only=True)
@@ -38,7 +50,7 @@ def files(graph: StoredGraph, _form: str) -> dict[str, bytes]:
         _fill(book.create_sheet(SHEETS[name].say(graph.language)), table, graph.language)
     buffer = io.BytesIO()
     book.save(buffer)
-    return {"": _timeless(buffer.getvalue())}
+    return buffer.getvalue()
 
 
 def sheets(graph: StoredGraph) -> dict[str, Table]:

@@ -8,7 +8,7 @@ need the ties themselves.
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kgraph import terms
 from kgraph.graph.hubs import Hubs
@@ -18,6 +18,11 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.model import Tie
 from kgraph.terms import INDEX
 
+#: relations of structure that connect when structure may: what belongs to what, not topics
+STRUCTURAL = (
+    "part-of", "continues", "succeeds", "presented-at", "held-at", "located-at", "uses",
+    "guided-by",
+)  # fmt: skip
 #: relations of structure that connect when regions may
 TERRITORIAL = ("seated-in", "active-in", "within")
 
@@ -28,11 +33,37 @@ class Conditions(NamedTuple):
     at: str = ""
     source: str = ""
     through_regions: bool = False
+    through_structure: bool = False
 
     @property
     def any(self) -> bool:
         """Whether there is a condition at all."""
-        return bool(self.at or self.source or self.through_regions)
+        return bool(self.at or self.source or self.through_regions or self.through_structure)
+
+    @property
+    def structure(self) -> tuple[str, ...]:
+        """The relations of structure that connect, too."""
+        own = STRUCTURAL if self.through_structure else ()
+        return own + TERRITORIAL if self.through_regions else own
+
+
+class Limits(NamedTuple):
+    """How many chains, how long, through what and around what."""
+
+    paths: int = 3
+    max_hops: int = 6
+    via: Collection[str] = ()
+    avoid: Collection[str] = ()
+    asked: tuple[tuple[str, str], ...] = ()  # option and text, as it was asked for
+
+    def but(self, **changed: Any) -> Limits:
+        """The same with something changed."""
+        return self._replace(**changed)
+
+    def option(self, name: str) -> str:
+        """The option "avoid" or "via" as it was asked for."""
+        texts = [text for option, text in self.asked if option == name]
+        return " ".join(f"--{name} {text}" for text in texts) or f"--{name}"
 
 
 class Walk:
@@ -97,9 +128,7 @@ class Walk:
 
     def _counts(self, tie: Tie) -> bool:
         conditions = self.conditions
-        is_way = self.graph.meaning(tie.relation).is_tie or (
-            conditions.through_regions and tie.relation in TERRITORIAL
-        )
+        is_way = self.graph.meaning(tie.relation).is_tie or tie.relation in conditions.structure
         if not is_way or (conditions.at and not holds_at(tie, conditions.at)):
             return False
         return not conditions.source or any(e.source == conditions.source for e in tie.evidence)

@@ -107,6 +107,10 @@ FOLDER_FOR_TABLES = Words(
     de="einen Ordner gibt es nur mit csv, neo4j und parquet; nennen Sie die Datei mit -o",
     en="a folder goes with csv, neo4j and parquet only; name the file with -o",
 )
+ONE_FILE = Words(
+    de="lesen Sie eine Datei: kgraph read DATEI, oder mit einem Leser davor: {known}",
+    en="read one file: kgraph read FILE, or with a reader before it: {known}",
+)
 BYTES = Words(de="{path}: {n:1 Byte|# Bytes}", en="{path}: {n:1 byte|# bytes}")
 DRAWN = Words(
     de="{path}: {nodes} Knoten, {connections:1 Verbindung|# Verbindungen}",
@@ -135,6 +139,14 @@ FOREIGN_FILES = Words(
     en="{folder} holds files that are not of a site made by kgraph, e.g. {file}; "
     "name a new or empty folder",
 )
+
+SITE_PROGRESS = Words(de="{done} von {total} Dateien", en="{done} of {total} files")
+STEPS = {
+    "read": Words(de="Tabellen werden gelesen …", en="reading the tables …"),
+    "resolve": Words(de="Namen und Orte werden aufgelöst …", en="resolving names and places …"),
+    "validate": Words(de="die Daten werden geprüft …", en="checking the data …"),
+    "write": Words(de="der Speicher wird geschrieben …", en="writing the store …"),
+}
 
 # clean
 NOTHING_TO_REMOVE = Words(

@@ -72,7 +72,7 @@ COMMANDS = {
             "so.\n\n{examples}",
         ),
         'kgraph connect "Landkreis Schaumburg" "Region Hannover"\n'
-        'kgraph connect HAWK "Leibniz Universität" --max-hops 4 --avoid INQA-Netzwerkbüro\n'
+        'kgraph connect HAWK "Leibniz Universität" --max-hops 8 --avoid INQA-Netzwerkbüro\n'
         'kgraph connect IWAK "Xeem GmbH" --via Event --format json',
     ),
     "common": Help(
@@ -96,7 +96,7 @@ COMMANDS = {
             de="Wer A mit B bekannt machen könnte, mit einem Satz, warum.\n\n{examples}",
             en="Who could introduce A to B, with a sentence why.\n\n{examples}",
         ),
-        'kgraph introduce "Weserbergland AG" "Landkreis Holzminden"',
+        'kgraph introduce "Landkreis Schaumburg" HAWK',
     ),
     "region": Help(
         Words(
@@ -106,6 +106,69 @@ COMMANDS = {
         'kgraph region "Landkreis Hildesheim"\n'
         "kgraph region Bayern --format csv\n"
         "kgraph region Leine-Weser --missing",
+    ),
+    "list": Help(
+        Words(
+            de="Alle Dinge, auf die alles zutrifft, was angegeben ist.\n\n"
+            "DINGE ist ein Typ (Netzwerke, Projekte, Themen), eine Ebene (Kreise, Länder) oder "
+            "eine Art (Unternehmen, Jobcenter, Bündnisse), deutsch oder englisch. Was nur eine "
+            "Referenz nennt, ist mit --reference dabei.\n\n{examples}",
+            en="All things for which everything holds that is given.\n\n"
+            "THINGS is a type (networks, projects, topics), a level (districts, states) or a "
+            "kind (companies, Jobcenter, alliances), German or English. What only a reference "
+            "names is listed with --reference.\n\n{examples}",
+        ),
+        "kgraph list networks --land Niedersachsen --topic Pflege\n"
+        "kgraph list districts --in Hessen --without network\n"
+        'kgraph list states --without "Offensive Mittelstand"\n'
+        "kgraph list Unternehmen --in Holzminden --lang de",
+    ),
+    "count": Help(
+        Words(
+            de="Wie viele es sind, gezählt nach bis zu zwei Merkmalen.\n\n"
+            "DINGE und Bedingungen sind die von 'kgraph list'. --by nimmt land, kreis, kind, "
+            "type, topic, target-group, source, year, status.\n\n{examples}",
+            en="How many there are, by up to two traits.\n\n"
+            "THINGS and conditions are those of 'kgraph list'. --by takes land, kreis, kind, "
+            "type, topic, target-group, source, year, status.\n\n{examples}",
+        ),
+        "kgraph count networks --by land\n"
+        "kgraph count networks --by land --by kind\n"
+        "kgraph count projects --by source",
+    ),
+    "figures": Help(
+        Words(
+            de="Die Zahlen der Quellen: zu einem Ding und was dazugehört, oder deren Worte passen."
+            "\n\nFallzahl und Sterne stehen da wie in der Quelle, widersprechende Zahlen "
+            "nebeneinander.\n\n{examples}",
+            en="The numbers of the sources: about a thing and what belongs to it, or whose words "
+            "fit.\n\nCases and stars are those of the source, contradicting figures stand side "
+            "by side.\n\n{examples}",
+        ),
+        "kgraph figures Typologie\n"
+        'kgraph figures "Region Hannover" --what Arbeitslosenquote\n'
+        "kgraph figures Rücklauf --lang de",
+    ),
+    "ask": Help(
+        Words(
+            de="Eine Frage in Worten, deutsch oder englisch; die Antwort sagt zuerst, als welcher "
+            "Befehl sie verstanden ist.\n\nWas nicht verstanden ist oder mehrere Lesarten hat, "
+            "wird nicht geraten: dann stehen die Lesarten da (Rückgabewert 3).\n\n{examples}",
+            en="A question in words, German or English; the answer says first as which command it "
+            "was understood.\n\nWhat is not understood or has several readings is not guessed: "
+            "then the readings are offered (exit code 3).\n\n{examples}",
+        ),
+        'kgraph ask "Which districts in Hesse have no network?"\n'
+        'kgraph ask "Who funds the Ausbildungslotsen?"',
+    ),
+    "frage": Help(
+        Words(
+            de="Dasselbe wie 'kgraph ask': eine Frage in Worten.\n\n{examples}",
+            en="The same as 'kgraph ask': a question in words.\n\n{examples}",
+        ),
+        'kgraph frage "Welche Kreise in Hessen haben kein Netzwerk?"\n'
+        'kgraph frage "Wer finanziert die Ausbildungslotsen?"\n'
+        'kgraph frage "Wie viele Netzwerke gibt es je Land?"',
     ),
     "sparql": Help(
         Words(
@@ -165,6 +228,36 @@ COMMANDS = {
         "kgraph export matrix --projection affiliations -o incidence.csv\n"
         "kgraph export csv out/csv\n"
         "kgraph export xlsx -o kgraph.xlsx",
+    ),
+    "publish": Help(
+        Words(
+            de="Der ganze Graph in den SPARQL-Server, den man unter URL fragt, Quelle für Quelle; "
+            "was er schon so hat, wird nicht gesendet.\n\n"
+            "Danach antwortet jeder Befehl mit --store URL wie der eigene Speicher. Name und "
+            "Kennwort stehen in einer Datei (--credentials) oder in KGRAPH_USER und "
+            "KGRAPH_PASSWORD.\n\n{examples}",
+            en="The whole graph into the SPARQL server that is asked at URL, source by source; "
+            "what it holds already is not sent.\n\n"
+            "Then every command answers with --store URL as the own store does. Name and password "
+            "stand in a file (--credentials) or in KGRAPH_USER and KGRAPH_PASSWORD.\n\n{examples}",
+        ),
+        "kgraph publish http://localhost:7878/query --dry-run\n"
+        "kgraph publish http://localhost:7878/query\n"
+        "kgraph publish http://localhost:8890/sparql --credentials login.txt\n"
+        "kgraph who INQA-Netzwerkbüro --store http://localhost:7878/query",
+    ),
+    "ontology": Help(
+        Words(
+            de="Die Ontologie als Dateien zum Veröffentlichen in ORDNER: Seiten, Turtle, JSON-LD, "
+            "Kontext, Formen, je Fassung ein Ordner und .htaccess, das nach Format und Sprache "
+            "wählt.\n\n"
+            "Mit --base-url leitet .htaccess dorthin weiter, wie w3id.org es braucht.\n\n{examples}",
+            en="The ontology as files to publish in DIR: pages, Turtle, JSON-LD, context, shapes, a "
+            "folder for each version, and .htaccess that chooses by format and language.\n\n"
+            "With --base-url .htaccess sends on to there, as w3id.org needs it.\n\n{examples}",
+        ),
+        "kgraph ontology out/ontology\n"
+        "kgraph ontology out/ontology --base-url https://example.org/kgraph/ontology/",
     ),
     "site": Help(
         Words(
@@ -289,17 +382,27 @@ COMMANDS = {
     ),
     "read": Help(
         Words(
-            de="Die Zeilen, die LESER in DATEI liest, wo jede steht und was daran unsicher ist.\n\n"
-            "Dem Graphen wird nichts hinzugefügt. LESER ist annex (eine gedruckte Liste von "
-            "Netzwerken mit den Spalten Netzwerkname, Ort, Gemeinde, Bundesland, als einfacher "
-            "Text) oder tables (CSV, Excel). Was nicht zu lesen ist, steht auf der Fehlerausgabe, "
-            "mit dem Rückgabewert 4.\n\n{examples}",
-            en="The rows that READER reads in FILE, where each stands, and what it is unsure of.\n\n"
-            "Nothing is added to the graph. READER is annex (a printed list of networks with the "
+            de="Was ein Dokument nennt und sagt: Vorschläge, jeder mit seiner Stelle.\n\n"
+            "Gelesen werden Text, PDF, Word, OpenDocument, PowerPoint und HTML, alles auf diesem "
+            "Rechner. Dem Graphen wird nichts hinzugefügt; Personen werden ausgelassen. --what "
+            "things nennt Einrichtungen, Netzwerke, Projekte; --what ties, welche Beziehungen der "
+            "Text ausdrücklich sagt.\n\n"
+            "Mit einem LESER davor dessen Zeilen: annex (eine gedruckte Liste von Netzwerken mit "
+            "den Spalten Netzwerkname, Ort, Gemeinde, Bundesland, als einfacher Text) oder tables "
+            "(CSV, Excel). Was nicht zu lesen ist, steht auf der Fehlerausgabe, mit dem "
+            "Rückgabewert 4.\n\n{examples}",
+            en="What a document names and says: proposals, each with its place.\n\n"
+            "Text, PDF, Word, OpenDocument, PowerPoint and HTML are read, all on this machine. "
+            "Nothing is added to the graph; persons are left out. --what things names bodies, "
+            "networks, projects; --what ties the ties that the text states.\n\n"
+            "With a READER before it, its rows: annex (a printed list of networks with the "
             "columns Netzwerkname, Ort, Gemeinde, Bundesland, as plain text) or tables (CSV, "
             "Excel). What could not be read is said on standard error, with exit code 4."
             "\n\n{examples}",
         ),
+        "kgraph read strategie.pdf\n"
+        "kgraph read strategie.pdf --what ties --min-score 0.7\n"
+        "kgraph read protokoll.docx --text\n"
         "kgraph read annex annex.txt\n"
         "kgraph read annex annex.txt --format csv --bom\n"
         "kgraph read tables members.xlsx --lang de",
@@ -309,14 +412,14 @@ COMMANDS = {
             de="Was NACHHER sagt und VORHER nicht, und umgekehrt: Dinge, Beziehungen, Angaben.\n\n"
             "Beides ist in einem Ordner von 'kgraph init' eine Nummer aus 'kgraph log' oder ein "
             "Tag (der Stand an seinem Ende), sonst ein Ordner mit Tabellen (oder eine Tabelle), "
-            "der Ordner eines Speichers, ein Export (.nq, .trig, .jsonld, .ttl) oder die Adresse "
+            "der Ordner eines Speichers, ein Export (.nq, .trig, .jsonld) oder die Adresse "
             "eines Endpunkts. Ohne NACHHER: jetzt. Ohne beides: die neueste Änderung, außerhalb "
             "eines solchen Ordners der zuletzt gebaute Speicher und seine Tabellen jetzt. Nichts "
             "wird gebaut oder geändert. Ohne Unterschied ist der Rückgabewert 1.\n\n{examples}",
             en="What AFTER says and BEFORE does not, and the other way: things, ties, facts.\n\n"
             "In a folder of 'kgraph init' each is a number of 'kgraph log' or a day (as it was at "
             "its end), else a folder of tables (or one table), a folder of a store, an export "
-            "(.nq, .trig, .jsonld, .ttl), or the address of an endpoint. Without AFTER: now. "
+            "(.nq, .trig, .jsonld), or the address of an endpoint. Without AFTER: now. "
             "Without both: the newest change; outside such a folder the store built last, and "
             "its tables now. Nothing is built or changed. Without a difference the exit code is 1."
             "\n\n{examples}",
@@ -325,6 +428,23 @@ COMMANDS = {
         "kgraph diff 3 5\n"
         "kgraph diff 2026-01-31 --lang de\n"
         "kgraph diff tables-2025 tables-2026 --format csv --bom",
+    ),
+    "report": Help(
+        Words(
+            de="Was Dokumente und Referenzen über eine Region sagen, auf ein bis zwei Seiten: "
+            "Netzwerke, Partner nach Art, Projekte, Lücken, wer zuständig ist, was nebenan läuft, "
+            "Quellen.\n\n"
+            "Die Endung der Datei sagt die Form: .html zum Drucken, .docx und .md zum Weiter"
+            "schreiben. Ohne -o steht Markdown auf der Standardausgabe.\n\n{examples}",
+            en="What documents and references say of a region, on one or two pages: networks, "
+            "partners by kind, projects, gaps, who is responsible, what runs next door, sources."
+            "\n\n"
+            "The ending of the file says the form: .html to print, .docx and .md to write on. "
+            "Without -o Markdown goes to standard output.\n\n{examples}",
+        ),
+        'kgraph report region "Landkreis Hildesheim"\n'
+        'kgraph report region "LK Nienburg" -o nienburg.html\n'
+        "kgraph report region Hannover -o hannover.docx --lang de",
     ),
     "clean": Help(
         Words(
@@ -374,7 +494,8 @@ COMMANDS = {
             en="Print the script that lets SHELL complete commands and real names.\n\n{examples}",
         ),
         "kgraph completion bash >> ~/.bashrc\n"
-        "kgraph completion fish > ~/.config/fish/completions/kgraph.fish",
+        "kgraph completion fish > ~/.config/fish/completions/kgraph.fish\n"
+        "kgraph completion powershell >> $PROFILE",
     ),
 }
 COMMANDS |= {name: Help(*own) for name, own in (workspace.HELP | adding.HELP).items()}

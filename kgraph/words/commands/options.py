@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from kgraph.words.commands import adding, workspace
+from kgraph.words.commands.conditions import CONDITION_OPTIONS
 from kgraph.words.said import Words
 
 OPTIONS = {
+    **CONDITION_OPTIONS,
     # which data, which form
     "--data": Words(
         de="Ordner mit Tabellen statt der mitgelieferten.",
@@ -28,12 +30,19 @@ OPTIONS = {
     "site --lang": Words(
         de="Nur diese Sprache [Standard: beide].", en="Only this language [default: both]."
     ),
+    "--excel": Words(
+        de="CSV, wie ein Excel dieser Sprache es öffnet: de mit Semikolon und Dezimalkomma.",
+        en="CSV as an Excel of this language opens it: de with semicolons and decimal commas.",
+    ),
     "--bom": Words(
         de="CSV für Excel: mit Byte-Order-Mark.", en="CSV for Excel: with a byte order mark."
     ),
     "--help": Words(de="Zeigt diese Hilfe.", en="Show this message and exit."),
     "--version": Words(de="Zeigt die Version.", en="Show the version and exit."),
-    "--output": Words(de="Zu schreibende Datei.", en="The file to write."),
+    "--output": Words(
+        de="Zu schreibende Datei; ihre Endung sagt die Form (.csv .xlsx .json .md .html .txt).",
+        en="The file to write; its ending says the form (.csv .xlsx .json .md .html .txt).",
+    ),
     "view --output": Words(
         de="Zu schreibende Datei [Standard: out/ANSICHT-NAME.html].",
         en="The file to write [default: out/KIND-NAME.html].",
@@ -41,6 +50,22 @@ OPTIONS = {
     "export --output": Words(
         de="Zu schreibende Datei [Standard: out/kgraph.…].",
         en="The file to write [default: out/kgraph.…].",
+    ),
+    # publish
+    "--update": Words(
+        de="Wohin Änderungen gehen [Standard: nach der Adresse].",
+        en="Where updates go [default: by the address].",
+    ),
+    "--graph-store": Words(
+        de="Adresse für das Graph Store Protocol [Standard: nach der Adresse].",
+        en="Address for the Graph Store Protocol [default: by the address].",
+    ),
+    "--credentials": Words(
+        de="Datei mit NAME:KENNWORT oder einem Token.",
+        en="File with USER:PASSWORD or a token.",
+    ),
+    "--dry-run": Words(
+        de="Nur sagen, was gesendet würde.", en="Only say what would be sent."
     ),
     # find, who, connect, region
     "find --type": Words(de="Nur dieser Typ, z. B. Network.", en="Only this type, e.g. Network."),
@@ -80,8 +105,14 @@ OPTIONS = {
     "--source": Words(
         de="Nur Beziehungen, die diese Quelle nennt.", en="Only ties that this source states."
     ),
+    "--through": Words(
+        de="Was verbindet: Beziehungen, dazu Struktur (Teil von, Nachfolge, Ort einer "
+        "Veranstaltung) oder Sitze und Regionen.",
+        en="What connects: ties, and structure (part of, successor, place of an event) or seats "
+        "and regions too.",
+    ),
     "--through-regions": Words(
-        de="Auch Sitze und Regionen verbinden.", en="Let seats and regions connect too."
+        de="Dasselbe wie --through regions.", en="The same as --through regions."
     ),
     "--missing": Words(
         de="Arten von Partnern und wie viele dort bekannt sind.",
@@ -126,6 +157,22 @@ OPTIONS = {
     "export --projection": Words(
         de="Statt des ganzen Graphen eine Projektion; docs/measures.md erklärt jede.",
         en="A projection instead of the whole graph; docs/measures.md explains each.",
+    ),
+    # read
+    "--text": Words(
+        de="Nur den Text zeigen, jede Stelle mit ihrer Nummer.",
+        en="Only show the text, each passage with its number.",
+    ),
+    "--what": Words(
+        de="Was vorgeschlagen wird: Dinge (things) oder Beziehungen (ties).",
+        en="What is proposed: things or ties.",
+    ),
+    "--min-score": Words(
+        de="Nur Vorschläge ab diesem Wert.", en="Only proposals of at least this score."
+    ),
+    "--unknown": Words(
+        de="Ohne die Namen, die der Graph schon kennt.",
+        en="Without the names that the graph knows already.",
     ),
     "--parallel": Words(
         de="Mehrere Aussagen über dieselben zwei Dinge: behalten (keep) oder zu einer Kante "
@@ -233,5 +280,8 @@ METAVARS = {
     "FLOAT RANGE": "ZAHL", "QUERY": "ABFRAGE", "TOPIC": "THEMA", "ID": "KENNUNG",
     "CODE": "CODE", "URL": "URL", "TEXT": "TEXT", "NAME": "NAME", "N": "N", "A": "A", "B": "B",
     "A B": "A B", "[NAME]...": "[NAME]...", "REGION": "REGION", "FORMAT": "FORMAT",
-    "SHELL": "SHELL", "READER": "LESER", "SOURCE": "QUELLE", "NUMBER": "NUMMER", "KEY=VALUE": "NAME=WERT", "NAME=ID": "NAME=KENNUNG", "FILE...": "DATEI...", "ACTION": "AKTION", "BEFORE": "VORHER", "AFTER": "NACHHER",
+    "SHELL": "SHELL", "THINGS": "DINGE", "ABOUT": "WORÜBER", "READER": "LESER",
+    "[READER] FILE": "[LESER] DATEI", "SOURCE": "QUELLE", "NUMBER": "NUMMER",
+    "KEY=VALUE": "NAME=WERT", "NAME=ID": "NAME=KENNUNG", "FILE...": "DATEI...", "ACTION": "AKTION",
+    "BEFORE": "VORHER", "AFTER": "NACHHER",
 }  # fmt: skip

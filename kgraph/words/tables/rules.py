@@ -60,6 +60,11 @@ NOT_BROADER = Words(
     de="der Typ '{type}' ist kein Oberbegriff", en="a {type} is not broader than a concept"
 )
 WRITE_CONCEPT = Words(de="Schreiben Sie die Kennung eines Begriffs", en="Write the id of a concept")
+NO_SCHEME = Words(de="das ist keine Liste von Begriffen", en="this is no scheme of concepts")
+WRITE_SCHEME = Words(
+    de="Schreiben Sie topics, target-groups oder die Kennung einer Zeile ohne scheme",
+    en="Write topics, target-groups or the id of a row without scheme",
+)
 CIRCLE = Words(
     de="führt dahin zurück, wo es begann: ein Kreis",
     en="leads back to where it began: a circle",

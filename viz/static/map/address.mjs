@@ -10,6 +10,7 @@ export function addressOf(page) {
   if (state.chosen !== null) found.set("n", shortId(nodes[state.chosen]));
   if (state.figure !== "networks") found.set("figure", state.figure);
   if (state.all) found.set("ties", "1");
+  if (!state.duties) found.set("duties", "0");
   writeFilters(page, found);
   return found.toString();
 }
@@ -21,6 +22,7 @@ export function readAddress(page, text) {
   const figure = found.get("figure");
   if ([...figuresOf(data), "off"].includes(figure)) state.figure = figure;
   state.all = found.has("ties");
+  state.duties = found.get("duties") !== "0";
   readFilters(page, found);
   const asked = nodes.find((node) => shortId(node) === found.get("n"));
   return asked ? asked.index : null;

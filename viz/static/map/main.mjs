@@ -74,6 +74,7 @@ function refresh(page) {
   const total = number(page.shown.nodes.length);
   byId("unplaced").textContent = n ? page.say("unplaced", { n: number(n), total }) : "";
   byId("all-ties").checked = state.all;
+  byId("duties").checked = state.duties;
   byId("empty").hidden = page.shown.nodes.length > 0;
   shade(page);
   page.redraw();
@@ -102,12 +103,16 @@ function buildControls(page) {
     drawTies(page);
     page.remember();
   });
+  byId("duties").addEventListener("change", () => {
+    state.duties = byId("duties").checked;
+    page.update();
+  });
   byId("reset").addEventListener("click", () => reset(page));
 }
 
 /** The map as it was made. */
 function reset(page) {
-  Object.assign(page.state, openFilters(), { figure: "networks", all: false });
+  Object.assign(page.state, openFilters(), { figure: "networks", all: false, duties: true });
   page.walked.length = 0;
   writeChecks(page);
   choose(page, null);

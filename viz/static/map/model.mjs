@@ -56,6 +56,7 @@ export const openState = (data) => ({
   chosen: null,
   figure: "networks",
   all: false, // whether all ties are drawn
+  duties: true, // whether a Kreis says who is responsible by reference
   box: data.view.slice(), // what one sees, in map units: left, top, width, height
 });
 

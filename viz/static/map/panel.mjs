@@ -87,8 +87,20 @@ export function showArea(page, area, near) {
     ),
     ...(found.length ? byType(page, found) : [element("p", {}, words.nothing_here)]),
     ...(around.length ? [element("h3", {}, words.around), thingList(page, around)] : []),
+    ...dutyParts(page, area),
   ]);
   if (near) showAreas(page, [area], 0.12);
+}
+
+/** Who is responsible for a Kreis by reference: apart from what documents state. */
+function dutyParts(page, { duties }) {
+  const { words, state } = page;
+  if (!state.duties || !duties.length) return [];
+  return [
+    element("h3", {}, words.duties),
+    element("p", { class: "quiet" }, words.duties_note),
+    element("dl", { class: "duties" }, ...duties.flatMap((fact) => factEntry(page, fact))),
+  ];
 }
 
 /** Of some things those that the filters leave. */

@@ -1,6 +1,7 @@
-"""What is computed from the statements so that questions are quick: labels, keys, ties.
+"""What things are called in answers, and forms by which they are found.
 
-Nothing in this graph is stated by a source; it is left out of exports.
+A graph of its own: a label is put together from what sources state (a name, and a place or kind
+where several share it), and a hidden form is what people type, not what a source prints.
 """
 
 from __future__ import annotations
@@ -9,35 +10,20 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kgraph import terms
 from kgraph.model import Match
-from kgraph.names import key, word_key
 from kgraph.rdf import Quads
-from kgraph.terms import INDEX
+from kgraph.terms import LABELS
 
 
 def write_labels(quads: Quads, labels: Mapping[str, str]) -> None:
     """One label a thing, different from all others: what answers print."""
     for iri in sorted(labels):
-        quads.text(INDEX, iri, terms.LABEL, labels[iri])
+        quads.text(LABELS, iri, terms.LABEL, labels[iri])
 
 
-def write_keys(quads: Quads, names: Iterable[tuple[str, str]]) -> None:
-    """Search keys of (IRI, name) pairs."""
-    pairs = sorted(set(names))
-    for iri, name in pairs:
-        quads.text(INDEX, iri, terms.SEARCH_KEY, key(name))
-        quads.text(INDEX, iri, terms.WORD_KEY, word_key(name))
-
-
-def write_neighbours(quads: Quads, ties: Iterable[tuple[str, str]]) -> None:
-    """Which things are tied, once per pair and direction, and to how many: for `connect`."""
-    neighbours: dict[str, set[str]] = {}
-    for subject, object in sorted(set(ties)):
-        quads.link(INDEX, subject, terms.TIED_TO, object)
-        neighbours.setdefault(subject, set()).add(object)
-        neighbours.setdefault(object, set()).add(subject)
-    for iri in sorted(neighbours):
-        degree = len(neighbours[iri] - {iri})
-        quads.typed(INDEX, iri, terms.DEGREE, str(degree), terms.XSD + "integer")
+def write_forms(quads: Quads, forms: Iterable[tuple[str, str]]) -> None:
+    """Other forms of (IRI, form) pairs by which a thing is found; never also a name of it."""
+    for iri, form in sorted(set(forms)):
+        quads.text(LABELS, iri, terms.HIDDEN_LABEL, form, "de")
 
 
 def distinct_labels(

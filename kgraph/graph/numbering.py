@@ -1,0 +1,40 @@
+"""Numbers that a source prints before its rows, as the annex does: "Nr. 26"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from kgraph import terms
+from kgraph.graph.stored import StoredGraph
+from kgraph.model import Evidence, Table
+
+
+def numbered(graph: StoredGraph, table: Table) -> Table:
+    """The table with the numbers of the places in its cells, for those that have one."""
+    found = {}
+    for place in set(_places(cell for row in table.rows for cell in row)):
+        number = number_of(graph, place)
+        if number:
+            found[place] = number
+    return table._replace(numbers=found) if found else table
+
+
+def number_of(graph: StoredGraph, place: Evidence) -> str:
+    """The number that a source prints before the row at a place, "" without one."""
+    passage = f"{terms.ID}source/{place.source}#{place.locator}"
+    for quad in graph.store.match(None, terms.DERIVED_FROM, passage):
+        for number in graph.values(quad.subject.value, terms.ROW):
+            return number
+    return ""
+
+
+def _places(cells: Iterable[Any]) -> Iterable[Evidence]:
+    """The places in cells, at any depth."""
+    for cell in cells:
+        if isinstance(cell, Evidence):
+            yield cell
+        elif isinstance(cell, dict):
+            yield from _places(cell.values())
+        elif isinstance(cell, (list, tuple)):
+            yield from _places(cell)

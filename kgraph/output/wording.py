@@ -1,0 +1,101 @@
+"""What columns and cells are called for a reader."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from kgraph.model import Evidence, Table, Thing, cite
+from kgraph.words.sentences import NO, SHOWN, YES
+
+#: columns of codes that the table itself names (relations, kinds)
+_CODES = ("relation", "first", "second", "kind")
+
+
+@dataclass(frozen=True)
+class Wording:
+    """Who reads a table: the language, and whether codes and columns are named for people.
+
+    `numbers` are places that have a number of their own, as rows of the annex have.
+    """
+
+    language: str = "en"
+    labels: Mapping[str, str] = field(default_factory=dict)
+    named: bool = False
+    numbers: Mapping[Evidence, str] = field(default_factory=dict)
+
+    def heading(self, column: str) -> str:
+        """What a column is called."""
+        if not self.named:
+            return column
+        from kgraph.words.answers import HEADINGS
+
+        return HEADINGS[self.language].get(column, column)
+
+    def cell(self, column: str, cell: Any) -> str:
+        """A cell for people."""
+        return self.word(column, plain(cell, self.language, self.numbers))
+
+    def worded(self, column: str, cell: Any) -> Any:
+        """A cell of a workbook: codes are named, numbers stay numbers."""
+        return self.word(column, cell) if isinstance(cell, str) else cell
+
+    def word(self, column: str, text: str) -> str:
+        """What the code `text` in a column is called; other text stays."""
+        if not self.named:
+            return text
+        from kgraph.words.cells import CELLS
+
+        own = CELLS.get(column, {})
+        if text in own:
+            return own[text].say(self.language)
+        if column in _CODES and self.language != "en":
+            return ", ".join(self.labels.get(code, code) for code in text.split(", "))
+        return text
+
+    def leading(self, table: Table) -> list[str]:
+        """What is said before a table, and an empty line."""
+        from kgraph.output.cleaning import clean
+
+        return [clean(table.lead), ""] if table.lead else []
+
+    def closing(self, table: Table) -> list[str]:
+        """The notes below a table, and how much of it is shown."""
+        from kgraph.output.cleaning import clean
+
+        notes = [clean(note) for note in table.notes]
+        shown = len(table.rows)
+        if shown < table.total:
+            notes.append(SHOWN.say(self.language, shown=shown, n=table.total))
+        return ["", *notes] if notes else []
+
+
+def plain(
+    value: Any, language: str = "en", numbers: Mapping[Evidence, str] | None = None
+) -> str:  # fmt: skip
+    """A cell as text."""
+    if value is None:
+        return ""
+    if isinstance(value, Thing):
+        return value.label
+    if isinstance(value, bool):
+        return (YES if value else NO).say(language)
+    if isinstance(value, float):
+        text = f"{value:.4g}" if abs(value) < 10_000 else f"{value:.0f}"
+        return text.replace(".", ",") if language == "de" else text
+    if is_list(value):
+        if is_evidence(value):
+            return cite(value, language, numbers)
+        return "; ".join(plain(part, language) for part in value)
+    return str(value)
+
+
+def is_list(value: Any) -> bool:
+    """Whether a cell holds several values."""
+    return isinstance(value, (list, tuple)) and not isinstance(value, (Evidence, Thing))
+
+
+def is_evidence(value: Sequence[Any]) -> bool:
+    """Whether a list is one of places in sources."""
+    return bool(value) and all(isinstance(part, Evidence) for part in value)

@@ -1,0 +1,1 @@
+"""Lists and counts: which things, under which conditions, counted by what."""

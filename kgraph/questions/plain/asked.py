@@ -1,0 +1,176 @@
+"""A question taken apart: names, things, cues, and which words nothing explains yet."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from kgraph import terms
+from kgraph.graph.standing import ACTIVE_IN, SEATED_IN
+from kgraph.graph.stored import StoredGraph
+from kgraph.graph.territory import level
+from kgraph.questions.listing.wanted import Wanted, coded, kinds_by_word, wanted
+from kgraph.questions.plain.meaning import Meant, names_in
+from kgraph.questions.plain.tokens import SpokenCue, SpokenWord, cues, tokens
+from kgraph.terms import type_name
+from kgraph.words.lists import STATUS_WORDS, THING_WORDS
+from kgraph.words.plain import CUES, RELATION_CUES, STOP_WORDS
+
+ACTORS = ("Network", "Institution", "Project", "Programme", "Event")
+CONCEPTS = ("Topic", "TargetGroup", "Concept")
+
+
+class ThingWord(NamedTuple):
+    """A word for things to list: its place, what it asks for, and the word itself."""
+
+    at: int
+    wanted: Wanted
+    word: str
+
+
+class Question:
+    """The words of a question and all that they can stand for."""
+
+    def __init__(self, graph: StoredGraph, text: str) -> None:
+        self.graph = graph
+        self.tokens: list[SpokenWord] = tokens(text)
+        self.words = ["" if token.quoted else token.word for token in self.tokens]
+        self.cues = cues(self.words, CUES) + self._parted("involved", ("macht", "machen"), "mit")
+        parted = self._parted("cooperates-with", ("arbeitet", "arbeiten"), "zusammen")
+        self.relations = cues(self.words, RELATION_CUES) + parted
+        spoken = {at for cue in (*self.cues, *self.relations) for at in range(cue.start, cue.end)}
+        things = self._things()
+        blocked = spoken | {thing.at for thing in things} | self._empty()
+        said = self.at("topic", "group") | cue_places(self.relations)
+        self.things = [thing for thing in things if thing.at not in said]
+        self.names: list[Meant] = []
+        self._take(names_in(graph, self.tokens, frozenset(blocked)))
+
+    def with_name(self, meant: Meant) -> Question:
+        """The same question with one more name, and without the names inside it."""
+        own = copy.copy(self)
+        places = set(range(meant.start, meant.end))
+        own.names = [name for name in self.names if not places & self.places([name])]
+        own._take([meant])
+        return own
+
+    def _take(self, names: list[Meant]) -> None:
+        """Words of names are neither cues nor things."""
+        self.names = sorted([*self.names, *names])
+        taken = self.places(self.names)
+        self.things = [thing for thing in self.things if thing.at not in taken]
+        self.cues = [cue for cue in self.cues if not taken & set(range(cue.start, cue.end))]
+        self.relations = [c for c in self.relations if not taken & set(range(c.start, c.end))]
+
+    # -- what is there -----------------------------------------------------------------------
+
+    def has(self, *codes: str) -> bool:
+        """Whether one of the cues is there."""
+        return any(cue.code in codes for cue in self.cues)
+
+    def at(self, *codes: str) -> set[int]:
+        """The places of the cues."""
+        return {at for c in self.cues if c.code in codes for at in range(c.start, c.end)}
+
+    def first(self, code: str) -> int:
+        """Where the first cue of a code begins; -1 without one."""
+        return min((cue.start for cue in self.cues if cue.code == code), default=-1)
+
+    def said_at(self, at: int, words: tuple[str, ...]) -> bool:
+        """Whether one of the words stands at a place."""
+        return 0 <= at < len(self.words) and self.words[at] in words
+
+    def said(self, word: str) -> bool:
+        """Whether a word is there."""
+        return word in self.words
+
+    def regions(self) -> list[Meant]:
+        """The names that a region bears, or the authority of one alone."""
+        return [own for name in self.names if (own := self._region(name))]
+
+    def _region(self, name: Meant) -> Meant | None:
+        """A name as that of a region: an authority stands for its territory."""
+        if name.of_type("Region"):
+            return name
+        kind = f"{terms.VOCABULARY}institution-kind/local-authority"
+        store, found = self.graph.store, list[str]()
+        for iri in name.of_type("Institution"):
+            if next(store.match(iri, terms.KIND, kind), None) is not None:
+                for predicate in (SEATED_IN, ACTIVE_IN):
+                    found += [quad.object.value for quad in store.match(iri, predicate)]
+        regions = tuple(sorted({iri for iri in found if level(iri) != "own"}))
+        return name._replace(iris=(*name.iris, *regions)) if regions else None
+
+    def actors(self) -> list[Meant]:
+        """The names that something bears that acts or happens; authorities share their region's."""
+        return [name for name in self.names if name.of_type(*ACTORS)]
+
+    def of_type(self, *types: str) -> list[Meant]:
+        """The names that things of the types bear, and no actor or region."""
+        return [
+            name for name in self.names
+            if name.of_type(*types) and not name.of_type(*ACTORS, "Region")
+        ]  # fmt: skip
+
+    @staticmethod
+    def places(names: Iterable[Meant]) -> set[int]:
+        """The places of the words of names."""
+        return {at for name in names for at in range(name.start, name.end)}
+
+    def unexplained(self, used: Iterable[int]) -> list[int]:
+        """The places of words that say something and are not among `used`."""
+        rest = set(range(len(self.words))) - set(used) - self._empty()
+        return sorted(rest)
+
+    def relation_codes(self) -> list[tuple[str, set[int]]]:
+        """The relations that are cued, each with the places of its words."""
+        found: dict[str, set[int]] = {}
+        for cue in self.relations:
+            found.setdefault(cue.code, set()).update(range(cue.start, cue.end))
+        return list(found.items())
+
+    def status(self) -> tuple[str, int] | None:
+        """The first status that a word names, and where."""
+        pairs = [" ".join(self.words[at : at + 2]) for at in range(len(self.words))]
+        for at, word in enumerate(self.words):
+            code = coded(word, STATUS_WORDS) or coded(pairs[at], STATUS_WORDS) if word else ""
+            if code:
+                return code, at
+        return None
+
+    # -- reading -----------------------------------------------------------------------------
+
+    def is_edge(self, at: int) -> bool:
+        """Whether a name can begin or end with a word."""
+        return self.words[at] not in STOP_WORDS
+
+    def _parted(self, code: str, verbs: tuple[str, ...], end: str) -> list[SpokenCue]:
+        """A verb whose second part ends the question: "macht … mit"."""
+        if not self.words or self.words[-1] != end:
+            return []
+        last = len(self.words)
+        found = [SpokenCue(code, at, at + 1) for at, word in enumerate(self.words) if word in verbs]
+        return [*found, SpokenCue(code, last - 1, last)] if found else []
+
+    def _empty(self) -> set[int]:
+        return {at for at, word in enumerate(self.words) if word in STOP_WORDS}
+
+    def _things(self) -> list[ThingWord]:
+        found, kinds = [], kinds_by_word(self.graph)
+        for at, word in enumerate(self.words):
+            if not word or word in STOP_WORDS:
+                continue
+            if coded(word, THING_WORDS) or word in kinds:
+                found.append(ThingWord(at, wanted(self.graph, word), word))
+        return found
+
+
+def is_actor(iri: str) -> bool:
+    """Whether a thing acts or happens."""
+    return type_name(iri) in ACTORS
+
+
+def cue_places(found: Iterable[SpokenCue]) -> set[int]:
+    """The places of cues."""
+    return {at for cue in found for at in range(cue.start, cue.end)}

@@ -1,0 +1,61 @@
+"""A command that answers a question: its name, its words, its options, and its line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from kgraph.graph.stored import StoredGraph
+from kgraph.names import key
+from kgraph.questions.plain.meaning import called
+from kgraph.terms import ID, type_name
+
+#: options of lists whose command line differs from their name in Python
+_LINES = {"region": "in", "target_group": "target-group", "member_of": "member-of",
+          "partner_in": "partner-in", "funded_by": "funded-by"}  # fmt: skip
+
+
+class Plain(NamedTuple):
+    """A question of `asking.registry` with its words and options."""
+
+    question: str
+    words: tuple[str, ...] = ()
+    options: Mapping[str, Any] = {}
+
+    def line(self) -> str:
+        """The command line that gives the same answer."""
+        parts = ["kgraph", self.question, *map(quoted, self.words)]
+        for name, value in self.options.items():
+            flag = _LINES.get(name, name) if self.question in ("list", "count") else name
+            values = value if isinstance(value, (list, tuple)) else (value,)
+            for own in values:
+                parts += [f"--{flag}"] if own is True else [f"--{flag}", quoted(str(own))]
+        return " ".join(parts)
+
+
+class Attempt(NamedTuple):
+    """A reading of a question: its commands (several when a name means several things).
+
+    `used` are the places of the words that the reading explains.
+    """
+
+    commands: tuple[Plain, ...]
+    used: frozenset[int]
+
+
+def quoted(word: str) -> str:
+    """A word of a command line, in quotation marks where it needs them.
+
+    >>> quoted("Hessen"), quoted("Digital Hub")
+    ('Hessen', '"Digital Hub"')
+    """
+    is_plain = word and all(sign.isalnum() or sign in "-./_ä" for sign in word)
+    return word if is_plain else '"' + word.replace('"', "'") + '"'
+
+
+def name_of(graph: StoredGraph, iri: str, prefer: Iterable[str]) -> str:
+    """How a command names a thing: its label, where nothing else bears it, else its id."""
+    label = graph.label(iri)
+    same = [other for other in called(graph, label) if type_name(other) in tuple(prefer)]
+    same = same or list(called(graph, label))
+    return label if key(label) and same == [iri] else iri.removeprefix(ID)

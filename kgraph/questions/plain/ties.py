@@ -1,0 +1,121 @@
+"""Readings about named things: what they are, what they are tied to, how two hang together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import product
+
+from kgraph.questions.plain.asked import ACTORS, CONCEPTS, Question, is_actor
+from kgraph.questions.plain.command import Attempt, Plain, name_of
+from kgraph.questions.plain.meaning import Meant
+from kgraph.terms import type_name
+
+_ARTICLES = "der die das den dem the zu zum zur ueber about"
+_WHICH = ("welche", "welcher", "welches", "welchen", "welchem", "which", "what")
+#: words that may stand beside a name that is asked for alone
+_BARE = frozenset(_ARTICLES.split())
+#: cue -> command about two things, the clearest first
+_PAIRS = ("introduce", "common", "why", "connect")
+
+
+def two_things(asked: Question) -> Attempt | None:
+    """How two named things hang together, what they share, who introduces one to the other."""
+    names = [name for name in asked.names if name.of_type(*ACTORS, "Region")]
+    code = next((code for code in _PAIRS if asked.has(code)), "")
+    if not code and (asked.relation_codes() or asked.has("since", "involved")):
+        code = "why"  # whether and since when one is a member of the other
+    if len(names) != 2 or not code or asked.things:
+        return None
+    used = asked.at(code) | asked.places(names)
+    if code == "why":
+        used |= {at for _, places in asked.relation_codes() for at in places}
+        used |= asked.at("since", "involved")
+    pairs = product(*(_names(asked, name) for name in names))
+    return _attempt(used, [Plain(code, pair) for pair in pairs])
+
+
+def relation(asked: Question) -> Attempt | None:
+    """Who funds, runs, belongs to … one named thing, and what it funds, runs, belongs to."""
+    actors = asked.actors()
+    if (
+        len(actors) != 1
+        or [r for r in asked.regions() if r.start != actors[0].start]
+        or asked.has("without", "count")
+    ):
+        return None
+    (name,) = actors
+    codes = asked.relation_codes()
+    used = asked.places(actors) | asked.at("list", "where", "involved")
+    if not codes and asked.has("involved"):
+        is_network = any(type_name(iri) == "Network" for iri in name.iris)
+        codes = [("member-of" if is_network else "partner-in", set())]
+    codes = _clearest(codes)
+    if len(codes) != 1:
+        return None
+    (code, places) = codes[0]
+    options: dict[str, str] = {"relation": code}
+    for thing in asked.things[:1]:
+        used |= {thing.at}
+        if asked.said_at(thing.at - 1, _WHICH):
+            options["kind"] = _kind(asked, thing.word)
+        elif thing.at + 1 != name.start:  # "die Studie X": no condition, only what X is
+            return None
+    commands = [Plain("who", (own,), options) for own in _names(asked, name)]
+    return _attempt(used | places, commands)
+
+
+def one_thing(asked: Question) -> Attempt | None:
+    """What a thing is, or what it is tied to; the name alone asks what it is."""
+    names = [name for name in asked.names if name.of_type(*ACTORS, *CONCEPTS, "Source", "Region")]
+    if len(asked.names) != 1 or not names or asked.relation_codes():
+        return None
+    others = set(range(len(asked.words))) - asked.places(names)
+    if not asked.has("show", "tied") and not all(asked.words[at] in _BARE for at in others):
+        return None
+    question = "who" if asked.has("tied") else "show"
+    used = asked.places(names) | asked.at("show", "tied", "list")
+    commands = [Plain(question, (own,)) for own in _names(asked, names[0])]
+    return _attempt(used, commands)
+
+
+def similar(asked: Question) -> Attempt | None:
+    """Networks like a named one."""
+    names = [name for name in asked.names if name.of_type("Network")]
+    if not asked.has("similar") or len(names) != 1 or len(asked.names) != 1:
+        return None
+    used = asked.places(names) | asked.at("similar", "list")
+    used |= {thing.at for thing in asked.things if thing.wanted.types == ("Network",)}
+    commands = [Plain("similar", (own,)) for own in _names(asked, names[0])]
+    return _attempt(used, commands)
+
+
+def _clearest(codes: Sequence[tuple[str, set[int]]]) -> list[tuple[str, set[int]]]:
+    """Without those whose words another cue has, too, as part of a longer one."""
+    kept = []
+    for code, places in codes:
+        others = [own for other, own in codes if other != code]
+        if not any(places < own for own in others):
+            kept.append((code, places))
+    for weak in (("seated-in",), ("active-in", "takes-part-in", "seat-on")):
+        strong = [pair for pair in kept if pair[0] not in weak]
+        kept = strong or kept
+    return kept
+
+
+def _kind(asked: Question, word: str) -> str:
+    """What `who --kind` takes for a word: districts are their authorities."""
+    found = next(thing for thing in asked.things if thing.word == word)
+    return "local-authority" if found.wanted.level == "district" else word
+
+
+def _names(asked: Question, name: Meant) -> list[str]:
+    """How a command names the things meant: what acts before the region of the same name."""
+    actors = [iri for iri in name.iris if is_actor(iri)]
+    return [name_of(asked.graph, iri, ACTORS) for iri in actors or name.iris]
+
+
+def _attempt(used: set[int], commands: Sequence[Plain]) -> Attempt:
+    return Attempt(tuple(commands), frozenset(used))
+
+
+READINGS: tuple[Callable[[Question], Attempt | None], ...] = (two_things, relation, similar)

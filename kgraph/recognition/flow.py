@@ -1,0 +1,83 @@
+"""Passages -> running text in blocks, each character knowing its passage.
+
+A hyphen at a line's end before a small letter is taken out (not before "und", "oder"); before
+a capital it stays, and nothing stands between. Lists keep their head and their items.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from kgraph.records import TextPassage
+
+_BULLET = re.compile(r"^\s*(?:[•▪◦·●\-–—*»→]|\(?\d{1,2}[.)]|[a-z]\))\s+(?=\S)")
+_NUMBERED = re.compile(r"^\s*\(?\d{1,2}[.)]\s")
+_BREAK = re.compile(r"(?<=\w)[-\u00ad]$")
+_STAYS = re.compile(r"(?:und|oder|bzw|sowie|u\.)\b")
+_ENDS = (".", "!", "?", ":", ";")
+#: what joins list items, so that each is apart and all are one sentence
+SEPARATOR = " • "
+
+
+@dataclass
+class TextBlock:
+    """A paragraph, heading or list as one text; `at[i]` is the passage of character i."""
+
+    text: str = ""
+    at: list[int] = field(default_factory=list)
+    is_heading: bool = False
+
+    def add(self, passage: int, text: str, between: str = " ") -> None:
+        """Append a line; its hyphen to the line before is resolved."""
+        if not self.text:
+            between = ""
+        elif between == " " and _BREAK.search(self.text):
+            between = ""
+            if text[:1].islower() and not _STAYS.match(text):
+                self.text, self.at = self.text[:-1], self.at[:-1]
+            elif _STAYS.match(text):
+                between = " "
+        elif between == " " and self.text.endswith("/"):
+            between = ""
+        self.text += between + text
+        self.at += [passage] * (len(between) + len(text))
+
+
+def blocks(passages: Sequence[TextPassage]) -> list[TextBlock]:
+    """The blocks of a document in order; a list stands in one block with the line before it."""
+    found: list[TextBlock] = []
+    for group in _groups(passages):
+        block = TextBlock()
+        numbered = sum(1 for _, text in group if _NUMBERED.match(text)) > 1
+        for number, text in group:
+            bullet = _BULLET.match(text)
+            if bullet and _NUMBERED.match(text) and not numbered:
+                bullet = None  # "16. Tag der Ausbildung" is no item of a list
+            if bullet and block.text:
+                block.add(number, text[bullet.end() :].strip(), SEPARATOR)
+            else:
+                block.add(number, text[bullet.end() :].strip() if bullet else text.strip())
+        leads = found and found[-1].text.endswith(":") and _BULLET.match(group[0][1])
+        if leads:
+            found[-1].add(group[0][0], "", SEPARATOR)
+            found[-1].text += block.text
+            found[-1].at += block.at
+            continue
+        block.is_heading = len(group) <= 2 and not block.text.endswith((*_ENDS, ","))
+        found.append(block)
+    return found
+
+
+def _groups(passages: Iterable[TextPassage]) -> list[list[tuple[int, str]]]:
+    """Lines that belong together: until an empty one."""
+    groups: list[list[tuple[int, str]]] = [[]]
+    for number, passage in enumerate(passages):
+        if passage.text.strip():
+            groups[-1].append((number, " ".join(passage.text.split())))
+            if passage.text[:1].isspace() and not _BULLET.match(passage.text):
+                groups[-1][-1] = (number, " ".join(passage.text.split()))
+        elif groups[-1]:
+            groups.append([])
+    return [group for group in groups if group]

@@ -1,0 +1,237 @@
+"""The forms in which sentences state ties: passive, verb, role, task, belonging, together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kgraph.recognition.lexicon import Cue
+from kgraph.recognition.names import NameMention
+from kgraph.recognition.patterns import (
+    AT,
+    BY,
+    CONSISTS,
+    COPULA,
+    FOR,
+    FOUNDED,
+    JOINED,
+    MONEY,
+    MOST,
+    OF,
+    WHOLE,
+    is_passive,
+    is_thing,
+)
+from kgraph.recognition.reach import ClausePlace, Reach
+from kgraph.recognition.sentences import Clause
+
+
+class Forms(Reach):
+    """One method a form; `cues.csv` says which words have which."""
+
+    def _by(self, place: ClausePlace, cue: Cue, match: re.Match[str]) -> None:
+        """ "wird von A und B gefördert": bodies behind von, vom, durch."""
+        if match[0].startswith(("erh", "bek")) and not MONEY.search(place.clause.text):
+            return
+        actors = self._behind(place.clause, BY)
+        target = self._thing(place, actors)
+        for actor in actors:
+            self._tie(place, actor, cue.relation, target, "by", match[0])
+
+    def _does(self, place: ClausePlace, cue: Cue, match: re.Match[str]) -> None:
+        """ "A und B tragen das Projekt": the bodies that are no object of a preposition."""
+        clause = place.clause
+        relation = self._with_particle(clause, cue, match)
+        joining = cue.relation in ("member-of", "partner-in")
+        if not relation or (not joining and is_passive(clause, match)):
+            return
+        actors = [m for m in clause.mentions if self._acts(m) and not self._oblique(m, clause)]
+        if clause.is_relative and not any(not actor.generic for actor in actors):
+            actors = [m for m in self._antecedent(place) if self._acts(m)]
+        bodies = [m for m in actors if m.type == "Institution" and not is_thing(m)]
+        if bodies and not joining:
+            listed = [id(m) for body in bodies for m in self._group(clause, body)]
+            actors = [m for m in actors if m in bodies or id(m) in listed]
+        if match[0].casefold() == "sitzen":
+            whole = [m for m in self._earlier(place) if self._acts(m) and not m.generic][-1:]
+            targets = [self.things.of(m) for m in whole]
+        else:
+            targets = self._things(place, actors, relation)
+        actors = [actor for actor in actors if self.things.of(actor) not in targets]
+        if len(actors) > MOST and not joining:
+            return
+        for actor in actors:
+            for target in targets:
+                self._tie(place, actor, relation, target, "does", match[0])
+
+    def _things(
+        self, place: ClausePlace, actors: Sequence[NameMention], relation: str
+    ) -> list[str]:
+        """The objects of a verb: one thing, or a list of things of its type."""
+        clause = place.clause
+        if relation == "funds":
+            behind = self._behind(clause, FOR)
+            found = [
+                self.things.of(m) for m in behind if m.type in JOINED or m.kind == "service-office"
+            ]
+            if found:
+                return found
+        first = self._thing(place, actors)
+        for mention in clause.mentions:
+            if self.things.of(mention) == first and mention.type in JOINED:
+                listed = [m for m in self._group(clause, mention) if m.type == mention.type]
+                return [self.things.of(m) for m in listed]
+        return [first] if first else []
+
+    def _with_particle(self, clause: Clause, cue: Cue, match: re.Match[str]) -> str:
+        """The relation, when the verb's other half stands where it must: "richtet … aus"."""
+        verb, text = match[0].casefold(), clause.text[match.end() :]
+        if verb.startswith("richt"):
+            if re.search(r"(?<!\w)aus(?!\w)", text):
+                return "runs"
+            return "initiated" if re.search(r"(?<!\w)ein\s*(?:[.,;]|$)", text) else ""
+        if verb.casefold().startswith("stell"):
+            money = MONEY.search(clause.text) and re.search(r"bereit|zur Verfügung", clause.text)
+            return "funds" if money else ""
+        if verb.startswith("setz"):
+            programmes = any(m.type in ("Programme", "Project") for m in clause.mentions)
+            return "runs" if programmes and re.search(r"(?<!\w)um(?!\w)", text) else ""
+        if cue.relation != "member-of":
+            return cue.relation
+        if verb.startswith("gehör"):
+            return cue.relation if re.search(r"(?<!\w)an(?!\w)|zu den Mitgliedern", text) else ""
+        if verb == "wirken":
+            return cue.relation if re.search(r"(?<!\w)mit(?!\w)", text) else ""
+        if verb == "sitzen":
+            return self._sits(clause)
+        if verb == "bilden":
+            return cue.relation if any(m.type == "Network" for m in clause.mentions) else ""
+        return cue.relation
+
+    def _sits(self, clause: Clause) -> str:
+        if re.match(r"\W*Bei (?:ihr|ihm)\b", clause.text):
+            return "part-of"
+        return ""
+
+    def _role(self, place: ClausePlace, cue: Cue, match: re.Match[str]) -> None:
+        """ "Träger sind A und B", "Als Partner beteiligen sich …", "Partner: A, B"."""
+        clause = place.clause
+        after = clause.text[match.end() :]
+        labelled = bool(re.match(r"\s*(?:\([^)]*\)\s*)?:", after))
+        if not labelled and not COPULA.search(clause.text):
+            return
+        before = clause.text[: match.start()]
+        if (
+            re.search(
+                r"(?<!\w)(?:der|des|deren|ihrer|seiner|aller|mit|weiteren|neuen|neue|ohne)\s+$",
+                before,
+            )
+            and not labelled
+        ) and not re.search(r"(?:Zu den|zu den|Unter den|Als|als)\s+$", before):
+            return
+        at = clause.start + match.start()
+        actors = [m for m in clause.mentions if self._acts(m) and not m.start <= at < m.end]
+        if labelled:
+            actors = [m for m in actors if m.start >= clause.start + match.end()]
+        if CONSISTS.search(clause.text):
+            actors, labelled = self._behind(clause, OF), True
+        own = self._owner(place, match)
+        target = own or self._thing(place, actors)
+        for actor in actors:
+            if self.things.of(actor) != target and not (
+                self._oblique(actor, clause) and not labelled
+            ):
+                self._tie(place, actor, cue.relation, target, "role", match[0])
+
+    def _owner(self, place: ClausePlace, match: re.Match[str]) -> str:
+        """The thing right behind a role: "Mitglieder der Allianz X"."""
+        at = place.clause.start + match.end()
+        for mention in place.clause.mentions:
+            between = (
+                self.blocks[place.block].text[at : mention.start] if mention.start >= at else "-"
+            )
+            if re.fullmatch(
+                r"\s+(?:der|des|von|im|in der|am|an der)\s+(?:\w+e[nrs]\s+)?[„\"]?", between
+            ):
+                joined = mention.type in JOINED or mention.kind == "service-office"
+                return self.things.of(mention) if joined else ""
+        return ""
+
+    def _has(self, place: ClausePlace, cue: Cue, match: re.Match[str]) -> None:
+        """ "Die Federführung hat A", "bei ihr liegt die Geschäftsführung"."""
+        clause, at = place.clause, place.clause.start + match.end()
+        text = self.blocks[place.block].text
+        verb = re.search(
+            r"(?<!\w)(?:hat|haben|liegt|liegen|lag|übernimmt|übernehmen|übernahm|obliegt|erledigt|erledigen|stellt)(?!\w)",
+            clause.text,
+        )
+        relation = (
+            "initiated"
+            if FOUNDED.search(place.sentence) and "Federführung" in match[0]
+            else cue.relation
+        )
+        actors = []
+        for mention in clause.mentions:
+            between = text[at : mention.start] if mention.start >= at else "-"
+            if re.fullmatch(
+                r"\s+(?:der|des|von|vom|durch(?: die| den)?|beim|bei(?: der)?|:)\s*"
+                r"(?:\w+e[nrs]\s+)?",
+                between,
+            ):
+                actors = self._group(clause, mention)
+        if not actors and verb:
+            actors = self._behind(clause, AT) or [
+                m for m in clause.mentions if self._acts(m) and not self._oblique(m, clause)
+            ]
+            if not actors and re.search(r"(?<!\w)[Bb]ei (?:ihr|ihm)(?!\w)", clause.text):
+                actors = [m for m in self._earlier(place) if self._acts(m)][-1:]
+        target = self._thing(place, actors)
+        for actor in actors:
+            self._tie(place, actor, relation, target, "has", match[0])
+
+    def _in(self, place: ClausePlace, cue: Cue, match: re.Match[str]) -> None:
+        """ "X ist bei Y angesiedelt", "X ist eine Tochter des Y"."""
+        clause, at = place.clause, place.clause.start + match.end()
+        text = self.blocks[place.block].text
+        wholes = [
+            m for m in clause.mentions if m.start >= at
+            and re.fullmatch(WHOLE, text[at : m.start])
+        ]  # fmt: skip
+        if not wholes and match[0] in ("angesiedelt", "eingegliedert", "unter dem Dach"):
+            wholes = self._behind(clause, AT)
+            if not wholes and re.search(r"(?<!\w)[Ii]n (?:sie|ihn|es)(?!\w)", clause.text):
+                wholes = [m for m in self._earlier(place) if m.type in JOINED][-1:]
+        if not wholes:
+            return
+        whole = wholes[0]
+        parts = [
+            m
+            for m in clause.mentions
+            if m is not whole and not m.nested and not self._oblique(m, clause)
+        ]
+        parts = [m for m in parts if m.start < whole.start or match[0] == "eingegliedert"]
+        near = [m for m in clause.mentions if m is not whole and not m.nested and m.end <= at]
+        if near and re.match(r"[^,]*,\s+(?:diese[rs]?|die|der|das)\s", text[near[-1].end : at]):
+            parts = near
+        if not parts and re.match(
+            r"\W*(?:[Ss]ie|[Ee]r|[Ee]s|[Dd]iese(?:r|s)?|[Dd]ies)\b", clause.text.lstrip(", ")
+        ):
+            parts = [m for m in self._earlier(place) if self.things.of(m)][-1:]
+        for part in parts[-1:]:
+            self._tie(place, part, "part-of", self.things.of(whole), "in", match[0])
+
+    def _with(self, place: ClausePlace, cue: Cue, match: re.Match[str]) -> None:
+        """ "A kooperiert mit B"."""
+        clause = place.clause
+        others = self._behind(
+            clause, re.compile(r"(?<!\w)mit\s+(?:der|dem|den|einem|einer)?\s*(?:\w+\s+)?")
+        )
+        actors = [
+            m
+            for m in clause.mentions
+            if self._acts(m) and m not in others and not self._oblique(m, clause)
+        ]
+        if not others or not actors:
+            return
+        for other in others:
+            self._tie(place, actors[0], cue.relation, self.things.of(other), "with", match[0])

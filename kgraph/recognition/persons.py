@@ -1,0 +1,65 @@
+"""Persons, to be left out: only how many there are is ever said."""
+
+from __future__ import annotations
+
+import re
+
+from kgraph.recognition.tokens import Token
+
+_TITLES = re.compile(
+    r"(?:Herrn?|Frau|Dr|Prof|Professor(?:in)?|Dipl|Landrat|Landrätin|Minister(?:in)?"
+    r"|\w*[Mm]inister(?:in)?|Staatssekretär(?:in)?|(?:Ober)?[Bb]ürgermeister(?:in)?|Präsident(?:in)?"
+    r"|\w*[Gg]eschäftsführer(?:in)?|\w*[Ll]eiter(?:in)?|\w*[Vv]orsitzende[rn]?|\w*[Ss]precher(?:in)?"
+    r"|Ansprechpartner(?:in)?|Projektmanager(?:in)?|\w*[Rr]eferent(?:in)?|Autor(?:in)?|Kontakt"
+    r"|\w*[Kk]oordinator(?:in)?|Dezernent(?:in)?|Direktor(?:in)?|Chef(?:in)?|Moderator(?:in)?)$"
+)
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_PHONE = re.compile(r"(?:(?:Tel|Fon|Telefon|Fax|Mobil)[.:\s]*|\+49[\s(]*)[\d()/ -]{5,}\d")
+
+
+def spans(text: str, tokens: list[Token], first_names: frozenset[str]) -> list[tuple[int, int]]:
+    """Beginnings and ends of all that is a person's: names, addresses, numbers.
+
+    A name is a title or function and one to three capital words behind it, or a first name
+    and the word behind it. What another list calls a body stays: see `names`.
+    """
+    found = [(token.start, token.end) for token in tokens if token.kind == "masked"]
+    found += [match.span() for rule in (_MAIL, _PHONE) for match in rule.finditer(text)]
+    for position, token in enumerate(tokens):
+        if token.kind != "word":
+            continue
+        if _TITLES.fullmatch(token.text):
+            end = _name_end(tokens, position + 1, first_names)
+            if end > position + 1:
+                found.append((token.start, tokens[end - 1].end))
+        elif token.text in first_names and "-" not in token.text:
+            end = _name_end(tokens, position, first_names)
+            if end > position + 1:
+                found.append((token.start, tokens[end - 1].end))
+    return _apart(found)
+
+
+def _name_end(tokens: list[Token], position: int, first_names: frozenset[str]) -> int:
+    """The end of a name of a person that begins at a token; `position` when none does."""
+    end = position
+    while end < len(tokens) and tokens[end].text in (".", ":", "Dr", "Prof", "von", "Dipl", "med"):
+        end += 1
+    start, has_first = end, False
+    while end < len(tokens) and end - start < 3:
+        token = tokens[end]
+        if token.kind != "word" or not token.is_capital or token.text.isupper():
+            break
+        has_first = has_first or token.text.split("-")[0] in first_names
+        end += 1
+    return end if has_first and end > start else position
+
+
+def _apart(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans in order, those that overlap as one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
+        else:
+            merged.append((start, end))
+    return merged

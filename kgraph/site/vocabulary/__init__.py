@@ -1,0 +1,101 @@
+"""The ontology as files to publish: pages, Turtle, JSON-LD, content negotiation, versions."""
+
+from __future__ import annotations
+
+import json
+import os
+
+import pyoxigraph as ox
+
+from kgraph import resources, terms
+from kgraph.html.singlefile import template
+from kgraph.site.vocabulary.described import Described
+from kgraph.words.ontology import WORDS
+from kgraph.words.said import LANGUAGES
+
+_SHAPES = ("shapes.ttl", "integrity.ttl")
+
+
+def ontology_files(base: str = "") -> dict[str, bytes]:
+    """The files by path; `base` is the address they will have, ending in "/".
+
+    The newest version lies at the top and in a folder of its number. `.htaccess` answers with the
+    page or the data, as a client wants; with `base` it sends on to there, as w3id.org needs it.
+    """
+    known = Described(_terms(), _examples())
+    found = {f"index.{own}.html": _page(known, own) for own in LANGUAGES}
+    found["kgraph.ttl"] = resources.text("ontology", "kgraph.ttl").encode()
+    found["kgraph.jsonld"] = _json_ld(found["kgraph.ttl"])
+    found["context.jsonld"] = _text(known.context())
+    for name in _SHAPES:
+        found[name] = resources.text("ontology", name).encode()
+    for name in sorted(os.listdir(resources.path("ontology", "vocabularies"))):
+        found[f"vocabularies/{name}"] = resources.text("ontology", "vocabularies", name).encode()
+    versioned = {f"{known.version}/{name}": content for name, content in found.items()}
+    return {**found, **versioned, ".htaccess": _negotiation(base).encode()}
+
+
+def version() -> str:
+    """The version of the shipped ontology."""
+    return Described(_terms(), []).version
+
+
+def _terms() -> ox.Store:
+    store = ox.Store()
+    store.load(resources.text("ontology", "kgraph.ttl").encode(), format=ox.RdfFormat.TURTLE)
+    folder = resources.path("ontology", "vocabularies")
+    for name in sorted(os.listdir(folder)):
+        text = resources.text("ontology", "vocabularies", name)
+        store.load(text.encode(), format=ox.RdfFormat.TURTLE)
+    return store
+
+
+def _examples() -> list[ox.Store]:
+    found = []
+    folder = resources.path("ontology", "examples", "valid")
+    for name in sorted(os.listdir(folder)):
+        store = ox.Store()
+        text = resources.text("ontology", "examples", "valid", name)
+        store.load(text.encode(), format=ox.RdfFormat.TURTLE)
+        found.append(store)
+    return found
+
+
+def _page(known: Described, language: str) -> bytes:
+    words = {name: own.say(language) for name, own in WORDS.items()}
+    text: str = template("ontology.html").render(
+        language=language, words=words, version=known.version,
+        title=known.title(language), about=known.about(language),
+        classes=known.classes(language), properties=known.properties(language),
+        others=[own for own in LANGUAGES if own != language],
+    )  # fmt: skip
+    return text.encode()
+
+
+def _json_ld(turtle: bytes) -> bytes:
+    triples = sorted(ox.parse(turtle, format=ox.RdfFormat.TURTLE), key=str)
+    return ox.serialize(triples, format=ox.RdfFormat.JSON_LD, prefixes=terms.PREFIXES) or b""
+
+
+def _text(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"
+
+
+def _negotiation(base: str) -> str:
+    """Rules for Apache: the media type that is asked for decides, then the language."""
+    flags = "[R=303,L]" if base else "[L]"
+    lines = [
+        "Options +FollowSymLinks -MultiViews",
+        "AddType text/turtle .ttl",
+        "AddType application/ld+json .jsonld",
+        "RewriteEngine on",
+    ]
+    kinds = (("text/turtle", "kgraph.ttl"), (r"application/ld\+json", "kgraph.jsonld"))
+    for path, folder in ((r"^(?:ontology/)?(\d+\.\d+\.\d+)/?$", "$1/"), ("^(?:ontology/?)?$", "")):
+        for accepted, name in kinds:
+            lines.append(f"RewriteCond %{{HTTP_ACCEPT}} {accepted}")
+            lines.append(f"RewriteRule {path} {base}{folder}{name} {flags}")
+        lines.append("RewriteCond %{HTTP:Accept-Language} ^de [NC]")
+        lines.append(f"RewriteRule {path} {base}{folder}index.de.html {flags}")
+        lines.append(f"RewriteRule {path} {base}{folder}index.en.html {flags}")
+    return "\n".join([*lines, ""])
