@@ -20,7 +20,7 @@ from kgraph.intake.mapping.guess import Unclear, guess
 from kgraph.intake.mapping.matrix import apply_matrix, guess_matrix, matrix_of
 from kgraph.intake.mapping.model import Mapping
 from kgraph.intake.mapping.tables import Region, region_with, regions
-from kgraph.intake.recognition import KnownAs, KnownThings, Question, recognise
+from kgraph.intake.recognition import KnownAs, KnownThings, SameQuestion, recognise
 from kgraph.intake.rows import Rows, rows_of
 from kgraph.intake.sheets.grid import FileGrids, Grid
 from kgraph.names import fold, key, slug
@@ -49,7 +49,7 @@ class Proposal:
     findings: list[Finding] = field(default_factory=list)
     refused: set[tuple[str, int]] = field(default_factory=set)
     things: list[tuple[str, KnownAs]] = field(default_factory=list)
-    questions: list[Question] = field(default_factory=list)
+    questions: list[SameQuestion] = field(default_factory=list)
     #: new things by name -> what is like them
     near: dict[str, tuple[Candidate, ...]] = field(default_factory=dict)
     unclear: list[Unclear] = field(default_factory=list)

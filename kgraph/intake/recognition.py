@@ -50,7 +50,7 @@ class KnownAs(NamedTuple):
     is_new: bool
 
 
-class Question(NamedTuple):
+class SameQuestion(NamedTuple):
     """A thing that is probably known: `id` is its own until somebody decides."""
 
     name: str
@@ -60,7 +60,7 @@ class Question(NamedTuple):
 
 def recognise(
     things: Sequence[NamedThing], known: KnownThings, answers: Mapping[str, str], hint: str
-) -> tuple[list[KnownAs], list[Question]]:
+) -> tuple[list[KnownAs], list[SameQuestion]]:
     """What each thing of a draft is, and what to ask.
 
     `answers` are decisions made now: a name -> the id it is, or "new". `hint` parts the id of a
@@ -87,7 +87,7 @@ def recognise(
         same = any(_verdict(known, own, p) == "same" for p in pairs)
         open_pairs = tuple(p for p in pairs if not _verdict(known, own, p))
         if open_pairs and not same and not twin:
-            questions.append(Question(thing.name, own, open_pairs[:5]))
+            questions.append(SameQuestion(thing.name, own, open_pairs[:5]))
     nothing = KnownAs("", "", "", "", True)
     return [one or nothing for one in found], questions
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from kgraph.intake.draft import Draft, ListPlace
 from kgraph.intake.mapping.model import Take
-from kgraph.intake.mapping.tables import ListColumn, ListRow, Region
+from kgraph.intake.mapping.tables import ListColumn, Region, SheetRow
 from kgraph.intake.mapping.title import title_name
 from kgraph.intake.mapping.values import BROKEN_VALUE, CONTROL, cleaned, parts_of
 from kgraph.names import fold
@@ -27,7 +27,7 @@ class RowReader:
     def __init__(
         self,
         region: Region,
-        row: ListRow,
+        row: SheetRow,
         draft: Draft,
         columns: Mapping[str, ListColumn] | None = None,
     ) -> None:

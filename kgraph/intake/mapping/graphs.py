@@ -14,7 +14,7 @@ from kgraph.intake.mapping.guess import Unclear
 from kgraph.intake.mapping.kinds import kind_of, type_of
 from kgraph.intake.mapping.model import TYPES, Take
 from kgraph.intake.mapping.numbers import period_of
-from kgraph.intake.mapping.tables import ListColumn, ListRow, Region, role_of
+from kgraph.intake.mapping.tables import ListColumn, Region, SheetRow, role_of
 from kgraph.intake.mapping.values import cleaned, name_of
 from kgraph.intake.sheets.grid import Grid
 from kgraph.names import fold, key
@@ -47,7 +47,7 @@ def region_of(grid: Grid) -> Region:
     """The whole sheet as one table whose first row are headings."""
     first, *rest = grid.rows
     columns = [ListColumn(at, cleaned(cell), role_of(cell)) for at, cell in enumerate(first)]
-    rows = [ListRow(number, row) for number, row in enumerate(rest, start=2) if any(row)]
+    rows = [SheetRow(number, row) for number, row in enumerate(rest, start=2) if any(row)]
     return Region(grid, (), 1, tuple(columns), tuple(rows))
 
 

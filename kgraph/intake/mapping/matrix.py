@@ -12,7 +12,7 @@ from kgraph.intake.mapping.guess import Unclear
 from kgraph.intake.mapping.kinds import kind_of, type_of
 from kgraph.intake.mapping.model import Mapping, Take, ThingRule, TieRule
 from kgraph.intake.mapping.numbers import number_of
-from kgraph.intake.mapping.tables import ListColumn, ListRow, Region, is_heading
+from kgraph.intake.mapping.tables import ListColumn, Region, SheetRow, is_heading
 from kgraph.intake.mapping.values import MARKS, NO_MARKS, cleaned, name_of
 from kgraph.intake.sheets.grid import Grid
 from kgraph.names import fold, key
@@ -40,7 +40,7 @@ def matrix_of(grid: Grid) -> Region | None:
             columns = [ListColumn(side, cleaned(grid.cell(top, side)), "name")]
             columns += [ListColumn(at, cleaned(grid.cell(top, at)), "") for at in heads]
             title = [t for row in grid.rows[:top] for t in dict.fromkeys(map(cleaned, row)) if t]
-            rows = tuple(ListRow(row + 1, grid.rows[row]) for row in below)
+            rows = tuple(SheetRow(row + 1, grid.rows[row]) for row in below)
             return Region(grid, tuple(title), top + 1, tuple(columns), rows)
     return None
 

@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from kgraph.gazetteer import Gazetteer
 from kgraph.intake.mapping.model import Mapping, Test
-from kgraph.intake.mapping.tables import ListRow, Region
+from kgraph.intake.mapping.tables import Region, SheetRow
 from kgraph.intake.mapping.values import cleaned
 from kgraph.names import fold
 from kgraph.words.intake import mapping as words
@@ -19,7 +19,7 @@ _EXAMPLES = ("beispiel:", "example:")
 
 
 def why_passed(
-    row: ListRow, region: Region, mapping: Mapping, places: Gazetteer, used: Collection[int]
+    row: SheetRow, region: Region, mapping: Mapping, places: Gazetteer, used: Collection[int]
 ) -> Words | None:
     """Why a row is left aside, None for a row that states something.
 
@@ -41,7 +41,7 @@ def _unused(filled: list[str]) -> Words:
     return words.IS_SUM if first.startswith(SUMS) else words.EMPTY_SOURCE
 
 
-def _by_look(filled: list[str], row: ListRow, region: Region, places: Gazetteer) -> Words | None:
+def _by_look(filled: list[str], row: SheetRow, region: Region, places: Gazetteer) -> Words | None:
     first = fold(filled[0])
     if first in SUMS or (first.startswith(tuple(f"{word} " for word in SUMS)) and _sums(filled)):
         return words.IS_SUM
@@ -63,7 +63,7 @@ def _sums(filled: list[str]) -> bool:
     return all(any(sign.isdigit() for sign in cell) for cell in filled[1:])
 
 
-def _alone(text: str, first: str, region: Region, row: ListRow, places: Gazetteer) -> Words | None:
+def _alone(text: str, first: str, region: Region, row: SheetRow, places: Gazetteer) -> Words | None:
     """A row with one text only, in a table of several columns."""
     footnote = first.startswith(tuple(f"{word} " for word in FOOTNOTES)) or first in FOOTNOTES
     if footnote or _NOTE_MARK.match(text):
@@ -77,7 +77,7 @@ def _alone(text: str, first: str, region: Region, row: ListRow, places: Gazettee
     return None
 
 
-def _passes(test: Test, row: ListRow, region: Region) -> bool:
+def _passes(test: Test, row: SheetRow, region: Region) -> bool:
     column = region.column(test.column)
     text = cleaned(row.cell(column.at)) if column else ""
     own, value = fold(text), fold(test.value)

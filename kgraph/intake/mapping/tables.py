@@ -38,7 +38,7 @@ class ListColumn(NamedTuple):
         return letter(self.at)
 
 
-class ListRow(NamedTuple):
+class SheetRow(NamedTuple):
     """A row of a table: its number in the sheet, counted from 1, and its cells by position."""
 
     number: int
@@ -56,7 +56,7 @@ class Region(NamedTuple):
     title: tuple[str, ...]
     header: int
     columns: tuple[ListColumn, ...]
-    rows: tuple[ListRow, ...]
+    rows: tuple[SheetRow, ...]
 
     def column(self, heading: str) -> ListColumn | None:
         """The column with a heading, however it is written."""
@@ -197,7 +197,7 @@ def _region(grid: Grid, span: tuple[int, int, int], part: tuple[int, int]) -> Re
         if heading and any(column.heading == heading for column in columns):
             heading = f"{heading} ({letter(at)})"
         columns.append(ListColumn(at, heading, _role(heading, group)))
-    rows = [ListRow(number + 1, grid.rows[number]) for number in range(top + 1, end)]
+    rows = [SheetRow(number + 1, grid.rows[number]) for number in range(top + 1, end)]
     rows = [row for row in rows if any(row.cell(at).strip() for at in range(*part))]
     above = range(begin, top)
     title = [text for row in above for text in dict.fromkeys(map(cleaned, grid.rows[row])) if text]
