@@ -12,7 +12,7 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.graph.territory import level
 from kgraph.questions.listing.wanted import Wanted, coded, kinds_by_word, wanted
 from kgraph.questions.plain.meaning import Meant, names_in
-from kgraph.questions.plain.tokens import SpokenCue, SpokenWord, cues, tokens
+from kgraph.questions.plain.tokens import Spoken, SpokenCue, cues, tokens
 from kgraph.terms import type_name
 from kgraph.words.lists import STATUS_WORDS, THING_WORDS
 from kgraph.words.plain import CUES, RELATION_CUES, STOP_WORDS
@@ -34,7 +34,7 @@ class Question:
 
     def __init__(self, graph: StoredGraph, text: str) -> None:
         self.graph = graph
-        self.tokens: list[SpokenWord] = tokens(text)
+        self.tokens: list[Spoken] = tokens(text)
         self.words = ["" if token.quoted else token.word for token in self.tokens]
         self.cues = cues(self.words, CUES) + self._parted("involved", ("macht", "machen"), "mit")
         parted = self._parted("cooperates-with", ("arbeitet", "arbeiten"), "zusammen")

@@ -10,7 +10,7 @@ import pyoxigraph as ox
 from kgraph import terms
 from kgraph.graph.stored import StoredGraph
 from kgraph.names import bare, fold, key
-from kgraph.questions.plain.tokens import SpokenWord, fits
+from kgraph.questions.plain.tokens import Spoken, fits
 from kgraph.terms import INDEX, is_reference, type_name
 from kgraph.words.plain import DOCUMENT_WORDS, ENGLISH_TOPICS, LAND_WORDS
 
@@ -32,9 +32,7 @@ class Meant(NamedTuple):
         return tuple(iri for iri in self.iris if type_name(iri) in types)
 
 
-def names_in(
-    graph: StoredGraph, words: Sequence[SpokenWord], blocked: frozenset[int]
-) -> list[Meant]:
+def names_in(graph: StoredGraph, words: Sequence[Spoken], blocked: frozenset[int]) -> list[Meant]:
     """The names in a question, the longest first; single words in `blocked` are none."""
     found: list[Meant] = []
     taken: set[int] = set()
@@ -60,7 +58,7 @@ def folded_labels(graph: StoredGraph) -> list[tuple[str, str]]:
 
 
 def part_of_name(
-    labels: Sequence[tuple[str, str]], words: Sequence[SpokenWord], start: int, end: int
+    labels: Sequence[tuple[str, str]], words: Sequence[Spoken], start: int, end: int
 ) -> Meant | None:
     """The one thing of the documents whose name has all the words, none when there are several.
 
@@ -96,20 +94,20 @@ def called(graph: StoredGraph, text: str) -> tuple[str, ...]:
     return tuple(iri for iri in found if not is_reference(iri)) or tuple(found)
 
 
-def _spans(words: Sequence[SpokenWord]) -> list[tuple[int, int]]:
+def _spans(words: Sequence[Spoken]) -> list[tuple[int, int]]:
     """The stretches of the words, the longest first, then from left to right."""
     sizes = range(min(_LONGEST, len(words)), 0, -1)
     return [(at, at + size) for size in sizes for at in range(len(words) - size + 1)]
 
 
-def _cuts_quotation(words: Sequence[SpokenWord], start: int, end: int) -> bool:
+def _cuts_quotation(words: Sequence[Spoken], start: int, end: int) -> bool:
     """Whether a stretch has a part of what stands in quotation marks."""
     inside = {token.quoted for token in words[start:end]} - {0}
     outside = {token.quoted for token in [*words[:start], *words[end:]]}
     return bool(inside & outside)
 
 
-def _exact(graph: StoredGraph, words: Sequence[SpokenWord], start: int, end: int) -> Meant | None:
+def _exact(graph: StoredGraph, words: Sequence[Spoken], start: int, end: int) -> Meant | None:
     text = " ".join(token.text for token in words[start:end])
     for form in (text, _land(words, start, end), *_uninflected(text)):
         if form and (iris := called(graph, form)):
@@ -125,7 +123,7 @@ def _uninflected(text: str) -> list[str]:
     return forms
 
 
-def _land(words: Sequence[SpokenWord], start: int, end: int) -> str:
+def _land(words: Sequence[Spoken], start: int, end: int) -> str:
     """The Land of an adjective or an English name; the German word of an English topic."""
     text = " ".join(token.word for token in words[start:end])
     if text in ENGLISH_TOPICS:
@@ -138,9 +136,7 @@ def _land(words: Sequence[SpokenWord], start: int, end: int) -> str:
     return ""
 
 
-def source_in(
-    graph: StoredGraph, words: Sequence[SpokenWord], start: int, end: int
-) -> Meant | None:
+def source_in(graph: StoredGraph, words: Sequence[Spoken], start: int, end: int) -> Meant | None:
     """The one source that a word for a document and words of its title name."""
     said = [word for token in words[start:end] for word in token.word.split()]
     wanted = [word for word in said if word not in DOCUMENT_WORDS]

@@ -12,7 +12,7 @@ _QUOTED = re.compile('[„“”"»«‚‘](.+?)[“”"«»‘’]')
 _EDGES = '.,;:!?()[]{}„“”"»«‚‘’…'
 
 
-class SpokenWord(NamedTuple):
+class Spoken(NamedTuple):
     """A word as it is written, folded, and whether it stands in quotation marks."""
 
     text: str
@@ -20,13 +20,13 @@ class SpokenWord(NamedTuple):
     quoted: int  # which quotation it is part of; 0 for none
 
 
-def tokens(text: str) -> list[SpokenWord]:
+def tokens(text: str) -> list[Spoken]:
     """The words of a question; what stands in quotation marks keeps together.
 
     >>> [(token.word, token.quoted) for token in tokens('Wer führt „Local Care“ durch?')]
     [('wer', 0), ('fuehrt', 0), ('local', 1), ('care', 1), ('durch', 0)]
     """
-    found: list[SpokenWord] = []
+    found: list[Spoken] = []
     end = 0
     for number, quotation in enumerate(_QUOTED.finditer(text), start=1):
         found += _words(text[end : quotation.start()], 0)
@@ -35,9 +35,9 @@ def tokens(text: str) -> list[SpokenWord]:
     return found + _words(text[end:], 0)
 
 
-def _words(text: str, quoted: int) -> list[SpokenWord]:
+def _words(text: str, quoted: int) -> list[Spoken]:
     parts = (part.strip(_EDGES) for part in text.split())
-    return [SpokenWord(part, fold(part), quoted) for part in parts if fold(part)]
+    return [Spoken(part, fold(part), quoted) for part in parts if fold(part)]
 
 
 class SpokenCue(NamedTuple):
