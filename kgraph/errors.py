@@ -61,12 +61,13 @@ class NotUnderstood(NameNotClear):
 
 
 class DataHasErrors(KgraphError):
-    """The tables hold errors; each Finding names one. The store stayed as it was."""
+    """The tables hold errors; each Finding names one, warnings follow. The store stayed."""
 
     exit_code = 4
 
     def __init__(self, findings: Sequence[Any]) -> None:
-        super().__init__(said.DATA_HAS_ERRORS.of(n=len(findings)))
+        errors = [one for one in findings if getattr(one, "severity", "error") == "error"]
+        super().__init__(said.DATA_HAS_ERRORS.of(n=len(errors)))
         self.findings = tuple(findings)
 
 

@@ -23,6 +23,8 @@ _WRITTEN_OUT = {
     "sankt": "st", "thuer": "thueringen", "ufr": "unterfranken", "vogtl": "vogtland",
     "westf": "westfalen",
 }  # fmt: skip
+#: what stands before the name of a Landkreis
+LANDKREIS = "Landkreis"
 _TITLES = (
     ("land", re.compile(r"(?:bundesland|land|freistaat) (?=.)")),
     ("kreis", re.compile(r"(?:landkreis(?:es)?|kreis(?:es)?|lkr|lk) (?=.)")),
@@ -97,6 +99,17 @@ def first_letters(name: str, key: str) -> set[str]:
     if "/" in name or name.startswith("Sankt ") or "stadt " in name:
         found |= {form[:2] for form, _ in forms(name, key)}
     return found
+
+
+def as_landkreis(name: str) -> str:
+    """A name below the heading "Landkreis" as one says it; one with a title stays.
+
+    >>> as_landkreis("Osnabrück"), as_landkreis("Lkr. Harburg"), as_landkreis("Rhein-Sieg-Kreis")
+    ('Landkreis Osnabrück', 'Lkr. Harburg', 'Rhein-Sieg-Kreis')
+    """
+    words = fold(name)
+    titled = without_title(words)[0] or _OWN_TITLE.match(words) or words.endswith("kreis")
+    return name if titled or not words else f"{LANDKREIS} {name}"
 
 
 def without_title(words: str) -> tuple[str, str]:

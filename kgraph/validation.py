@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kgraph import terms
+from kgraph.privacy import is_personal
 from kgraph.records import Finding, Item, Record, locators
 from kgraph.words.errors import reason
 from kgraph.words.said import Said, Words
@@ -16,11 +17,6 @@ from kgraph.words.tables import findings as words
 from kgraph.words.tables import rules
 from kgraph.words.types import TYPES_OF
 
-#: expressions that look at every character a bounded number of times, whatever the cell holds
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++\.[A-Za-z]{2,}")
-_PHONE = re.compile(
-    r"(?:\btel\b\.?|\bfon\b|\bfax\b|\+49|\b0\d{2,5}[ /-])[ :./-]*\d[\d /-]{5,}", re.I
-)
 _DATE = re.compile(r"[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?\Z")
 _NUMBER = re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,18})?\Z")
 _ROW = re.compile(r"[1-9][0-9]{0,8}\Z")
@@ -108,7 +104,7 @@ def _check_cells(record: Record, codes: Codes) -> Iterator[Finding]:
 def check_privacy(record: Record) -> Iterator[Finding]:
     """Findings about addresses of persons in the cells of a row."""
     for column, value in record.cells.items():
-        if ("@" in value and _EMAIL.search(value)) or _PHONE.search(value):
+        if is_personal(value):
             yield record.finding(column, words.PERSONAL, words.LEAVE_OUT)
 
 

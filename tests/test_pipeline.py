@@ -149,19 +149,19 @@ def test_all_errors_come_at_once(tables: Tables) -> None:
 def test_errors_stop_the_build_and_the_old_store_still_answers(tables: Tables) -> None:
     assert tables(networks=NETWORKS).build().code == 0
     before = store_folder(tables.store)
-    assert tables(networks=NETWORKS.replace("Kassel", "Atlantis")).build().code == 4
+    assert tables(networks=NETWORKS.replace("Kassel", "Neustadt")).build().code == 4
     assert store_folder(tables.store) == before
     answer = tables.ask("find", "Netz B", "--format", "json")
     assert answer.code == 0
     assert answer.json["rows"][0]["label"] == "Netz B"
     assert "this answer is from the graph of before" in answer.stderr
-    assert "networks.csv, row 3, column place: “Atlantis”" in answer.stderr
+    assert "networks.csv, row 3, column place: “Neustadt”" in answer.stderr
 
 
 def test_without_a_store_of_before_a_question_about_bad_tables_is_refused(tables: Tables) -> None:
-    answer = tables(networks=NETWORKS.replace("Kassel", "Atlantis")).run("find", "Netz")
+    answer = tables(networks=NETWORKS.replace("Kassel", "Neustadt")).run("find", "Netz")
     assert (answer.code, answer.stdout) == (4, b"")
-    assert "networks.csv, row 3, column place: “Atlantis”" in answer.stderr
+    assert "networks.csv, row 3, column place: “Neustadt”" in answer.stderr
 
 
 def test_the_first_question_builds_the_store(tables: Tables) -> None:

@@ -63,7 +63,7 @@ def test_a_separator_inside_quotes_separates_nothing(tmp_path: Path) -> None:
 
 
 def test_german_headings_name_our_columns(tmp_path: Path) -> None:
-    headings = "Netzwerkname;Art;Ort;Landkreis;Bundesland;Abkürzung;Seit;Fundstelle;Quelle"
+    headings = "Netzwerkname;Art;Ort;Kreis;Bundesland;Abkürzung;Seit;Fundstelle;Quelle"
     text = headings + "\na;b;c;d;e;f;g;h;i\n"
     (record,) = read(tmp_path / "Netzwerke 2026.csv", text)
     assert record.table == "networks"

@@ -216,6 +216,8 @@ ALLOWED = {
     "gazetteer/index.py": ("Kreisfreie", "Große", "short form"), "identity/vetoes.py": ("",),
     "identity/words.py": ("",), "readers/__init__.py": ("auch bekannt als",),
     "readers/annex.py": ("Netzwerkname", "Anlage zu"),
+    "privacy.py": ("",), "intake/places.py": ("short form",),
+    "pipeline/seats.py": ("short form",), "pipeline/templating.py": ("eine Nennung",),
     "recognition/beside.py": ("bundesagentur",), "recognition/forms.py": ("unter dem",),
     "recognition/patterns.py": ("",), "recognition/sentences.py": ("",),
     # keys of tables of words

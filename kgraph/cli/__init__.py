@@ -43,7 +43,8 @@ _COMMANDS = {
     "help": "guide", "completion": "guide",
     "build": "data", "check": "data", "read": "data", "diff": "compare", "dedupe": "judge",
     "init": "workspace", "status": "workspace", "log": "workspace", "undo": "workspace",
-    "retire": "workspace", "clean": "clean", "publish": "publish", "ontology": "ontology",
+    "retire": "workspace", "add": "add", "mapping": "add", "template": "add",
+    "clean": "clean", "publish": "publish", "ontology": "ontology",
 }  # fmt: skip
 _CANDIDATES_SHOWN = 12
 _ARGUMENTS = "kgraph.arguments"

@@ -28,6 +28,13 @@ _TEXT_LIMIT = 50
 Command = Callable[..., Any]
 
 
+class _Paths(click.ParamType[str]):
+    """A path; several in a variable of the environment are parted as in PATH, not by blanks."""
+
+    name = "path"
+    envvar_list_splitter = os.pathsep
+
+
 def where_options(command: Command) -> Command:
     """--workspace, --data, --add and --store, handed to the command as one `where`."""
 
@@ -37,6 +44,7 @@ def where_options(command: Command) -> Command:
         multiple=True,
         metavar="DIR",
         envvar="KGRAPH_DATA",
+        type=_Paths(),
     )
     @click.option("--add", multiple=True, metavar="PATH")
     @click.option(

@@ -113,7 +113,8 @@ class Gazetteer:
         if not self.known(key):
             raise KeyError(key)
         key = self._index.one_territory(key)
-        return tuple(key[:length] for length in (8, 5, 2) if length <= len(key))
+        chain = (key[:length] for length in (8, 5, 2) if length <= len(key))
+        return tuple(part for part in chain if self.known(part))  # coastal waters lie in no Kreis
 
     def _attempts(self, name: str) -> Iterator[list[Entry]]:
         """Ever looser readings of a name; the first that fits anything is taken."""

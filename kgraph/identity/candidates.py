@@ -52,6 +52,31 @@ def candidates(
     return sorted(found, key=lambda pair: (-pair.score, pair.first.id, pair.second.id))
 
 
+def against(
+    fresh: Sequence[Profile], known: Sequence[Profile], least: int = LEAST
+) -> dict[int, list[Candidate]]:
+    """For the position of each fresh profile, what is known and could be the same, best first.
+
+    Pairs that meet a veto are left out. Only things that share a block are compared.
+    """
+    rarity = Rarity(profile.names for profile in (*known, *fresh))
+    blocks: dict[str, list[int]] = {}
+    for position, profile in enumerate(known):
+        for block in {b for name in profile.names for b in _blocks(profile, name, rarity)}:
+            blocks.setdefault(block, []).append(position)
+    found: dict[int, list[Candidate]] = {}
+    for at, profile in enumerate(fresh):
+        near: set[int] = set()
+        for block in {b for name in profile.names for b in _blocks(profile, name, rarity)}:
+            members = blocks.get(block, [])
+            near.update(members if len(members) <= BLOCK_SIZE else ())
+        pairs = [compare(profile, known[position], rarity) for position in sorted(near)]
+        fitting = [pair for pair in pairs if pair.score >= least and not pair.veto]
+        if fitting:
+            found[at] = sorted(fitting, key=lambda pair: (-pair.score, pair.second.id))
+    return found
+
+
 def compare(
     first: Profile, second: Profile, rarity: Rarity, related: Container[tuple[str, str]] = ()
 ) -> Candidate:

@@ -126,6 +126,5 @@ def _errors(findings: Sequence[Finding]) -> list[Finding]:
 
 
 def _stop_at_errors(findings: Sequence[Finding]) -> None:
-    errors = _errors(findings)
-    if errors:
-        raise DataHasErrors(errors)
+    if _errors(findings):
+        raise DataHasErrors(sorted(findings, key=lambda finding: finding.severity))

@@ -101,6 +101,11 @@ def _places(contents: tuple[bytes, ...]) -> tuple[Regions, Gazetteer]:
     return found, Gazetteer(*(found[name] for name in REGION_FILES))
 
 
+def ontology() -> tuple[Match, ...]:
+    """The shipped ontology and vocabularies."""
+    return _ontology(load)
+
+
 def _ontology(take: Load) -> tuple[Match, ...]:
     return _parsed(tuple(take(path).decode("utf-8") for path in vocabulary_files()))
 

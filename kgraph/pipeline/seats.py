@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kgraph.gazetteer import Gazetteer, Level
+from kgraph.gazetteer import Gazetteer, Level, Resolution
+from kgraph.placenames import LANDKREIS
 from kgraph.records import Finding, Record
 from kgraph.words.tables import findings as words
 from kgraph.words.tables import rules
@@ -90,13 +91,34 @@ def _named(
         return "", []
     resolution = gazetteer.resolve(name, level, within)
     if resolution.key:
-        return resolution.key, []
+        return resolution.key, _short(record, column, within, resolution, gazetteer)
+    if column == "district" and (found := _without_title(name, within, gazetteer)):
+        message = rules.NO_LANDKREIS.of(place=gazetteer.label(found))
+        return found, [record.finding(column, message, rules.WRITE_STADT, "warning")]
     where = rules.WITHIN.of(place=gazetteer.label(within)) if within else ""
     if resolution.keys:
         labels = [f"{gazetteer.label(key)} ({key})" for key in resolution.keys[:5]]
         message = rules.SEVERAL_PLACES.of(where=where, labels=labels)
     else:
         message = rules.NO_PLACE.of(level=rules.LEVELS[level], where=where)
+        softly = softly or column == "place"  # it may lie abroad
     advice = rules.WRITE_KEY.of(column=column)
     severity = "warning" if softly else "error"
     return "", [record.finding(column, message, advice, severity)]
+
+
+def _short(
+    record: Record, column: str, within: str | None, found: Resolution, gazetteer: Gazetteer
+) -> list[Finding]:
+    """A doubt about a place whose name is only part of the one it is read as: Linz am Rhein."""
+    if column != "place" or within or found.how != "short form" or not found.key:
+        return []
+    message = rules.READ_AS.of(place=f"{gazetteer.label(found.key)} ({found.key})")
+    advice = rules.WRITE_KEY.of(column=column)
+    return [record.finding(column, message, advice, "warning")]
+
+
+def _without_title(name: str, within: str | None, gazetteer: Gazetteer) -> str:
+    """The town that stands in a column headed "Landkreis", where no Landkreis has its name."""
+    first, _, rest = name.partition(" ")
+    return gazetteer.resolve(rest, "kreis", within).key or "" if first == LANDKREIS else ""

@@ -192,7 +192,8 @@ def _region_qualifier(key: str, tables: Tables) -> str:
     if not key.isdigit():
         return ""  # a region that names itself; its id may have eight letters too
     if len(key) == 8:
-        return tables.gazetteer.label(key[:5])
+        district = tables.gazetteer.kreis_of(key)
+        return tables.gazetteer.label(district) if district else ""
     return "Land" if len(key) == 2 else ""
 
 

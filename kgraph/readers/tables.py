@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from kgraph.names import fold
+from kgraph.placenames import as_landkreis
 from kgraph.readers import HEADINGS, TABLES, table_of
 from kgraph.readers.contract import Reader, Reading, Rows, Territories
 from kgraph.readers.listing import SUFFIXES, table_files
@@ -30,6 +31,9 @@ _FORMULA = re.compile(r"=|[+\-@](?=[A-Za-z]+[\d(]|\d+[+\-*/])")
 _BROKEN_VALUE = re.compile(
     r"#(?:N/A|NV|REF!|BEZUG!|NAME\?|VALUE!|WERT!|DIV/0!|NULL!|NUM!|ZAHL!|SPILL!|CALC!|#+)\Z"
 )
+
+#: headings below which a name means the Landkreis, not the town that has it too
+_LANDKREIS = frozenset({"landkreis", "lkr", "lk"})
 
 Load = Callable[[str], bytes]
 
@@ -149,6 +153,7 @@ def _read(
     findings += _header_findings(file, table, header, columns)
     if any(finding.severity == "error" for finding in findings):
         return
+    landkreis = any(fold(heading) in _LANDKREIS for heading in header)
     bare = {place for place, heading in enumerate(header) if not heading.strip()}
     for number, cells in enumerate(lines, start=2):
         if not any(cell.strip() for cell in cells):
@@ -163,6 +168,8 @@ def _read(
             findings.append(Finding("error", file, number, None, value, bald, words.WRITE_HEADING))
         pairs = zip(columns, cells, strict=False)
         values = {name: cell.strip() for name, cell in pairs if name and cell.strip()}
+        if landkreis and values.get("district"):
+            values["district"] = as_landkreis(values["district"])
         records.append(Record(table, file, number, values))
 
 

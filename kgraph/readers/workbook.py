@@ -37,9 +37,9 @@ def sheets(content: bytes, name: str) -> tuple[list[tuple[str, str, Rows]], list
     """
     import openpyxl
 
-    too_large = _too_large(content)
-    if too_large:
-        return [], [Finding("error", name, None, None, "", too_large, words.SAVE_CSV)]
+    refused = too_large(content)
+    if refused:
+        return [], [Finding("error", name, None, None, "", refused, words.SAVE_CSV)]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # openpyxl warns of styles and extensions we do not read
         try:
@@ -76,7 +76,7 @@ def _not_read(file: str, sheet: str) -> Finding:
     return Finding("warning", file, None, None, "", message, advice)
 
 
-def _too_large(content: bytes) -> Sayable:
+def too_large(content: bytes) -> Sayable:
     """Why a workbook is not unpacked, "" when it is within bounds."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _GERMAN = {
+    "sector": "Branche", "working-area": "Wirkungsgebiet",
     "aim": "Ziel", "answer-form": "Form der Antwort", "answers": "Antworten", "background": "Hintergrund",
     "development": "Entwicklung", "enlargement": "Erweiterung", "filter": "Filter", "handover": "Übergabe",
     "named-in-step": "genannt in Schritt", "possible-through": "möglich durch", "section": "Abschnitt", "task-of": "Aufgabe von",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kgraph.words.commands import workspace
+from kgraph.words.commands import adding, workspace
 from kgraph.words.said import Words
 
 
@@ -498,4 +498,4 @@ COMMANDS = {
         "kgraph completion powershell >> $PROFILE",
     ),
 }
-COMMANDS |= {name: Help(*own) for name, own in workspace.HELP.items()}
+COMMANDS |= {name: Help(*own) for name, own in (workspace.HELP | adding.HELP).items()}

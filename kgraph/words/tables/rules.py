@@ -166,6 +166,15 @@ SEVERAL_PLACES = Words(
     de="kann mehreres sein{where}: {labels}", en="could be several{where}: {labels}"
 )
 LABEL_KEY = Words(de="{label} ({key})", en="{label} ({key})")
+READ_AS = Words(de="ist gelesen als {place}", en="is read as {place}")
+NO_LANDKREIS = Words(
+    de="es gibt keinen Landkreis dieses Namens; gelesen als {place}",
+    en="there is no Landkreis of this name; read as {place}",
+)
+WRITE_STADT = Words(
+    de="Ist die Stadt gemeint, nennen Sie die Spalte „Kreis“",
+    en="If the town is meant, call the column 'Kreis'",
+)
 NO_PLACE = Words(
     de="ist nichts, was kgraph als {level} kennt{where}", en="is no {level} kgraph knows{where}"
 )

@@ -1,0 +1,1 @@
+"""Grids -> what their rows state. A mapping says which column means what; it can be guessed."""

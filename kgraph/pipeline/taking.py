@@ -1,0 +1,108 @@
+"""What the write path knows for a file that is to be taken in, and a trial of its rows."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kgraph.identity.profile import Profile
+from kgraph.intake.codes import codes
+from kgraph.intake.mapping.apply import Ground
+from kgraph.intake.recognition import KnownThings
+from kgraph.intake.rows import Rows
+from kgraph.names import key
+from kgraph.pipeline.reading import Tables, read
+from kgraph.pipeline.resolving import Resolved, resolve
+from kgraph.readers import THING_TABLES
+from kgraph.readers.tables import read_folder
+from kgraph.records import Finding, Record
+
+_DECIDING = ("same", "different", "undecided")
+
+
+@dataclass(frozen=True)
+class Desk:
+    """All tables but those of the source that is taken in, and the rows it has had so far."""
+
+    tables: Tables
+    ground: Ground
+    known: KnownThings
+    old: Rows
+
+
+def desk(folders: Sequence[str], own: str) -> Desk:
+    """What is known beside the source whose folder is `own` ("" for none yet)."""
+    tables, _ = read([path for path in folders if os.path.realpath(path) != os.path.realpath(own)])
+    resolved, _ = resolve(tables)
+    old = _rows(own)
+    ground = Ground(codes(tables.ontology), tables.gazetteer)
+    return Desk(tables, ground, _known(tables, resolved, old), old)
+
+
+def trial(desk: Desk, rows: Rows, decisions: Sequence[dict[str, str]], file: str) -> list[Finding]:
+    """What a build would find wrong with the rows, were they taken in with these decisions."""
+    fresh = [
+        Record(table, file, number, {column: text for column, text in row.items() if text})
+        for table, found in rows.items()
+        for number, row in enumerate(found, start=2)
+    ]
+    fresh += [Record("judgements", file, number, row) for number, row in enumerate(decisions, 2)]
+    _, findings = resolve(replace(desk.tables, records=(*desk.tables.records, *fresh)))
+    return [one for one in findings if one.file == file and one.severity == "error"]
+
+
+def _rows(folder: str) -> Rows:
+    if not folder or not os.path.isdir(folder):
+        return {}
+    records, _ = read_folder(folder)
+    found: Rows = {}
+    for record in records:
+        found.setdefault(record.table, []).append(dict(record.cells))
+    return found
+
+
+def _known(tables: Tables, resolved: Resolved, old: Rows) -> KnownThings:
+    names: dict[str, dict[str, None]] = {}
+    facts: dict[str, Profile] = {}
+    seats: dict[str, set[str]] = {}
+    for item in resolved.items:
+        if item.type not in THING_TABLES.values():
+            continue
+        identifier = item.iri.rpartition("/")[2]
+        record = item.record
+        own = [record.get("name"), *record.get("aliases").split("|")]
+        names.setdefault(identifier, {}).update(dict.fromkeys(n.strip() for n in own if n.strip()))
+        seats.setdefault(identifier, set()).update(seat[:5] for seat in item.seats if len(seat) > 4)
+        generic = record.get("generic") in ("yes", "ja")
+        facts.setdefault(
+            identifier, Profile(identifier, item.type, record.get("kind"), (), generic=generic)
+        )
+    profiles = [
+        replace(facts[own], names=tuple(names[own]), districts=frozenset(seats[own]))
+        for own in sorted(facts)
+    ]
+    taken = {record.get("id") for record in tables.records}
+    taken |= {entry[0] for entry in tables.reference.entries}
+    earlier = {
+        (THING_TABLES[table], key(row.get("name", ""))): row.get("id", "")
+        for table in THING_TABLES
+        for row in old.get(table, ())
+    }
+    judged = {
+        frozenset(record.get(end).rpartition("/")[2] for end in "ab"): record.get("judgement")
+        for record in tables.of("judgements")
+        if record.get("judgement") in _DECIDING
+    }
+    return KnownThings(profiles, earlier, judged, frozenset(taken), _bodies(tables))
+
+
+def _bodies(tables: Tables) -> list[Profile]:
+    """Who is responsible where, by name, kind and seat."""
+    found = []
+    for record in tables.reference.of("bodies"):
+        names = [record.get("name"), *record.get("aliases").split("|")]
+        seat = frozenset({record.get("seat_key")[:5]} - {""})
+        own = tuple(name.strip() for name in names if name.strip())
+        found.append(Profile(record.get("id"), "institution", record.get("kind"), own, seat))
+    return found

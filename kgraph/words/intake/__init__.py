@@ -1,0 +1,1 @@
+"""Words of the intake: what `add`, `mapping` and `template` say, and the words they read."""

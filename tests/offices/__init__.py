@@ -1,0 +1,1 @@
+"""Files as offices write them, and what must come out of each."""
