@@ -22,7 +22,7 @@ from kgraph.graph.stored import StoredGraph
 #: commands that put no question to one graph: they write, build, read tables, compare, or help
 NO_QUESTIONS = {
     "site", "help", "completion", "build", "check", "read", "diff", "clean", "publish", "ontology",
-    "init", "status", "log", "undo", "retire",
+    "init", "status", "log", "undo", "retire", "add", "mapping", "template",
 }  # fmt: skip
 #: options about which graph is asked, in which language, and the form of what is handed out
 OF_THE_DOOR = {

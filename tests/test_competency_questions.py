@@ -83,7 +83,8 @@ def test_the_graph_answers_as_the_documents_do(graph: StoredGraph, path: Path) -
 @pytest.mark.parametrize("path", EXPECTED, ids=lambda path: path.stem)
 def test_a_question_says_who_asks_it_and_what_justifies_the_answer(path: Path) -> None:
     head = [line for line in sparql.saved(path.stem).splitlines() if line.startswith("# ")]
-    assert len(head) == 3
+    assert len(head) == 4
+    assert head[3].startswith("# Name: ")
     assert head[0].rstrip(")").endswith("?") or "?" in head[0]
     assert "?" in head[1]
     asker = head[2].removeprefix("# Asked by: ").partition(".")[0]

@@ -64,7 +64,7 @@ def test_every_difference_is_told_once_with_its_passage(before: str, after: str)
         ("changed", "A", "description", "old", "new", ["line=0,1"]),
         ("changed", "Bee", "printed name", "B", "Bee", ["line=1,2"]),
         ("changed", "I", "is member of A", "2019–", "2020–", ["line=5,6"]),
-        ("changed", "List", "Netze", "3 Anzahl", "4 Anzahl", ["line=19,20"]),
+        ("changed", "List", "Netze", "3", "4", ["line=19,20"]),
     ]
     assert answer.json["notes"] == [
         "1 joined, 1 no longer named as a member, 1 new network, 1 network gone, 1 renamed, "

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from kgraph.errors import BadQuestion
-from kgraph.identity import journal
 from kgraph.identity.candidates import Candidate, candidates, compare
 from kgraph.identity.profile import Profile
 from kgraph.identity.words import ALIKE, Rarity, fit, printed, words
 from kgraph.words.tables import findings as said
+from kgraph.workspace import journal
 
 #: of four things: "Harz" is in the names of two, "Netzwerk" and "Pflege" are common words
 THINGS = [

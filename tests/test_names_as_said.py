@@ -171,7 +171,7 @@ def test_find_takes_two_ideas(run: Run) -> None:
 def test_find_finds_figures_and_questions(run: Run) -> None:
     (row,) = run("find", "Rücklauf", "--format", "json").json["rows"]
     assert (row["label"], row["fit"], row["what"]) == (
-        "IAW-Befragung KMU in Netzwerken", "figure", "Rücklauf: 29 Prozent (2016-07/2016-08)",
+        "IAW-Befragung KMU in Netzwerken", "figure", "Rücklauf: 29% (2016-07/2016-08)",
     )  # fmt: skip
     assert ("Frage 10: Branchenfokus vorhanden", "word") in fits(run, "Branchenfokus")
 

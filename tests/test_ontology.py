@@ -79,7 +79,9 @@ def test_every_iri_in_python_stands_in_the_ontology() -> None:
         for subject in graph.subjects()
     }
     assert len(list(iris_of_terms())) >= 80
-    assert {name: iri for name, iri in iris_of_terms() if iri not in known} == {}
+    things = terms.ID  # Deutschland is a thing, not a term
+    missing = {n: iri for n, iri in iris_of_terms() if iri not in known and things not in iri}
+    assert missing == {}
 
 
 def test_every_own_term_is_labelled_and_explained_in_german_and_english() -> None:

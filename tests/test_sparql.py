@@ -103,7 +103,7 @@ def test_a_query_is_a_text_a_file_or_standard_input(run: Run, tmp_path: Path) ->
         ("SELECT \udcff { }",),
         (COUNT, "--param", "novalue"),
         (COUNT, "--param", "a b=c"),
-        (COUNT, "--format", "xlsx"),
+        (COUNT, "--format", "docx"),
     ],
 )
 def test_what_is_no_query_is_refused_without_an_answer(run: Run, question: tuple[str, ...]) -> None:

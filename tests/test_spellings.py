@@ -79,7 +79,6 @@ ASKED = [
     ("IAB", "project/iab-stellenerhebung"),  # printed in the name of the survey only
     ("Jobcenter Hammelsberg", None),
     ("Fachkräfteallianz", "network/fachkraefteallianz-chemnitz"),
-    ("Landkreis Marburg", "region/06534"),
     ("Offensive Mittelstand", "network/offensive-mittelstand-bayern"),
     ("SCHULEWIRTSCHAFT", "network/schulewirtschaft-bayern"),
 ]

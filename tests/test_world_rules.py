@@ -131,7 +131,7 @@ def test_a_profile_is_names_kind_seat_and_whether_it_is_named_at_all() -> None:
         Profile(iri("institution/0"), "institution", "", ("Zahl",)),
         Profile(iri("institution/area"), "institution", "", ("Amt",), frozenset({"01002"}), True),
         Profile(iri("institution/i"), "institution", "ihk", ("AHK", "ZHK", "Kammer"),
-                frozenset({"01001"})),
+                frozenset({"01001"}), seated=True),
         Profile(REGION + "heath", "region", "", ("Heide",)),
     ]  # fmt: skip
     assert found.related == {(iri("institution/i"), iri("network/n"))}
