@@ -247,7 +247,7 @@ def test_a_query_ends_also_when_nobody_waits_for_it(shipped: str) -> None:
     query = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
     asked = {"path": store_folder(shipped), "query": query, "form": "json", "limit": None,
              "union": True, "prefixes": {}, "memory": 2 * 10**9, "most": 10**6,
-             "seconds": 0}  # fmt: skip
+             "seconds": 0, "base": "https://example.org/", "star": False}  # fmt: skip
     command = [sys.executable, "-P", child.__file__]
     done = subprocess.run(command, input=json.dumps(asked).encode(), timeout=60)
     assert done.returncode in (-signal.SIGXCPU, -signal.SIGKILL)

@@ -51,7 +51,7 @@ def _nothing_else(outcome: Outcome, folder: Path) -> None:
     there = {path.name for path in folder.iterdir()} - {"cache", "said"}
     outcome.check(there == {"data", "inside", "store"}, f"new files: {sorted(there)}")
     tables = {path.name for path in (folder / "data").iterdir()}
-    known = {"networks.csv", "judgements.csv", ".kgraph-lock"}
+    known = {"networks.csv", "judgements.csv", "regions", ".kgraph-lock"}
     outcome.check(tables <= known, f"new tables: {sorted(tables)}")
     content = (folder / "data" / "networks.csv").read_bytes()
     outcome.check(content.count(b"\n") == 3, "the table has changed")
