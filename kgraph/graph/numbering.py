@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any
 
 from kgraph import terms
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Evidence, Table
+
+_OF_A_ROW = 40  # statements that cite one row, at most
 
 
 def numbered(graph: StoredGraph, table: Table) -> Table:
@@ -23,9 +26,11 @@ def numbered(graph: StoredGraph, table: Table) -> Table:
 def number_of(graph: StoredGraph, place: Evidence) -> str:
     """The number that a source prints before the row at a place, "" without one."""
     passage = f"{terms.ID}source/{place.source}#{place.locator}"
-    for quad in graph.store.match(None, terms.DERIVED_FROM, passage):
-        for number in graph.values(quad.subject.value, terms.ROW):
-            return number
+    # a row of a list is cited by a few statements, its heading by all: that has no number
+    for quad in islice(graph.store.match(None, terms.DERIVED_FROM, passage), _OF_A_ROW):
+        row = next(graph.store.match(quad.subject, terms.ROW), None)
+        if row is not None:
+            return str(row.object.value)
     return ""
 
 

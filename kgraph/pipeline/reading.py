@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from kgraph.gazetteer import Gazetteer
 from kgraph.model import Match
@@ -46,6 +47,11 @@ class Tables:
     def of(self, table: str) -> list[Record]:
         """The records of one table."""
         return [record for record in self.records if record.table == table]
+
+    @cached_property
+    def concept_labels(self) -> dict[str, str]:
+        """The label of each concept by its id."""
+        return {record.get("id"): record.get("label") for record in self.of("concepts")}
 
     def codes(self, table: str) -> frozenset[str]:
         """The kinds a row of a thing table may have."""

@@ -181,8 +181,7 @@ def _qualifier(item: Item, tables: Tables, resolved: Resolved, kinds: dict[str, 
     if item.record.table == "concepts":
         scheme = item.record.get("scheme")
         own = {"topics": "Thema", "target-groups": "Zielgruppe"}
-        titles = {r.get("id"): r.get("label") for r in tables.of("concepts")}
-        return own.get(scheme) or titles.get(scheme, "Schema")
+        return own.get(scheme) or tables.concept_labels.get(scheme, "Schema")
     kind = f"{terms.VOCABULARY}{KIND_SCHEMES.get(item.type, '')}/{item.record.get('kind')}"
     return kinds.get(kind, item.type)
 

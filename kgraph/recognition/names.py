@@ -12,8 +12,9 @@ from kgraph.recognition.flow import TextBlock
 from kgraph.recognition.inflection import is_adjective
 from kgraph.recognition.lexicon import Lexicon
 from kgraph.recognition.persons import spans as person_spans
-from kgraph.recognition.phrases import NameReader, Phrase
+from kgraph.recognition.phrases import NameReader
 from kgraph.recognition.placing import PlaceWords
+from kgraph.recognition.readings import Phrase
 from kgraph.recognition.tokens import Token, tokens
 
 _OPEN, _CLOSE = '„»“"‚›', '“«”"‘‹'

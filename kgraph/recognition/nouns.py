@@ -2,30 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
 from kgraph.recognition.inflection import is_adjective
+from kgraph.recognition.readings import Tail
 from kgraph.recognition.words import TokenWords
-
-if TYPE_CHECKING:
-    from kgraph.recognition.phrases import Phrase
-
-
-class Tail(NamedTuple):
-    """What stands behind a head: its end, its words, what makes it a name, its place."""
-
-    end: int
-    text: str = ""
-    named_by: str = ""
-    place: str = ""
-    inner: tuple[Phrase, ...] = ()
-
-    def joined(
-        self, text: str, end: int, named_by: str, place: str = "", inner: tuple[Phrase, ...] = ()
-    ) -> Tail:
-        """The tail with further words."""
-        words = f"{self.text} {text}".strip()
-        return Tail(end, words, named_by, place or self.place, inner)
 
 
 class Nouns(TokenWords):

@@ -2,24 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from kgraph.recognition.inflection import adjective, is_adjective, nominative
 from kgraph.recognition.lexicon import FoundHead
+from kgraph.recognition.readings import Phrase
 from kgraph.recognition.tails import Tails
-
-
-class Phrase(NamedTuple):
-    """A name over tokens `start` to `end`, and what it rests on."""
-
-    start: int
-    end: int
-    name: str
-    found: FoundHead
-    named_by: str  # place, words, for, genitive, adjective, legal, compound, quote; "" generic
-    place: str = ""
-    inner: tuple[Phrase, ...] = ()  # the body named in a genitive: what a unit is part of
-    others: tuple[str, ...] = ()  # further names of an ellipsis: "Landkreise Celle, Uelzen"
 
 
 class NameReader(Tails):

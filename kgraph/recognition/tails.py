@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from kgraph.recognition.inflection import is_adjective
 from kgraph.recognition.lexicon import FoundHead
-from kgraph.recognition.nouns import Nouns, Tail
-
-if TYPE_CHECKING:
-    from kgraph.recognition.phrases import Phrase
+from kgraph.recognition.nouns import Nouns
+from kgraph.recognition.readings import Phrase, Tail
 
 _LONGEST_LEGAL = 14  # tokens between a head and the legal form of its name
 
