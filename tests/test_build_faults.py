@@ -18,7 +18,7 @@ from conftest import Tables, run_command, store_folder
 
 from kgraph.store import place
 
-KILLS = 20
+KILLS = 8  # the torture kills 150 builds
 NETWORKS = "id,name,kind,place\na,Netz A,alliance,Hildesheim\n"
 #: runs `kgraph build` in a child for each line it reads, everything heavy imported before;
 #: a line with a number is the time in seconds after which the child is killed

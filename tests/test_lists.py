@@ -78,9 +78,9 @@ HAND = [
      "FILTER(STRLEN(STRAFTER(STR(?x), \"/region/\")) = 5) FILTER NOT EXISTS { ?n a kg:Network ; "
      "(kg:seatedIn|kg:activeIn)/geo:sfWithin* ?x }"),
     ("states", {"without": "Offensive Mittelstand"}, "?x a kg:Region "
-     "FILTER(STRLEN(STRAFTER(STR(?x), \"/region/\")) = 2) FILTER NOT EXISTS { ?n a kg:Network ; "
-     'skos:prefLabel ?l ; (kg:seatedIn|kg:activeIn)/geo:sfWithin* ?x FILTER(CONTAINS(?l, '
-     '"Offensive Mittelstand")) }'),
+     "FILTER(STRLEN(STRAFTER(STR(?x), \"/region/\")) = 2) MINUS { SELECT ?x { { SELECT ?n { "
+     '?n a kg:Network ; skos:prefLabel ?l FILTER(CONTAINS(?l, "Offensive Mittelstand")) } } '
+     '?n (kg:seatedIn|kg:activeIn)/geo:sfWithin* ?x } }'),
     ("networks", {"name": "Fachkräfteallianz", "land": "Baden-Württemberg"}, "?x a kg:Network ; "
      "skos:prefLabel|skos:altLabel ?l ; kg:seatedIn ?p FILTER(CONTAINS(LCASE(?l), "
      '"fachkräfteallianz")) FILTER(STRSTARTS(STRAFTER(STR(?p), "/region/"), "08"))'),
