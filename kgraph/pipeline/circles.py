@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import graphlib
 from collections.abc import Iterator, Sequence
 
 from kgraph.records import Finding, Item
@@ -62,7 +63,11 @@ def _circles(pairs: Sequence[tuple[Item, str, str]], column: str) -> list[Findin
 
 def _on_circles(above: dict[str, set[str]]) -> dict[str, int]:
     """Node -> number of its circle, for nodes that lie on one."""
-    import networkx
+    try:
+        graphlib.TopologicalSorter(above).prepare()
+        return {}  # the usual case, without the third of a second that networkx takes to load
+    except graphlib.CycleError:
+        import networkx
 
     graph = networkx.DiGraph((below, upper) for below, uppers in above.items() for upper in uppers)
     return {
