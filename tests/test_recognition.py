@@ -227,6 +227,7 @@ def test_the_command_proposes_with_places_and_codes(run: Run, tmp_path: Path) ->
     path.write_text(LIST, encoding="utf-8")
     things = run("read", str(path), "--format", "csv", "--lang", "en").text.splitlines()
     assert things[0].lstrip("\ufeff") == "name,type,kind,generic,mention,locator,score,reason"
+    assert '"line=0,1"' in things[1]
     ties = run("read", str(path), "--what", "ties", "--format", "json", "--lang", "en").text
     row = json.loads(ties)["rows"][0]
     assert list(row) == ["from", "relation", "to", "since", "until", "locator", "score", "reason"]
@@ -236,3 +237,11 @@ def test_the_command_proposes_with_places_and_codes(run: Run, tmp_path: Path) ->
     text = run("read", str(path), "--text", "--format", "json").text
     assert json.loads(text)["rows"][1] == {"locator": "line=2,3", "text": LIST.splitlines()[2]}
     assert run("read", str(path), "x", "y").code == 2
+
+
+def test_on_the_screen_a_place_reads_as_people_say_it(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(LIST, encoding="utf-8")
+    shown = run("read", str(path), "--what", "ties", "--lang", "de").text
+    assert "Zeile 4" in shown
+    assert "line=" not in shown

@@ -15,6 +15,7 @@ from kgraph.opening import settled, to_build
 from kgraph.output import clean
 from kgraph.readers.registry import READERS
 from kgraph.words.commands import cli as words
+from kgraph.words.locators import readable_locator
 
 #: what of a document is proposed
 WHAT = ("things", "ties")
@@ -85,7 +86,7 @@ def read(
             if text
             else documents.candidates(open_graph(where, lang), path, what, min_score, not unknown)
         )
-        return table, 0 if table.total else NothingFound.exit_code
+        return _for_people(table, lang), 0 if table.total else NothingFound.exit_code
     from kgraph.pipeline.tabulating import document_table
 
     table, errors = document_table(READERS[readers[0]], path, where.folders, lang)
@@ -94,3 +95,13 @@ def read(
     if errors:
         return table, DataHasErrors.exit_code
     return table, 0 if table.total else NothingFound.exit_code
+
+
+def _for_people(table: Table, lang: str) -> Table:
+    """On the screen places read "Zeile 12"; files and programs get the fragment."""
+    asked = click.get_current_context().params
+    if asked.get("output") or asked.get("form") not in (None, "text", "md"):
+        return table
+    at = table.columns.index("locator")
+    rows = [(*row[:at], readable_locator(str(row[at]), lang), *row[at + 1 :]) for row in table.rows]
+    return table._replace(rows=rows)
