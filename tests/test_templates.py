@@ -87,3 +87,11 @@ def test_choices_and_help_stand_in_the_workbook(tmp_path: Path) -> None:
     assert (str(rule.sqref), rule.formula1) == ("C2:C1000", "'kgraph'!$C$1:$C$29")
     kinds = [cell.value for cell in book["kgraph"]["C"]]
     assert {"IHK", "Jobcenter", "KMU"} <= set(kinds)
+
+
+def test_a_file_that_may_be_filled_in_is_not_overwritten(tmp_path: Path) -> None:
+    path = tmp_path / "mine.xlsx"
+    path.write_bytes(b"filled in")
+    answer = run_command("template", "members", "-o", str(path), "--lang", "en")
+    assert (answer.code, "give another name" in answer.stderr) == (2, True)
+    assert path.read_bytes() == b"filled in"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -18,7 +19,7 @@ from kgraph.errors import BadQuestion, DataHasErrors
 from kgraph.intake.applying import Outcome
 from kgraph.output import clean
 from kgraph.words.intake import preview as words
-from kgraph.words.intake.templates import TEMPLATES, WRITTEN
+from kgraph.words.intake.templates import TEMPLATES, THERE_ALREADY, WRITTEN
 from kgraph.words.said import Sayable, say
 
 #: first letters of yes, in both languages
@@ -96,6 +97,8 @@ def template(kind: str, output: str, lang: str) -> None:
     """Write a workbook to fill in."""
     from kgraph.pipeline.templating import template as made
 
+    if os.path.lexists(output):
+        raise BadQuestion(THERE_ALREADY.of(path=output))
     write_file(output, made(kind, lang))
     _say(WRITTEN.of(path=output))
 

@@ -97,6 +97,10 @@ OPEN = Words(de="Freie Antwort", en="Open answer")
 EXAMPLE = Words(de="Beispiel: Bündnis Musterland", en="Example: Alliance Musterland")
 #: the hidden sheet of the lists
 LISTS = "kgraph"
+THERE_ALREADY = Words(
+    de="{path} gibt es schon und kann ausgefüllt sein; nennen Sie einen anderen Namen",
+    en="{path} is there already and may be filled in; give another name",
+)
 WRITTEN = Words(
     de="{path} ist geschrieben; ausgefüllt nimmt „kgraph add“ sie auf",
     en="{path} is written; 'kgraph add' takes it in once it is filled in",
