@@ -8,7 +8,8 @@ import gc
 import io
 import json
 import os
-from collections.abc import Callable, Iterator
+import shutil
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -21,12 +22,16 @@ from kgraph import pipeline
 from kgraph.cli import main
 from kgraph.graph.stored import StoredGraph
 from kgraph.pipeline import reading, reference, validating
+from kgraph.readers import listing
 from kgraph.records import Finding
 from kgraph.site import Files, website
 from kgraph.store import open_store, place
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = ROOT.parent / "shared" / "documents"
+#: where small tables of tests have responsible bodies: Region Hannover and around it
+KREISE = frozenset({"03241", "03252", "03254", "03256", "03257"})
+REGION_FOLDER = listing.region_folder
 #: the environment of a command in a test: nothing of the machine, English, 120 columns
 PLAIN = {
     "KGRAPH_DATA": None, "KGRAPH_STORE": None, "KGRAPH_LANG": None, "KGRAPH_WORKSPACE": None,
@@ -97,6 +102,52 @@ def read_once() -> Iterator[None]:
         ):  # fmt: skip
             patched.setattr(module, name, functools.lru_cache(maxsize=2)(getattr(module, name)))
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def few_bodies(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Small tables of tests stand on all regions, and on who is responsible in `KREISE` alone.
+
+    The shipped data and whatever names its folder keep all 687 bodies: two thirds of the time
+    of a small build went into writing them.
+    """
+    folder = tmp_path_factory.mktemp("few")
+    (folder / "regions").symlink_to(ROOT / "data" / "regions")
+    whole, few = ROOT / "data" / "reference", folder / "reference"
+    few.mkdir()
+    for name in listing.REFERENCE_FILES:
+        shutil.copy(whole / f"{name}.csv", few)
+    bodies = _keep(few / "responsible.csv", "district_key", KREISE)
+    _keep(few / "bodies.csv", "id", {row["body"] for row in bodies})
+
+    def region_folder(paths: Sequence[str]) -> str:
+        found = REGION_FOLDER(paths)
+        own = any(os.path.join(path, "regions") == found for path in paths)
+        return found if own else str(folder / "regions")
+
+    with pytest.MonkeyPatch.context() as patched:
+        for module in (listing, reading):
+            patched.setattr(module, "region_folder", region_folder)
+        yield str(folder / "regions")
+
+
+@pytest.fixture
+def all_bodies(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For tests with a process of its own beside this one: both see the whole reference."""
+    monkeypatch.setattr(listing, "region_folder", REGION_FOLDER)
+    monkeypatch.setattr(reading, "region_folder", REGION_FOLDER)
+
+
+def _keep(file: Path, column: str, values: Collection[str]) -> list[dict[str, str]]:
+    """Leave the rows of a CSV that have one of `values` in a column, and return them."""
+    with file.open(encoding="utf-8", newline="") as opened:
+        rows = csv.DictReader(opened)
+        kept, header = [row for row in rows if row[column] in values], rows.fieldnames
+    with file.open("w", encoding="utf-8", newline="") as opened:
+        writer = csv.DictWriter(opened, header or ())
+        writer.writeheader()
+        writer.writerows(kept)
+    return kept
 
 
 @pytest.fixture(scope="session")

@@ -18,6 +18,8 @@ from conftest import Tables, run_command, store_folder
 
 from kgraph.store import place
 
+pytestmark = pytest.mark.usefixtures("all_bodies")
+
 KILLS = 8  # the torture kills 150 builds
 NETWORKS = "id,name,kind,place\na,Netz A,alliance,Hildesheim\n"
 #: runs `kgraph build` in a child for each line it reads, everything heavy imported before;

@@ -511,14 +511,17 @@ AGAIN = """
 import sys
 from kgraph import site as website
 from kgraph.cli import main
+from kgraph.readers import listing
+listing.region_folder = lambda _: sys.argv[3]
 plan = website.website
 website.website = lambda *asked: {p: m for p, m in plan(*asked).items() if "/region/" not in p}
 main(["site", sys.argv[1], "--store", sys.argv[2]])
 """
 
 
-def test_two_runs_write_the_same_bytes(hostile: Path, tmp_path: Path) -> None:
-    command = [sys.executable, "-c", AGAIN, str(tmp_path / "again"), str(hostile.parent / "store")]
+def test_two_runs_write_the_same_bytes(hostile: Path, tmp_path: Path, few_bodies: str) -> None:
+    store = str(hostile.parent / "store")
+    command = [sys.executable, "-c", AGAIN, str(tmp_path / "again"), store, few_bodies]
     subprocess.run(
         command, check=True, capture_output=True, env=os.environ | {"PYTHONHASHSEED": "7"}
     )
