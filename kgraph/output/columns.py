@@ -9,7 +9,8 @@ from typing import NamedTuple
 GAP = 2
 _NARROWEST = 8
 _LONGEST_WORD = 28  # a longer one is split when the table would not fit otherwise
-_PIECES = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])|\s+")
+#: where a line may break; compiled at its first use, which few answers need
+_BREAKS = r"(?<=[^\W\d_]-)(?=[^\W\d_])|\s+"
 
 
 class TextColumn(NamedTuple):
@@ -41,7 +42,7 @@ class TextColumn(NamedTuple):
         return textwrap.wrap(text, width, break_on_hyphens=not self.is_whole) or [""]
 
     def _pieces(self, text: str) -> Sequence[str]:
-        return text.split() if self.is_whole else _PIECES.split(text)
+        return text.split() if self.is_whole else re.split(_BREAKS, text)
 
 
 def is_too_wide(columns: Sequence[TextColumn], width: int) -> bool:

@@ -7,7 +7,6 @@ RDF terms are pyoxigraph's own; `.value` is the IRI or the lexical form.
 from __future__ import annotations
 
 import threading
-import traceback
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
@@ -165,6 +164,8 @@ def within(seconds: float | None, work: Callable[[], T]) -> T:
 
 def _forget_locals(error: BaseException | None) -> None:
     """Let this thread drop the engine's results that the traceback holds: no other may."""
+    import traceback  # no answer needs it
+
     while error is not None:
         traceback.clear_frames(error.__traceback__)
         error = error.__cause__ or error.__context__
