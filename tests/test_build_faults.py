@@ -20,7 +20,7 @@ from kgraph.store import place
 
 pytestmark = pytest.mark.usefixtures("all_bodies")
 
-KILLS = 8  # the torture kills 150 builds
+KILLS = 5  # the torture kills 150 builds
 NETWORKS = "id,name,kind,place\na,Netz A,alliance,Hildesheim\n"
 #: runs `kgraph build` in a child for each line it reads, everything heavy imported before;
 #: a line with a number is the time in seconds after which the child is killed

@@ -37,7 +37,7 @@ def show(graph: StoredGraph, name: str) -> Table:
 
     thing = resolve(graph, name)
     if thing.type == "Institution" and "/" not in name:
-        from kgraph.graph.regional import territory_of
+        from kgraph.graph.authorities import territory_of
 
         region = territory_of(graph, thing.id)
         if region:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import shlex
 
+from click import Command
 from click.shell_completion import (
     BashComplete,
     CompletionItem,
@@ -112,10 +113,8 @@ class _Fish(FishComplete):
 _KINDS = {"bash": _Bash, "fish": _Fish, "powershell": PowerShell, "zsh": ZshComplete}
 
 
-def script(shell: str) -> str:
-    """The script for one of SHELLS."""
-    from kgraph.cli import main
-
+def script(shell: str, main: Command) -> str:
+    """The script with which one of SHELLS completes the command `main`."""
     return _KINDS[shell](main, {}, "kgraph", "_KGRAPH_COMPLETE").source()
 
 

@@ -28,4 +28,4 @@ def completion(shell: str) -> None:
     """Print the script that lets SHELL complete commands and real names."""
     from kgraph.cli._completion import script
 
-    click.echo(script(shell))
+    click.echo(script(shell, click.get_current_context().find_root().command))

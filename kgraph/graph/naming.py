@@ -49,13 +49,22 @@ def resolve(graph: StoredGraph, name: str, prefer: Sequence[str] = ACTORS_FIRST)
 
 
 def resolve_actor(graph: StoredGraph, name: str) -> Thing:
-    """What `name` means where ties are asked for: of a region its authority, and that is said."""
-    thing = resolve(graph, name)
-    if thing.type != "Region":
-        return thing
-    from kgraph.graph.regional import authority_of
+    """What `name` means where ties are asked for: of a region its authority, and that is said.
 
-    return authority_of(graph, name, thing)
+    The region itself when it was named by its id, or documents name none or several.
+    """
+    thing = resolve(graph, name)
+    if thing.type != "Region" or "/" in name:
+        return thing
+    from kgraph.graph.authorities import authorities
+
+    own = authorities(graph, thing.id)
+    if len(own) != 1:
+        return thing
+    meant = graph.thing(own[0])
+    said = {"name": shorten(name, 60), "label": meant.label, "id": short(thing.id)}
+    graph.say(refusals.NAME_AS_ACTOR.of(**said))
+    return meant
 
 
 def exactly(graph: StoredGraph, name: str, prefer: Sequence[str]) -> list[str]:

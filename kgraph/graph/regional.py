@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from kgraph import terms
 from kgraph.errors import BadQuestion, NameNotClear
+from kgraph.graph.authorities import territory_of
 from kgraph.graph.finding import mistyped
-from kgraph.graph.naming import REGIONS_FIRST, check, exactly, resolve, several, short
-from kgraph.graph.relations import relations_of
+from kgraph.graph.naming import REGIONS_FIRST, check, exactly, resolve, several
 from kgraph.graph.stored import StoredGraph
 from kgraph.graph.territory import level, official_key
 from kgraph.model import Thing, shorten
@@ -20,7 +20,6 @@ from kgraph.words.types import TYPES_OF
 _WHOLE = ("deutschland", "germany", "bund", "bundesrepublik", "bundesrepublikdeutschland")
 _TOWN = ("stadt", "landeshauptstadt", "hansestadt", "gemeinde", "kreisfreie stadt", "city of")
 _STATE = ("land", "bundesland", "freistaat", "freie und hansestadt", "freie hansestadt", "state of")
-_AUTHORITY = f"{terms.VOCABULARY}institution-kind/local-authority"
 
 
 def resolve_region(graph: StoredGraph, name: str) -> Thing:
@@ -46,56 +45,6 @@ def resolve_region(graph: StoredGraph, name: str) -> Thing:
             raise several(graph, name, meant)
     thing = graph.thing(found[0]) if len(found) == 1 else _other(graph, name)
     raise BadQuestion(refusals.REGION_BUT.of(label=thing.label, type=TYPES_OF[thing.type]))
-
-
-def authority_of(graph: StoredGraph, name: str, region: Thing) -> Thing:
-    """What a region means where ties are asked for: its authority, and that is said.
-
-    The region itself when it was named by its id, or documents name none or several.
-    """
-    own = authorities(graph, region.id) if "/" not in name else []
-    if len(own) != 1:
-        return region
-    meant = graph.thing(own[0])
-    said = {"name": shorten(name, 60), "label": meant.label, "id": short(region.id)}
-    graph.say(refusals.NAME_AS_ACTOR.of(**said))
-    return meant
-
-
-def authorities(graph: StoredGraph, region: str) -> list[str]:
-    """The local authorities that a source places just in this region, by a name like its own."""
-    called = {name for iri, name in graph.names() if iri == region}
-    found = {
-        tie.subject
-        for tie in relations_of(graph, region)
-        if tie.object == region and _is_authority(graph, tie.subject)
-    }
-    names: dict[str, set[str]] = {}
-    for iri, name in graph.names():
-        if iri in found:
-            names.setdefault(iri, set()).add(name)
-    return sorted(iri for iri, own in names.items() if _alike(own, called))
-
-
-def territory_of(graph: StoredGraph, thing: str) -> str:
-    """The region whose authority a thing is, "" for any other thing."""
-    if not _is_authority(graph, thing):
-        return ""
-    ties = relations_of(graph, thing)
-    places = {t.object for t in ties if t.relation in ("active-in", "seated-in")}
-    own = [iri for iri in sorted(places) if thing in authorities(graph, iri)]
-    return own[0] if len(own) == 1 else ""
-
-
-def _alike(own: set[str], called: set[str]) -> bool:
-    return any(_bare(one) in map(_bare, called) or _bare(one) in other
-               for one in own for other in called)  # fmt: skip
-
-
-def _bare(name: str) -> str:
-    for sort in ("kreis", "stadt", "landeshauptstadt"):
-        name = name.removeprefix(sort)
-    return name
 
 
 def _taken(graph: StoredGraph, name: str, iri: str) -> Thing:
@@ -162,8 +111,3 @@ def _is_town(graph: StoredGraph, iri: str) -> bool:
 
 def _is_state(_: StoredGraph, iri: str) -> bool:
     return len(official_key(iri)) == 2
-
-
-def _is_authority(graph: StoredGraph, iri: str) -> bool:
-    is_one = next(graph.store.match(iri, terms.KIND, _AUTHORITY), None) is not None
-    return is_one and next(graph.store.match(iri, terms.GENERIC), None) is None
