@@ -165,8 +165,8 @@ _DIGEST = """
 import hashlib, sys
 from kgraph import pipeline
 findings, quads = pipeline.check([sys.argv[1]])
-lines = [f"{quad} ." for quad in quads]
-assert lines == sorted(lines) and len(lines) > 40000
+lines = sorted(f"{quad} ." for quad in quads)
+assert len(lines) > 40000
 print(hashlib.sha256("\\n".join(lines).encode()).hexdigest())
 """
 

@@ -1,4 +1,4 @@
-"""Resolved items -> all quads of the store, sorted and without doubles."""
+"""Resolved items -> all quads of the store, without doubles."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kgraph.pipeline.resolving import Resolved
 from kgraph.rdf import KIND_SCHEMES, Quads, vocabulary
 from kgraph.rdf import reference as who_where
 from kgraph.rdf.catalogue import write_catalogue, write_reference, write_source
-from kgraph.rdf.labels import distinct_labels, quad_sort_key, write_forms, write_labels
+from kgraph.rdf.labels import distinct_labels, write_forms, write_labels
 from kgraph.rdf.links import write_link
 from kgraph.rdf.regions import write_region
 from kgraph.rdf.things import Preferred, aliases, write_concept, write_thing, write_top
@@ -30,7 +30,7 @@ _REGION = thing_iri("region", "")
 
 
 def quads_of(tables: Tables, resolved: Resolved) -> list[Match]:
-    """Every quad of the store, in N-Quads order: the same tables give the same bytes."""
+    """Every quad of the store, once, in an order that the tables alone decide."""
     quads = Quads()
     write_catalogue(quads)
     for record in tables.of("sources"):
@@ -50,7 +50,7 @@ def quads_of(tables: Tables, resolved: Resolved) -> list[Match]:
     _write_regions(quads, tables)
     _write_labels(quads, tables, resolved)
     index = index_of(quads.quads)
-    return sorted({*quads.quads, *index, *tables.ontology}, key=quad_sort_key)
+    return list(dict.fromkeys((*quads.quads, *index, *tables.ontology)))
 
 
 def _write_things(quads: Quads, resolved: Resolved) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from kgraph import terms
-from kgraph.model import Match
 from kgraph.rdf import Quads
 from kgraph.terms import LABELS
 
@@ -48,8 +47,3 @@ def distinct_labels(
             used[label] = used.get(label, 0) + 1
             labels[iri] = label if used[label] == 1 else f"{label} [{used[label]}]"
     return labels
-
-
-def quad_sort_key(quad: Match) -> str:
-    """N-Quads order: two builds of the same data compare equal."""
-    return str(quad)
