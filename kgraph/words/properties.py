@@ -36,6 +36,8 @@ _GERMAN = {
     "ordering-office": "Bezugsstelle", "plan-of": "Konzept von",
     "projects-brought-in-by": "Projekte eingebracht über", "publisher": "Herausgeber",
     "well-received-until": "gut angenommen bis",
+    "body-of": "Einrichtung von", "held-within": "im Rahmen von",
+    "listed-under": "aufgeführt bei", "office-of": "Stelle von",
 }  # fmt: skip
 
 
