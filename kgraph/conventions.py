@@ -92,9 +92,11 @@ def _schemes(reading: Examined) -> Iterator[Finding]:
 def _sections(reading: Examined) -> Iterator[Finding]:
     """What a section about a part-region names is active there, or the section places it.
 
-    A part is where its whole is; what is only planned is nowhere yet.
+    A part is where its whole is; what is only planned is nowhere yet, and who only gives money
+    may act anywhere.
     """
     places = _places(reading)
+    givers = _only_funding(reading)
     wholes = _wholes(reading)
     inside = _inside(reading)
     for section in reading.sections:
@@ -104,7 +106,7 @@ def _sections(reading: Examined) -> Iterator[Finding]:
         for item in reading.of(*_PLACED):
             if item.source != section.source or item.iri in done or _is_anywhere(item):
                 continue
-            if not lines & _lines(item.locators):
+            if not lines & _lines(item.locators) or item.iri in givers:
                 continue
             done.add(item.iri)
             if not any(
@@ -114,6 +116,14 @@ def _sections(reading: Examined) -> Iterator[Finding]:
             ):
                 message = said.NOT_IN_SECTION.of(title=section.title)
                 yield item.record.finding("name", message, said.ADD_ACTIVE, "warning")
+
+
+def _only_funding(reading: Examined) -> set[str]:
+    """Bodies of which documents say nothing but what they fund."""
+    relations: dict[str, set[str]] = {}
+    for item in reading.of("ties"):
+        relations.setdefault(item.subject, set()).add(item.record.get("relation"))
+    return {iri for iri, own in relations.items() if own == {"funds"}}
 
 
 def _counted_as_all(reading: Examined) -> Iterator[Finding]:
