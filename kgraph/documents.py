@@ -50,13 +50,17 @@ def candidates(
 
 def recognised(graph: StoredGraph, path: str, known: bool = True) -> Recognised:
     """All candidates of a document."""
-    lists = {
+    own = lexicon()
+    places = PlaceWords([*place_names(), *own.landscapes], lands())
+    return recognise(passages(path), own, places, known_names(graph) if known else ())
+
+
+def lexicon() -> Lexicon:
+    """The lists that the rules rest on, as they are shipped."""
+    return Lexicon({
         name: resources.text("ontology", "vocabularies", "recognition", name)
         for name in file_names()
-    }
-    lexicon = Lexicon(lists)
-    places = PlaceWords([*place_names(), *lexicon.landscapes], lands())
-    return recognise(passages(path), lexicon, places, known_names(graph) if known else ())
+    })  # fmt: skip
 
 
 def things(found: Recognised, language: str) -> list[tuple[object, ...]]:
