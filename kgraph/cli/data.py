@@ -9,6 +9,7 @@ import click
 
 from kgraph.cli._options import Where, open_graph, reporting, say_beside, where_options
 from kgraph.cli._speaking import language
+from kgraph.cli.reviewing.others import OtherRecogniser, recognised, recogniser_options
 from kgraph.errors import BadQuestion, DataHasErrors, NothingFound
 from kgraph.model import Table
 from kgraph.opening import settled, to_build
@@ -69,10 +70,11 @@ def check(where: Where, lang: str) -> tuple[Table, int]:
 @click.option("--what", type=click.Choice(WHAT), default="things", show_default=True)
 @click.option("--min-score", type=click.FloatRange(0, 1), default=0.0, show_default=True)
 @click.option("--unknown", is_flag=True)
+@recogniser_options
 @reporting
 def read(
     file: tuple[str, ...], text: bool, what: str, min_score: float, unknown: bool,
-    where: Where, lang: str,
+    other: OtherRecogniser, where: Where, lang: str,
 ) -> tuple[Table, int]:  # fmt: skip
     """What a document names and states, or the rows that READER reads in FILE."""
     *readers, path = file
@@ -81,11 +83,12 @@ def read(
     if not readers:
         from kgraph import documents
 
-        table = (
-            documents.text(path)
-            if text
-            else documents.candidates(open_graph(where, lang), path, what, min_score, not unknown)
-        )
+        if text:
+            table = documents.text(path)
+        else:
+            graph = open_graph(where, lang)
+            found = recognised(graph, path, other, not unknown)
+            table = documents.as_table(graph, path, found, what, min_score)
         return _for_people(table, lang), 0 if table.total else NothingFound.exit_code
     from kgraph.pipeline.tabulating import document_table
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 import click
 
 from kgraph.cli._options import Where, open_graph, reporting, say_beside
+from kgraph.cli.reviewing.others import OtherRecogniser, recogniser_options
 from kgraph.cli.workspace import needed
 from kgraph.errors import BadQuestion, DataHasErrors, NothingFound
 from kgraph.model import Table
@@ -66,8 +67,11 @@ class _ReviewWish(NamedTuple):
 @click.option("--relation", default="", metavar="CODE")
 @click.option("--same", default="", metavar="ID")
 @click.option("--source", default="", metavar="NAME")
+@recogniser_options
 @reporting
-def review(document_file: str, where: Where, lang: str, **options: Any) -> tuple[Table, int]:
+def review(
+    document_file: str, other: OtherRecogniser, where: Where, lang: str, **options: Any
+) -> tuple[Table, int]:
     """Decide proposals of documents."""
     from kgraph.cli.reviewing.session import ReviewSession
 
@@ -75,7 +79,7 @@ def review(document_file: str, where: Where, lang: str, **options: Any) -> tuple
     _checked(wish)
     session = ReviewSession(where, needed(where), lang, say_beside)
     if document_file:
-        session.read(document_file, wish.source)
+        session.read(document_file, wish.source, other)
     if wish.apply:
         session.apply(wish.apply)
         _end(session)

@@ -8,9 +8,9 @@ from typing import Any
 
 import click
 
-from kgraph import documents
 from kgraph.cli._files import write_file
 from kgraph.cli._options import Where, open_graph
+from kgraph.cli.reviewing.others import OtherRecogniser, recognised
 from kgraph.errors import BadQuestion
 from kgraph.graph.stored import StoredGraph
 from kgraph.intake.proposal import source_of
@@ -47,9 +47,9 @@ class ReviewSession:
             self._graph = open_graph(self._where, self.language)
         return self._graph
 
-    def read(self, path: str, source: str) -> None:
+    def read(self, path: str, source: str, other: OtherRecogniser) -> None:
         """Take a document into the queue, and say what is new in it."""
-        found = documents.recognised(self.graph, path)
+        found = recognised(self.graph, path, other)
         saved, again = self.review.take_in(path, found, source)
         file, n = os.path.basename(path), sum(e.is_open for e in saved.queue.entries)
         if not again.unchanged and not again.gone:

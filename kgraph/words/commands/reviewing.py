@@ -81,6 +81,17 @@ OPTIONS = {
         de="Name der Quelle, die das Dokument wird [Standard: Name der Datei].",
         en="Name of the source that the document becomes [default: the file's].",
     ),
+    "--recogniser": Words(
+        de="Auch diesen Erkenner fragen; was nicht im Text steht, bleibt weg.",
+        en="Ask this recogniser, too; what does not stand in the text is left out.",
+    ),
+    "--address": Words(
+        de="Adresse einer Schnittstelle wie der von OpenAI, für den Erkenner chat; der Schlüssel "
+        "kommt aus KGRAPH_CHAT_KEY.",
+        en="Address of an interface like OpenAI's, for the recogniser chat; the key comes from "
+        "KGRAPH_CHAT_KEY.",
+    ),
+    "--model": Words(de="Modell an dieser Adresse.", en="Model at this address."),
     "--quote": Words(
         de="Den Satz des Dokuments dazu zeigen, wenn es im Arbeitsordner liegt.",
         en="Show the sentence of the document, when the workspace keeps it.",
