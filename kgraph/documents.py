@@ -61,7 +61,7 @@ def as_table(
 def recognised(graph: StoredGraph, path: str, known: bool = True) -> Recognised:
     """All candidates of a document."""
     own = lexicon()
-    places = PlaceWords([*place_names(), *own.landscapes], lands())
+    places = PlaceWords(place_names(), lands(), own.landscapes)
     return recognise(passages(path), own, places, known_names(graph) if known else ())
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from kgraph.recognition.forms import Forms
+from kgraph.recognition.joining import Joining
 from kgraph.recognition.patterns import LOCATED
 from kgraph.recognition.reach import ClausePlace
 
 
-class Beside(Forms):
+class Beside(Joining):
     """Units of bodies, seats, whose programme it is."""
 
     def _units(self, place: ClausePlace) -> None:

@@ -90,6 +90,17 @@ class Forms(Reach):
             if re.search(r"(?<!\w)aus(?!\w)", text):
                 return "runs"
             return "initiated" if re.search(r"(?<!\w)ein\s*(?:[.,;]|$)", text) else ""
+        if verb in ("trägt", "tragen") and re.search(r"(?<!\w)(?:Kosten|Finanzierung)(?!\w)", clause.text):
+            return "funds"
+        if verb in ("führt", "führen", "führte", "führten"):
+            return "runs" if re.search(r"(?<!\w)durch\s*(?:[.,;]|$)", text) else ""
+        if verb in ("nimmt", "nehmen", "nahm", "nahmen"):
+            is_event = any(m.type == "Event" for m in clause.mentions)
+            return "takes-part-in" if is_event and re.search(r"(?<!\w)teil\s*(?:[.,;]|$)", text) else ""
+        if verb in ("gegründet", "initiiert"):
+            return cue.relation if re.search(r"(?<!\w)(?:hat|haben|hatten|hatte)(?!\w)", clause.text) else ""
+        if verb.startswith("bewillig"):
+            return "funds" if MONEY.search(clause.text) else ""
         if verb.casefold().startswith("stell"):
             money = MONEY.search(clause.text) and re.search(r"bereit|zur Verfügung", clause.text)
             return "funds" if money else ""
@@ -99,7 +110,7 @@ class Forms(Reach):
         if cue.relation != "member-of":
             return cue.relation
         if verb.startswith("gehör"):
-            return cue.relation if re.search(r"(?<!\w)an(?!\w)|zu den Mitgliedern", text) else ""
+            return cue.relation if self._belongs(clause, text) else ""
         if verb == "wirken":
             return cue.relation if re.search(r"(?<!\w)mit(?!\w)", text) else ""
         if verb == "sitzen":
@@ -107,6 +118,17 @@ class Forms(Reach):
         if verb == "bilden":
             return cue.relation if any(m.type == "Network" for m in clause.mentions) else ""
         return cue.relation
+
+    def _belongs(self, clause: Clause, after: str) -> bool:
+        """ "gehört dem Netz an", "zu den Mitgliedern gehören", "zum Netz X gehören A und B"."""
+        if re.search(r"(?<!\w)an(?!\w)|zu den Mitgliedern", after):
+            return True
+        networks = [m for m in clause.mentions if m.type == "Network"]
+        return any(
+            re.search(r"(?<!\w)[Zz]u[mr]?\s+(?:[\w-]+e[nr]\s+)?$",
+                      clause.text[: m.start - clause.start])
+            for m in networks
+        )  # fmt: skip
 
     def _sits(self, clause: Clause) -> str:
         if re.match(r"\W*Bei (?:ihr|ihm)\b", clause.text):
@@ -185,7 +207,13 @@ class Forms(Reach):
             ]
             if not actors and re.search(r"(?<!\w)[Bb]ei (?:ihr|ihm)(?!\w)", clause.text):
                 actors = [m for m in self._earlier(place) if self._acts(m)][-1:]
-        target = self._thing(place, actors)
+        whose = [m for m in actors if m.type in JOINED or is_thing(m)]
+        others = [m for m in clause.mentions if self._acts(m) and not self._oblique(m, clause)
+                  and m not in actors]  # fmt: skip
+        if verb and whose and len(whose) == len(actors) and others:
+            target, actors = self.things.of(whose[0]), others
+        else:
+            target = self._thing(place, actors)
         for actor in actors:
             self._tie(place, actor, relation, target, "has", match[0])
 
@@ -211,12 +239,18 @@ class Forms(Reach):
         ]
         parts = [m for m in parts if m.start < whole.start or match[0] == "eingegliedert"]
         near = [m for m in clause.mentions if m is not whole and not m.nested and m.end <= at]
-        if near and re.match(r"[^,]*,\s+(?:diese[rs]?|die|der|das)\s", text[near[-1].end : at]):
+        between = text[near[-1].end : at] if near else ""
+        aside = re.match(r"[^,]{0,20},\s+(?:eine?[rmns]?|als)\s+(?:[\w-]+\s+){0,2}\w*$", between)
+        if near and (
+            aside or re.match(r"[^,]*,\s+(?:diese[rs]?|die|der|das)\s", between)
+        ):
             parts = near
         if not parts and re.match(
             r"\W*(?:[Ss]ie|[Ee]r|[Ee]s|[Dd]iese(?:r|s)?|[Dd]ies)\b", clause.text.lstrip(", ")
         ):
-            parts = [m for m in self._earlier(place) if self.things.of(m)][-1:]
+            parts = self._subject_before(place) or [
+                m for m in self._earlier(place) if self.things.of(m)
+            ][-1:]
         for part in parts[-1:]:
             self._tie(place, part, "part-of", self.things.of(whole), "in", match[0])
 

@@ -18,6 +18,7 @@ from kgraph.recognition.readings import Phrase
 from kgraph.recognition.tokens import Token, tokens
 
 _OPEN, _CLOSE = '„»“"‚›', '“«”"‘‹'
+_KREIS = re.compile(r"\w{3,}kreis(?!\w)|-Kreis(?!\w)|\sKreis$")
 _SHORT_FORM = re.compile(
     r"[\w&+.-]*[A-ZÄÖÜ][\w&+.-]*|[a-zäöü]{1,3}-[a-zäöü]{1,4}|[a-zäöü]+ [a-zäöü]{2,5}"
 )
@@ -259,6 +260,10 @@ class Names:
         if not length:
             return []
         start, end = reader.tokens[position].start, reader.tokens[at + length - 1].end
+        name = reader._text(at, at + length)
+        if at == position and _KREIS.search(name):  # a Kreis acts: "Altmarkkreis Salzwedel"
+            return [NameMention(start, end, name, "Institution", "local-authority", False, "place",
+                                "kreis", place=name)]  # fmt: skip
         return [NameMention(start, end, reader._text(position, at + length), "Region", "", False,
                         "region", place=reader._text(at, at + length))]  # fmt: skip
 
