@@ -118,7 +118,7 @@ def test_an_installed_package_is_asked_by_its_name(
              for name in ("fixed", "broken", "missing")}  # fmt: skip
     monkeypatch.setattr(
         "importlib.metadata.entry_points",
-        lambda group, name="": [e for e in known.values() if name in ("", e.name)],
+        lambda name="", **_: [e for e in known.values() if name in ("", e.name)],
     )
     answer = run("read", note, "--what", "ties", "--recogniser", "fixed", "--format", "csv")
     assert [(row["from"], row["relation"]) for row in answer.rows] == [

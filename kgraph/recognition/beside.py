@@ -48,6 +48,7 @@ class Beside(Joining):
         towns = [
             m for m in clause.mentions if m.named_by == "region"
             and re.search(r"(?<!\w)in(?: der| dem)?\s+$", clause.text[: m.start - clause.start])
+            and not re.search(r"(?<!\w)mit Sitz in\s+$", clause.text[: m.start - clause.start])
         ]  # fmt: skip
         bodies = [
             m for m in clause.mentions
@@ -63,6 +64,8 @@ class Beside(Joining):
             return
         if not LOCATED.search(clause.text):
             return
+        if not bodies and re.search(r"(?<!\w)(?:seinen|ihren) Sitz(?!\w)", clause.text):
+            bodies = self._subject_before(place)
         if len(towns) == 1 and len({self.things.of(m) for m in bodies}) == 1:
             self._tie(place, bodies[0], "seated-in", towns[0].name, "place", "in")
 

@@ -7,15 +7,15 @@ import re
 from kgraph.recognition.forms import Forms
 from kgraph.recognition.lexicon import Cue
 from kgraph.recognition.names import NameMention
-from kgraph.recognition.patterns import JOINED, OF, PASSIVE
+from kgraph.recognition.patterns import JOINED, OF, PASSIVE, SIDE_BY_SIDE
 from kgraph.recognition.reach import ClausePlace
 
-_SIDE_BY_SIDE = re.compile(
-    r"(?:gemeinsam|zusammen|in Kooperation|in Zusammenarbeit|in Partnerschaft)\s+mit\s+"
-    r"(?:der|dem|den|einem|einer)?\s*"
+_TAKEN = re.compile(
+    r"(?<!\w)(?:auf(?:genommen)?|bei(?:getreten)?)(?!\w)|(?<!\w)als\s+\w*[Mm]itglied"
 )
-_TAKEN = re.compile(r"(?<!\w)(?:auf(?:genommen)?|bei(?:getreten)?)(?!\w)|(?<!\w)als\s+\w*[Mm]itglied")
-_INTO = re.compile(r"(?<!\w)(?:in|dem|der|im)\s+(?:das|die|den|dem|der)?\s*(?:[\w-]+e[nrms]?\s+)?[„\"]?$")
+_INTO = re.compile(
+    r"(?<!\w)(?:in|dem|der|im)\s+(?:das|die|den|dem|der)?\s*(?:[\w-]+e[nrms]?\s+)?[„\"]?$"
+)
 
 
 class Joining(Forms):
@@ -55,7 +55,7 @@ class Joining(Forms):
         clause = place.clause
         if not PASSIVE.search(clause.text):
             return
-        partners = [m for m in self._behind(clause, _SIDE_BY_SIDE) if self._acts(m)]
+        partners = [m for m in self._behind(clause, SIDE_BY_SIDE) if self._acts(m)]
         target = self._thing(place, partners)
         thing = self.things.by_key.get(target)
         if thing is None or thing.mention.type not in JOINED:

@@ -286,7 +286,8 @@ def _stem(word: str) -> str:
 
 
 def _kind(phrase: Phrase, kind: str) -> str:
-    return "association" if phrase.named_by == "legal" and kind == "company" else kind
+    is_club = phrase.named_by == "legal" and phrase.name.replace(" ", "").endswith("e.V.")
+    return "association" if is_club and kind == "company" else kind
 
 
 def _overlaps(mention: NameMention, spans: list[tuple[int, int]]) -> bool:

@@ -14,7 +14,8 @@ COPULA = re.compile(
     r"|geben|gibt|hat|haben|treten|wirken|nehmen|kommen|konnten|kamen|wurden|engagieren)(?!\w)"
 )
 BY = re.compile(
-    r"(?<!\w)(?:von|vom|durch|aus dem|aus Mitteln|seitens)\s+(?:der|dem|den|des|die|das|einem|einer)?\s*"
+    r"(?<!\w)(?:von|vom|durch|aus dem|aus Mitteln|seitens)\s+"
+    r"(?:der|dem|den|des|die|das|einem|einer)?\s*"
 )
 AT = re.compile(
     r"(?<!\w)(?:bei|beim|an|am|unter dem Dach|Haus)\s+(?:der|dem|den|des|die|das|einem|einer)?\s*"
@@ -51,8 +52,17 @@ MEANS = re.compile(
 )
 OF = re.compile(r"(?<!\w)aus(?::?\s+•)?:?\s+(?:der|dem|den|einem|einer)?\s*")
 #: "… Partner, darunter die A": what follows is an example of what stands before
-AMONG = re.compile(r"(?:darunter|unter ihnen|unter anderem|etwa|u\. a\.)\s*(?:der|die|das|dem|den)?\s*$")
+AMONG = re.compile(
+    r"(?:darunter|unter ihnen|unter anderem|etwa|u\. a\.)\s*(?:der|die|das|dem|den)?\s*$"
+)
 FOR = re.compile(r"(?<!\w)für\s+(?:die|das|den|eine?n?)?\s*")
+#: "gemeinsam mit der IHK": who does it, too
+SIDE_BY_SIDE = re.compile(
+    r"(?:gemeinsam|zusammen|in Kooperation|in Zusammenarbeit|in Partnerschaft)\s+mit\s+"
+    r"(?:der|dem|den|einem|einer)?\s*"
+)
+#: kinds of bodies that have shareholders or members of their own
+WITH_MEMBERS = ("company", "association", "business-development", "service-office")
 MOST = 12  # bodies that one active verb has as its subject
 
 

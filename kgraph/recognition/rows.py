@@ -64,7 +64,7 @@ class Rows(Beside):
             self._tie(place, body, head.relation, self.things.main, "role", head.relation)
         for town in _in(cells, head.place, own):
             if town.named_by == "region":
-                self._tie(place, body, "seated-in", town.name, "place", "Ort")
+                self._tie(place._replace(sentence=""), body, "seated-in", town.name, "place", "Ort")
 
 
 def _head_of(blocks: Sequence[TextBlock], number: int) -> TableHead:

@@ -78,7 +78,8 @@ class Tails(Nouns):
                 and self.word(at) not in self.lexicon.bodies
             )
         ):
-            return Tail(at + 1, self.word(at), "words")
+            end = at + 1 + self.places.at(self.tokens, at + 1)
+            return Tail(end, self._text(at, end), "words")
         return tail
 
     def _two_chambers(self, tail: Tail, found: FoundHead) -> Tail:
@@ -200,8 +201,10 @@ class Tails(Nouns):
                 return 0
             if not (token.is_capital or small or token.text.endswith("-")):
                 return 0
+            shared = self.word(at - 1) == "und" and self.word(at - 2).endswith("-")
             if (
                 at > position
+                and not shared  # "Arbeits- und Wirtschaftsförderung"
                 and self._is_body(at)
                 and self.word(at - 1) in ("und", "der", "in", "im", "von", "mit")
             ):
