@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kgraph.recognition.lexicon import Cue
 from kgraph.recognition.names import NameMention
+from kgraph.recognition.particles import Particles
 from kgraph.recognition.patterns import (
     AT,
     BY,
@@ -25,11 +26,10 @@ from kgraph.recognition.patterns import (
     is_passive,
     is_thing,
 )
-from kgraph.recognition.reach import ClausePlace, Reach
-from kgraph.recognition.sentences import Clause
+from kgraph.recognition.reach import ClausePlace
 
 
-class Forms(Reach):
+class Forms(Particles):
     """One method a form; `cues.csv` says which words have which."""
 
     def _by(self, place: ClausePlace, cue: Cue, match: re.Match[str]) -> None:
@@ -97,68 +97,6 @@ class Forms(Reach):
                 listed = [m for m in self._group(clause, mention) if m.type == mention.type]
                 return [self.things.of(m) for m in listed]
         return [first] if first else []
-
-    def _with_particle(self, clause: Clause, cue: Cue, match: re.Match[str]) -> str:
-        """The relation, when the verb's other half stands where it must: "richtet … aus"."""
-        verb, text = match[0].casefold(), clause.text[match.end() :]
-        if verb.startswith("richt"):
-            if re.search(r"(?<!\w)aus(?!\w)", text):
-                return "runs"
-            return "initiated" if re.search(r"(?<!\w)ein\s*(?:[.,;]|$)", text) else ""
-        if verb in ("trägt", "tragen") and re.search(
-            r"(?<!\w)(?:Kosten|Finanzierung)(?!\w)", clause.text
-        ):
-            return "funds"
-        if verb in ("führt", "führen", "führte", "führten"):
-            return "runs" if re.search(r"(?<!\w)durch\s*(?:[.,;]|$)", text) else ""
-        if verb in ("nimmt", "nehmen", "nahm", "nahmen"):
-            is_event = any(m.type == "Event" for m in clause.mentions)
-            return (
-                "takes-part-in"
-                if is_event and re.search(r"(?<!\w)teil\s*(?:[.,;]|$)", text)
-                else ""
-            )
-        if verb in ("gegründet", "initiiert"):
-            return (
-                cue.relation
-                if re.search(r"(?<!\w)(?:hat|haben|hatten|hatte)(?!\w)", clause.text)
-                else ""
-            )
-        if verb.startswith("bewillig"):
-            return "funds" if MONEY.search(clause.text) else ""
-        if verb.casefold().startswith("stell"):
-            money = MONEY.search(clause.text) and re.search(r"bereit|zur Verfügung", clause.text)
-            return "funds" if money else ""
-        if verb.startswith("setz"):
-            programmes = any(m.type in ("Programme", "Project") for m in clause.mentions)
-            return "runs" if programmes and re.search(r"(?<!\w)um(?!\w)", text) else ""
-        if cue.relation != "member-of":
-            return cue.relation
-        if verb.startswith("gehör"):
-            return cue.relation if self._belongs(clause, text) else ""
-        if verb == "wirken":
-            return cue.relation if re.search(r"(?<!\w)mit(?!\w)", text) else ""
-        if verb == "sitzen":
-            return self._sits(clause)
-        if verb == "bilden":
-            return cue.relation if any(m.type == "Network" for m in clause.mentions) else ""
-        return cue.relation
-
-    def _belongs(self, clause: Clause, after: str) -> bool:
-        """ "gehört dem Netz an", "zu den Mitgliedern gehören", "zum Netz X gehören A und B"."""
-        if re.search(r"(?<!\w)an(?!\w)|zu den Mitgliedern", after):
-            return True
-        networks = [m for m in clause.mentions if m.type == "Network"]
-        return any(
-            re.search(r"(?<!\w)[Zz]u[mr]?\s+(?:[\w-]+e[nr]\s+)?$",
-                      clause.text[: m.start - clause.start])
-            for m in networks
-        )  # fmt: skip
-
-    def _sits(self, clause: Clause) -> str:
-        if re.match(r"\W*Bei (?:ihr|ihm)\b", clause.text):
-            return "part-of"
-        return ""
 
     def _role(self, place: ClausePlace, cue: Cue, match: re.Match[str]) -> None:
         """ "Träger sind A und B", "Als Partner beteiligen sich …", "Partner: A, B"."""
