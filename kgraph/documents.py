@@ -98,6 +98,15 @@ def codes_of(graph: StoredGraph) -> Codes:
     return Codes(scheme("relation"), kinds)
 
 
+def labels(graph: StoredGraph, table: Table) -> Table:
+    """The table with what its kinds and relations are called, for people; codes stay in it."""
+    rows = table.dicts()
+    codes = {f"relation/{row['relation']}" for row in rows if row.get("relation")}
+    codes |= {f"{str(r['type']).lower()}-kind/{r['kind']}" for r in rows if r.get("kind")}
+    named = {own.partition("/")[2]: graph.label(terms.VOCABULARY + own) for own in sorted(codes)}
+    return table._replace(labels=named)
+
+
 def lexicon() -> Lexicon:
     """The lists that the rules rest on, as they are shipped."""
     return Lexicon({

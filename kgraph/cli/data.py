@@ -64,6 +64,12 @@ def check(where: Where, lang: str) -> tuple[Table, int]:
     return findings_table(findings, lang), DataHasErrors.exit_code if wrong else 0
 
 
+def _is_for_people() -> bool:
+    """Whether the answer goes to a screen or a page of text."""
+    asked = click.get_current_context().params
+    return not asked.get("output") and asked.get("form") in (None, "text", "md")
+
+
 @click.command()
 @click.argument("file", metavar="[READER] FILE", nargs=-1, required=True)
 @click.option("--text", is_flag=True)
@@ -89,6 +95,7 @@ def read(
             graph = open_graph(where, lang)
             found = recognised(graph, path, other, not unknown)
             table = documents.as_table(graph, path, found, what, min_score)
+            table = documents.labels(graph, table) if _is_for_people() else table
         return _for_people(table, lang), 0 if table.total else NothingFound.exit_code
     from kgraph.pipeline.tabulating import document_table
 
@@ -102,8 +109,7 @@ def read(
 
 def _for_people(table: Table, lang: str) -> Table:
     """On the screen places read "Zeile 12"; files and programs get the fragment."""
-    asked = click.get_current_context().params
-    if asked.get("output") or asked.get("form") not in (None, "text", "md"):
+    if not _is_for_people():
         return table
     at = table.columns.index("locator")
     rows = [(*row[:at], readable_locator(str(row[at]), lang), *row[at + 1 :]) for row in table.rows]

@@ -109,9 +109,15 @@ class Names:
             if known:
                 return NameMention(
                     token.start, own[-1].end, known.name, known.type, known.kind, False, "known",
-                    id=known.id,
+                    self._head_of(own), id=known.id,
                 )  # fmt: skip
         return None
+
+    def _head_of(self, own: list[Token]) -> str:
+        """The word of a known name that says what it is, so that "das Zentrum" refers to it."""
+        words = [token.text for token in own]
+        heads = (self.lexicon.head_at(words, at) for at in range(len(words)))
+        return next((found.head.ending for found in heads if found), "")
 
     def _quoted(self, reader: NameReader, position: int, text: str) -> list[NameMention]:
         """A name in quotation marks whose type the words before or in it tell."""
@@ -279,6 +285,8 @@ def _stem(word: str) -> str:
     >>> [_stem(word) for word in ("landkreises", "landkreis", "regionalen", "regionale")]
     ['landkrei', 'landkrei', 'regional', 'regional']
     """
+    if word.endswith("nisses"):  # des Bündnisses, des Verzeichnisses
+        return word.removesuffix("sses")
     for ending in ("es", "en", "em", "er", "e", "s", "n"):
         if len(word) > len(ending) + 3 and word.endswith(ending):
             return word.removesuffix(ending).removesuffix("s") if ending != "s" else word[:-1]
@@ -296,6 +304,9 @@ def _overlaps(mention: NameMention, spans: list[tuple[int, int]]) -> bool:
 
 def _with_short(mention: NameMention, text: str) -> NameMention:
     """With the abbreviation that stands in brackets right behind the name."""
+    inside = re.search(r"\(([^()]{2,16})\)$", mention.name)
+    if mention.id and inside and _SHORT_FORM.fullmatch(inside[1]):
+        return mention._replace(short=inside[1])
     behind = re.match(r"[“\"»”]?\s*\(([^()]{2,16})\)", text[mention.end :])
     if not behind or mention.named_by in ("region", "back") or not _SHORT_FORM.fullmatch(behind[1]):
         return mention

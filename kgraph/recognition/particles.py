@@ -10,7 +10,6 @@ from kgraph.recognition.patterns import MONEY
 from kgraph.recognition.reach import Reach
 from kgraph.recognition.sentences import Clause
 
-
 _END = r"\s*(?:[.,;]|$)"
 
 
@@ -71,17 +70,19 @@ class Particles(Reach):
     def _joins(self, clause: Clause, verb: str, after: str) -> str:
         """Verbs of membership."""
         if verb.startswith("gehör"):
-            return "member-of" if self._belongs(clause, after) else ""
+            return "member-of" if self._belongs(clause, verb, after) else ""
         if verb == "sitzen":
             return self._sits(clause)
         if verb == "bilden":
             return "member-of" if any(m.type == "Network" for m in clause.mentions) else ""
         return "member-of"
 
-    def _belongs(self, clause: Clause, after: str) -> bool:
+    def _belongs(self, clause: Clause, verb: str, after: str) -> bool:
         """ "gehört dem Netz an", "zu den Mitgliedern gehören", "zum Netz X gehören A und B"."""
         if re.search(r"(?<!\w)an(?!\w)|zu den Mitgliedern", after):
             return True
+        if verb != "gehören":  # what "gehört zu" another one is a part of it
+            return False
         networks = [m for m in clause.mentions if m.type == "Network"]
         return any(
             re.search(r"(?<!\w)[Zz]u[mr]?\s+(?:[\w-]+e[nr]\s+)?$",
