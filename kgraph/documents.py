@@ -12,7 +12,7 @@ from kgraph.model import Table
 from kgraph.questions import sparql
 from kgraph.readers.documents import passages
 from kgraph.recognition import Known, Recognised, recognise
-from kgraph.recognition.foreign import Codes, Paragraphs, Recogniser, together
+from kgraph.recognition.foreign import CandidateCodes, Paragraphs, Recogniser, together
 from kgraph.recognition.lexicon import Lexicon, file_names
 from kgraph.recognition.placing import PlaceWords
 from kgraph.terms import type_name
@@ -87,7 +87,7 @@ def with_recogniser(
     return together(found, more)
 
 
-def codes_of(graph: StoredGraph) -> Codes:
+def codes_of(graph: StoredGraph) -> CandidateCodes:
     """The codes of relations and kinds that the graph's vocabularies have."""
 
     def scheme(name: str) -> list[str]:
@@ -95,7 +95,7 @@ def codes_of(graph: StoredGraph) -> Codes:
         return sorted(quad.subject.value.rpartition("/")[2] for quad in found)
 
     kinds = {type_name: scheme(f"{type_name.lower()}-kind") for type_name in _TYPES}
-    return Codes(scheme("relation"), kinds)
+    return CandidateCodes(scheme("relation"), kinds)
 
 
 def labels(graph: StoredGraph, table: Table) -> Table:

@@ -15,13 +15,15 @@ from conftest import Run
 
 from kgraph import recognisers
 from kgraph.recognition import Recognised, ThingCandidate
-from kgraph.recognition.foreign import Codes, Paragraphs, SpanThing, SpanTie, together
+from kgraph.recognition.foreign import CandidateCodes, Paragraphs, SpanThing, SpanTie, together
 from kgraph.records import TextPassage
 
 FIRST, LAST = "Sab" + "ine", "Muster" + "frau"
 TEXT = f"Beim Treff am Deich wirkt die\nOffene Werkstatt Nordau mit, sagt {FIRST} {LAST}."
 LINES = [TextPassage(f"line={n},{n + 1}", line) for n, line in enumerate(TEXT.splitlines())]
-CODES = Codes(["member-of", "supports"], {"Network": ["network"], "Institution": ["other"]})
+CODES = CandidateCodes(
+    ["member-of", "supports"], {"Network": ["network"], "Institution": ["other"]}
+)
 WHOLE = TEXT.replace("\n", " ")
 
 

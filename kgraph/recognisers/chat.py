@@ -11,8 +11,9 @@ import urllib.parse
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from kgraph import resources
 from kgraph.errors import BadQuestion, StoreUnusable
-from kgraph.recognition.foreign import Codes, SpanThing, SpanTie
+from kgraph.recognition.foreign import CandidateCodes, SpanThing, SpanTie
 from kgraph.records import TextPassage
 from kgraph.store.http import Caller, Credentials
 from kgraph.words import recognisers as words
@@ -38,7 +39,7 @@ class ChatRecogniser:
     """Asks a model for things and ties, paragraph by paragraph."""
 
     def __init__(
-        self, address: ChatAddress, codes: Codes, file: str, say: Callable[[Sayable], None]
+        self, address: ChatAddress, codes: CandidateCodes, file: str, say: Callable[[Sayable], None]
     ) -> None:
         if not address.url.startswith(("http://", "https://")) or not address.model:
             raise BadQuestion(words.NO_ADDRESS)
@@ -114,17 +115,8 @@ def _place(text: str, quoted: object) -> tuple[int, int]:
     return (start, start + len(str(quoted))) if start >= 0 else (0, 0)
 
 
-def _instruction(codes: Codes) -> str:
+def _instruction(codes: CandidateCodes) -> str:
     """What the model is asked to do, with the codes that it may use."""
     kinds = "; ".join(f"{name}: {', '.join(sorted(own))}" for name, own in codes.kinds.items())
-    return "\n".join((
-        "You read one paragraph of a German text and list the organisations, networks, projects,",
-        "programmes and events that it names, and the relations between them that it states.",
-        "Copy `text` from the paragraph, letter by letter. Give `name` in the nominative.",
-        "Name no persons. Leave out what is planned, possible or denied.",
-        f"Types and their kinds: {kinds}.",
-        f"Relations: {', '.join(sorted(codes.relations))}.",
-        'Answer with JSON: {"things": [{"name": "", "type": "", "kind": "", "text": ""}],',
-        '"ties": [{"from": "", "relation": "", "to": "", "text": ""}]}; `text` of a tie is the',
-        "words that state it.",
-    ))  # fmt: skip
+    text = resources.text("ontology", "vocabularies", "recognition", "instruction.txt")
+    return text.replace("KINDS", kinds).replace("RELATIONS", ", ".join(sorted(codes.relations)))

@@ -65,7 +65,7 @@ class ForeignFound(NamedTuple):
     refused: int
 
 
-class Codes(NamedTuple):
+class CandidateCodes(NamedTuple):
     """The codes that candidates may use: of relations, and of kinds by type."""
 
     relations: Collection[str]
@@ -88,7 +88,7 @@ class Paragraphs:
             locator = passages[block.at[0]].locator if block.at else ""
             self.shown.append(TextPassage(locator, text))
 
-    def checked(self, found: Iterable[SpanThing | SpanTie], codes: Codes) -> ForeignFound:
+    def checked(self, found: Iterable[SpanThing | SpanTie], codes: CandidateCodes) -> ForeignFound:
         """The candidates that stand where they say; others are refused and counted."""
         own = list(found)
         things = [self._thing(one, codes) for one in own if isinstance(one, SpanThing)]
@@ -98,7 +98,7 @@ class Paragraphs:
         tied = [one for one in ties if one is not None]
         return ForeignFound(tuple(kept), tuple(tied), len(own) - len(kept) - len(tied))
 
-    def _thing(self, one: SpanThing, codes: Codes) -> ThingCandidate | None:
+    def _thing(self, one: SpanThing, codes: CandidateCodes) -> ThingCandidate | None:
         printed = self._text(one)
         is_kind = one.kind in codes.kinds.get(one.type, ()) or not one.kind
         if one.type not in _TYPES or not is_kind or not _bears(printed, one.name):
@@ -108,7 +108,9 @@ class Paragraphs:
             _share(one.score), REASON,
         )  # fmt: skip
 
-    def _tie(self, one: SpanTie, codes: Codes, names: Collection[str]) -> TieCandidate | None:
+    def _tie(
+        self, one: SpanTie, codes: CandidateCodes, names: Collection[str]
+    ) -> TieCandidate | None:
         """The words of the span, and both names, must stand in the paragraph."""
         cue = self._text(one)
         if not cue or one.relation not in codes.relations:
