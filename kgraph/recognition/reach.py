@@ -45,6 +45,8 @@ class Reach:
     ) -> None:  # fmt: skip
         self.blocks, self.found, self.things, self.passages = blocks, found, things, passages
         self._made: dict[tuple[str, str, str], FoundTie] = {}
+        self._starts: set[str] = set()
+        self._ends: set[str] = set()
 
     def _acts(self, mention: NameMention) -> bool:
         """Whether a mention is a body that can act: no place, nothing inside another name."""
@@ -195,3 +197,5 @@ class Reach:
                             round(score, 2), form, cue)  # fmt: skip
         if key not in self._made or self._made[key].candidate.score < made.score:
             self._made[key] = FoundTie(start, relation, target, made)
+            self._starts.add(start)
+            self._ends.add(target)

@@ -55,7 +55,6 @@ class Ties(Rows):
 
     def _topic(self, own: Sequence[NameMention]) -> str:
         """What a sentence is about: its first thing that bodies could be in, if no actor."""
-        actors = {tie.start_key for tie in self._made.values()}
         for mention in own:
             key = self.things.of(mention)
             joined = (
@@ -69,8 +68,7 @@ class Ties(Rows):
                 and not mention.nested
                 and not mention.plural
             ):
-                ends = {tie.end_key for tie in self._made.values()}
-                if key in ends or key not in actors:
+                if key in self._ends or key not in self._starts:
                     return key
         return ""
 
