@@ -67,9 +67,8 @@ class Ties(Rows):
                 and not thing.mention.generic
                 and not mention.nested
                 and not mention.plural
-            ):
-                if key in self._ends or key not in self._starts:
-                    return key
+            ) and (key in self._ends or key not in self._starts):
+                return key
         return ""
 
     def _read(self, place: ClausePlace) -> None:
