@@ -134,7 +134,7 @@ def recogniser() -> tuple[Lexicon, PlaceWords]:
     """The lists and places that ship."""
     folder = ("vocabularies", "recognition")
     lexicon = Lexicon({n: resources.text("ontology", *folder, n) for n in file_names()})
-    return lexicon, PlaceWords([*documents.place_names(), *lexicon.landscapes], documents.lands())
+    return lexicon, PlaceWords(documents.place_names(), documents.lands(), lexicon.landscapes)
 
 
 def scores(folder: Path, known: Iterable[Known] = ()) -> dict[str, tuple[Score, Score, int]]:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from kgraph import resources, terms
+from kgraph.errors import BadQuestion, KgraphError
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
 from kgraph.questions import sparql
 from kgraph.readers.documents import passages
 from kgraph.recognition import Known, Recognised, recognise
+from kgraph.recognition.foreign import CandidateCodes, Paragraphs, Recogniser, together
 from kgraph.recognition.lexicon import Lexicon, file_names
 from kgraph.recognition.placing import PlaceWords
 from kgraph.terms import type_name
 from kgraph.words import documents as words
+from kgraph.words import recognisers as others
+from kgraph.words.said import Sayable
 
 THINGS = ("name", "type", "kind", "generic", "mention", "locator", "score", "reason")
 TIES = ("from", "relation", "to", "since", "until", "locator", "score", "reason")
@@ -37,7 +41,13 @@ def candidates(
     Without `known` the names of the graph are not used. Nothing is stored. Raises BadQuestion
     for a file that cannot be read.
     """
-    found = recognised(graph, path, known)
+    return as_table(graph, path, recognised(graph, path, known), what, min_score)
+
+
+def as_table(
+    graph: StoredGraph, path: str, found: Recognised, what: str, min_score: float
+) -> Table:
+    """Candidates as an answer, those of at least `min_score`."""
     language = graph.language
     rows = things(found, language) if what == "things" else ties(found, language)
     score = (THINGS if what == "things" else TIES).index("score")
@@ -50,13 +60,59 @@ def candidates(
 
 def recognised(graph: StoredGraph, path: str, known: bool = True) -> Recognised:
     """All candidates of a document."""
-    lists = {
+    own = lexicon()
+    places = PlaceWords(place_names(), lands(), own.landscapes)
+    return recognise(passages(path), own, places, known_names(graph) if known else ())
+
+
+def with_recogniser(
+    graph: StoredGraph, path: str, found: Recognised, other: tuple[str, Recogniser],
+    say: Callable[[Sayable], None],
+) -> Recognised:  # fmt: skip
+    """What another recogniser adds to the rules, as far as the text bears it out.
+
+    `say` hears how many of its candidates were refused. Raises BadQuestion when it fails.
+    """
+    own = Paragraphs(passages(path), lexicon().first_names)
+    name, recogniser = other
+    try:
+        more = own.checked(recogniser.candidates(own.shown), codes_of(graph))
+    except KgraphError:
+        raise
+    except Exception as error:  # whatever a foreign package does
+        kind = type(error).__name__
+        raise BadQuestion(others.FAILED.of(name=name, error=f"{kind}: {error}")) from error
+    if more.refused:
+        say(others.REFUSED.of(name=name, n=more.refused))
+    return together(found, more)
+
+
+def codes_of(graph: StoredGraph) -> CandidateCodes:
+    """The codes of relations and kinds that the graph's vocabularies have."""
+
+    def scheme(name: str) -> list[str]:
+        found = graph.store.match(None, terms.IN_SCHEME, terms.VOCABULARY + name)
+        return sorted(quad.subject.value.rpartition("/")[2] for quad in found)
+
+    kinds = {type_name: scheme(f"{type_name.lower()}-kind") for type_name in _TYPES}
+    return CandidateCodes(scheme("relation"), kinds)
+
+
+def labels(graph: StoredGraph, table: Table) -> Table:
+    """The table with what its kinds and relations are called, for people; codes stay in it."""
+    rows = table.dicts()
+    codes = {f"relation/{row['relation']}" for row in rows if row.get("relation")}
+    codes |= {f"{str(r['type']).lower()}-kind/{r['kind']}" for r in rows if r.get("kind")}
+    named = {own.partition("/")[2]: graph.label(terms.VOCABULARY + own) for own in sorted(codes)}
+    return table._replace(labels=named)
+
+
+def lexicon() -> Lexicon:
+    """The lists that the rules rest on, as they are shipped."""
+    return Lexicon({
         name: resources.text("ontology", "vocabularies", "recognition", name)
         for name in file_names()
-    }
-    lexicon = Lexicon(lists)
-    places = PlaceWords([*place_names(), *lexicon.landscapes], lands())
-    return recognise(passages(path), lexicon, places, known_names(graph) if known else ())
+    })  # fmt: skip
 
 
 def things(found: Recognised, language: str) -> list[tuple[object, ...]]:

@@ -83,7 +83,8 @@ class Record:
 _DIGITS = "[0-9]{1,9}"
 _LOCATOR = re.compile(
     rf"line=(?P<after>{_DIGITS}),(?P<until>{_DIGITS})|row=(?P<row>{_DIGITS})(?:-(?P<end>{_DIGITS}))?"
-    rf"|page=(?P<page>{_DIGITS})|(?P<first>{_DIGITS})(?:\s{{0,9}}[-–]\s{{0,9}}(?P<last>{_DIGITS}))?"
+    rf"|page=(?P<page>{_DIGITS})(?:&line=(?P<on>{_DIGITS}))?|paragraph=(?P<paragraph>{_DIGITS})"
+    rf"|(?P<first>{_DIGITS})(?:\s{{0,9}}[-–]\s{{0,9}}(?P<last>{_DIGITS}))?"
 )
 
 
@@ -91,9 +92,9 @@ def locators(text: str) -> list[str]:
     """The fragment identifiers of a locator cell.
 
     `82-84, 99` names lines as an editor counts them and becomes
-    `["line=81,84", "line=98,99"]`; `line=81,84`, `row=17` and `page=3` stay. Parts are
-    separated by commas or semicolons. Raises ValueError for anything else, and for places
-    that count downward.
+    `["line=81,84", "line=98,99"]`; `line=81,84`, `row=17`, `page=3`, `page=3&line=12` (a line of
+    a page, as `kgraph read` counts them) and `paragraph=7` stay. Parts are separated by commas
+    or semicolons. Raises ValueError for anything else, and for places that count downward.
 
     >>> locators("82-84; 99")
     ['line=81,84', 'line=98,99']
@@ -110,8 +111,9 @@ def _fragment(part: re.Match[str]) -> str:
             raise ValueError(words.LINES_DOWN.of(text=part[0]))
         return f"line={first - 1},{last}"
     after, until = int(part["after"] or 0), int(part["until"] or 1)
-    row, end, page = int(part["row"] or 1), int(part["end"] or part["row"] or 1), part["page"]
-    if after >= until or not 1 <= row <= end or (page is not None and int(page) < 1):
+    row, end = int(part["row"] or 1), int(part["end"] or part["row"] or 1)
+    counted = [int(part[name]) for name in ("page", "on", "paragraph") if part[name] is not None]
+    if after >= until or not 1 <= row <= end or any(number < 1 for number in counted):
         raise ValueError(words.NOT_UPWARD.of(text=part[0]))
     return part[0]
 

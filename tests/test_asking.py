@@ -23,16 +23,18 @@ from kgraph.graph.stored import StoredGraph
 NO_QUESTIONS = {
     "site", "help", "completion", "build", "check", "read", "diff", "clean", "publish", "ontology",
     "init", "status", "log", "undo", "retire", "add", "mapping", "template",
+    "review", "attach",
 }  # fmt: skip
 #: options about which graph is asked, in which language, and the form of what is handed out
 OF_THE_DOOR = {
     "workspace", "data", "add", "store", "lang", "format", "limit", "bom", "excel", "output",
     "open", "folder", "help",
 }  # fmt: skip
-#: what only the command has: it writes judgements, lists what is saved
+#: what only the command has: it writes judgements, lists what is saved, reads kept documents
 ONLY_COMMAND = {
     "dedupe": {"judge", "reason", "undo"},
     "stale": {"confirm", "reason"},
+    "show": {"quote"},
     "sparql": {"list"},
 }
 #: what a question needs and a command does not when it does its own instead (`stale --confirm`)

@@ -45,6 +45,13 @@ def test_the_output_below_a_command_is_fresh(
     assert examples.refreshed(text, shipped) == text, "run: make docs"
 
 
+def test_the_walk_from_a_document_to_an_answer_with_its_line_is_followed_word_for_word() -> None:
+    text = (ROOT / "docs" / "guide.de.md").read_text(encoding="utf-8")
+    assert "$ kgraph review" in text
+    assert tool("examples").walked(text) == text, "run: make docs"
+    assert "protokoll.txt, Zeile 3" in text.partition('$ kgraph who "Bündnis Musterau"')[2]
+
+
 def test_the_tutorial_runs_and_prints_what_it_shows(shipped: str) -> None:
     tutorial = tool("tutorial")
     assert tutorial.fresh(shipped) == tutorial.PAGE.read_text(encoding="utf-8"), "run: make docs"

@@ -245,3 +245,80 @@ def test_on_the_screen_a_place_reads_as_people_say_it(run: Run, tmp_path: Path) 
     shown = run("read", str(path), "--what", "ties", "--lang", "de").text
     assert "Zeile 4" in shown
     assert "line=" not in shown
+
+
+def stated(result: Recognised) -> list[tuple[str, str, str]]:
+    return [(tie.start, tie.relation, tie.end) for tie in result.ties]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Der Verbund „Lernort Au“ besteht aus der IHK Celle und dem Jobcenter Uelzen.",
+         [("IHK Celle", "member-of", "Lernort Au"),
+          ("Jobcenter Uelzen", "member-of", "Lernort Au")]),
+        ("Das Netzwerk Au setzt sich zusammen aus:\n• IHK Celle\n• Jobcenter Uelzen",
+         [("IHK Celle", "member-of", "Netzwerk Au"),
+          ("Jobcenter Uelzen", "member-of", "Netzwerk Au")]),
+        ("Sie tagt bei der Emsland GmbH, einer Tochter des Landkreises Emsland.",
+         [("Emsland GmbH", "part-of", "Landkreis Emsland")]),
+        ("Die Beispiel KGaA ist dem Netzwerk „Lernort Au“ beigetreten.",
+         [("Beispiel KGaA", "member-of", "Lernort Au")]),
+        ("Dem Netzwerk „Lernort Au“ gehören 9 Betriebe an, darunter das Klinikum Uelzen.",
+         [("Klinikum Uelzen", "member-of", "Lernort Au")]),
+        ("Das Netzwerk „Lernort Au“ zählt 9 Partner, unter ihnen die Hochschule Celle.",
+         [("Hochschule Celle", "partner-in", "Lernort Au")]),
+        ("Das Projekt „Lotse“ wird in Kooperation mit dem Jobcenter Uelzen durchgeführt.",
+         [("Jobcenter Uelzen", "partner-in", "Lotse")]),
+        ("Gesellschafter der Emsland GmbH sind der Landkreis Emsland und die Sparkasse Lingen.",
+         [("Landkreis Emsland", "member-of", "Emsland GmbH"),
+          ("Sparkasse Lingen", "member-of", "Emsland GmbH")]),
+        ("Die Kosten des Netzwerks „Lernort Au“ trägt die Stadt Celle.",
+         [("Stadt Celle", "funds", "Lernort Au")]),
+        ("An der Messe „Zukunft Au“ nimmt die Bundeswehr teil.",
+         [("Bundeswehr", "takes-part-in", "Zukunft Au")]),
+        ("Das Netzwerk „Lernort Au“ tagt nicht und besteht nicht aus der IHK Celle.", []),
+        ("Die Beispiel KGaA soll dem Netzwerk „Lernort Au“ beigetreten sein.", []),
+    ],
+)  # fmt: skip
+def test_bodies_that_come_together_are_tied(
+    lists: tuple[Lexicon, PlaceWords], text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert stated(found(lists, text)) == expected
+
+
+def test_lines_with_a_label_are_statements_of_their_own(
+    lists: tuple[Lexicon, PlaceWords],
+) -> None:
+    text = "Welcome Center Au\n\nTräger: Au GmbH\nPartner: IHK Celle, Jobcenter Uelzen"
+    assert stated(found(lists, text)) == [
+        ("Au GmbH", "runs", "Welcome Center Au"),
+        ("IHK Celle", "partner-in", "Welcome Center Au"),
+        ("Jobcenter Uelzen", "partner-in", "Welcome Center Au"),
+    ]
+
+
+def test_a_heading_right_above_a_text_is_no_part_of_its_first_name(
+    lists: tuple[Lexicon, PlaceWords],
+) -> None:
+    text = (
+        "TOP 3: Projekte\nDas Projekt „Lotse“ wird vom Jobcenter Uelzen gefördert und läuft.\n\n"
+        "+++ Neuer Partner +++\nDie Beispiel KGaA fördert das Projekt „Lotse“ seit dem Jahr 2021."
+    )
+    assert names(found(lists, text)) == ["Lotse", "Jobcenter Uelzen", "Beispiel KGaA"]
+
+
+def test_rows_of_a_table_are_members_with_their_seat_and_year(
+    lists: tuple[Lexicon, PlaceWords],
+) -> None:
+    text = (
+        "Weiterbildungsverbund Westpfalz\n\nMitgliederliste\n\nEinrichtung | Ort | Mitglied seit\n"
+        "Handwerkskammer der Pfalz | Kaiserslautern | 2021\nMuster Technik GmbH | Pirmasens | 2024"
+    )
+    result = found(lists, text)
+    assert [(t.start, t.relation, t.end, t.since) for t in result.ties] == [
+        ("Handwerkskammer der Pfalz", "member-of", "Weiterbildungsverbund Westpfalz", "2021"),
+        ("Handwerkskammer der Pfalz", "seated-in", "Kaiserslautern", ""),
+        ("Muster Technik GmbH", "member-of", "Weiterbildungsverbund Westpfalz", "2024"),
+        ("Muster Technik GmbH", "seated-in", "Pirmasens", ""),
+    ]

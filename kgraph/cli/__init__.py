@@ -44,6 +44,7 @@ _COMMANDS = {
     "build": "data", "check": "data", "read": "data", "diff": "compare", "dedupe": "judge",
     "init": "workspace", "status": "workspace", "log": "workspace", "undo": "workspace",
     "retire": "workspace", "add": "add", "mapping": "add", "template": "add",
+    "review": "reviewing", "attach": "reviewing",
     "clean": "clean", "publish": "publish", "ontology": "ontology",
 }  # fmt: skip
 _CANDIDATES_SHOWN = 12

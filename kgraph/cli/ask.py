@@ -15,10 +15,23 @@ from kgraph.model import Table
 
 @click.command()
 @click.argument("name", type=NAME)
+@click.option("--quote", is_flag=True)
 @answering
-def show(name: str, where: Where, lang: str) -> Table:
+def show(name: str, quote: bool, where: Where, lang: str) -> Table:
     """One thing with all facts about it and their sources."""
-    return names.show(open_graph(where, lang), name)
+    graph = open_graph(where, lang)
+    table = names.show(graph, name)
+    if not quote:
+        return table
+    from kgraph.asking.quoted import names_of, with_quotes
+    from kgraph.cli.workspace import needed
+    from kgraph.graph.naming import resolve
+    from kgraph.quoting import Quotes
+
+    own = names_of(graph, resolve(graph, name).id)
+    at = table.columns.index("value")
+    quotes = Quotes(needed(where))
+    return with_quotes(graph, table, quotes, lambda row: [*own, str(row[at])])
 
 
 @click.command()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 from typing import Any
 
 import click
@@ -12,6 +13,7 @@ from kgraph.asking.limits import MAX_HOPS, PATHS, THROUGH
 from kgraph.cli._names import NAME
 from kgraph.cli._options import Where, answering, open_graph
 from kgraph.cli.lists import narrowing
+from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
 from kgraph.questions.listing.narrowing import Narrowing
 
@@ -53,7 +55,20 @@ def common(first: str, second: str, where: Where, lang: str) -> Table:
 @answering
 def why(first: str, second: str, where: Where, lang: str) -> Table:
     """The sources behind a connection: every statement that joins A and B."""
-    return chains.why(open_graph(where, lang), first, second)
+    graph = open_graph(where, lang)
+    return _with_sentences(graph, where, chains.why(graph, first, second), (first, second))
+
+
+def _with_sentences(graph: StoredGraph, where: Where, table: Table, ends: tuple[str, str]) -> Table:
+    """The sentence behind each statement, where the workspace keeps its document."""
+    if where.own is None or not os.path.isfile(where.own.path("review", "documents.csv")):
+        return table
+    from kgraph.asking.quoted import names_of, with_quotes
+    from kgraph.graph.naming import resolve
+    from kgraph.quoting import Quotes
+
+    names = [name for end in ends for name in names_of(graph, resolve(graph, end).id)]
+    return with_quotes(graph, table, Quotes(where.own), lambda _: names)
 
 
 @click.command()

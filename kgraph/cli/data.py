@@ -9,6 +9,7 @@ import click
 
 from kgraph.cli._options import Where, open_graph, reporting, say_beside, where_options
 from kgraph.cli._speaking import language
+from kgraph.cli.reviewing.others import OtherRecogniser, recognised, recogniser_options
 from kgraph.errors import BadQuestion, DataHasErrors, NothingFound
 from kgraph.model import Table
 from kgraph.opening import settled, to_build
@@ -63,16 +64,23 @@ def check(where: Where, lang: str) -> tuple[Table, int]:
     return findings_table(findings, lang), DataHasErrors.exit_code if wrong else 0
 
 
+def _is_for_people() -> bool:
+    """Whether the answer goes to a screen or a page of text."""
+    asked = click.get_current_context().params
+    return not asked.get("output") and asked.get("form") in (None, "text", "md")
+
+
 @click.command()
 @click.argument("file", metavar="[READER] FILE", nargs=-1, required=True)
 @click.option("--text", is_flag=True)
 @click.option("--what", type=click.Choice(WHAT), default="things", show_default=True)
 @click.option("--min-score", type=click.FloatRange(0, 1), default=0.0, show_default=True)
 @click.option("--unknown", is_flag=True)
+@recogniser_options
 @reporting
 def read(
     file: tuple[str, ...], text: bool, what: str, min_score: float, unknown: bool,
-    where: Where, lang: str,
+    other: OtherRecogniser, where: Where, lang: str,
 ) -> tuple[Table, int]:  # fmt: skip
     """What a document names and states, or the rows that READER reads in FILE."""
     *readers, path = file
@@ -81,11 +89,13 @@ def read(
     if not readers:
         from kgraph import documents
 
-        table = (
-            documents.text(path)
-            if text
-            else documents.candidates(open_graph(where, lang), path, what, min_score, not unknown)
-        )
+        if text:
+            table = documents.text(path)
+        else:
+            graph = open_graph(where, lang)
+            found = recognised(graph, path, other, not unknown)
+            table = documents.as_table(graph, path, found, what, min_score)
+            table = documents.labels(graph, table) if _is_for_people() else table
         return _for_people(table, lang), 0 if table.total else NothingFound.exit_code
     from kgraph.pipeline.tabulating import document_table
 
@@ -99,8 +109,7 @@ def read(
 
 def _for_people(table: Table, lang: str) -> Table:
     """On the screen places read "Zeile 12"; files and programs get the fragment."""
-    asked = click.get_current_context().params
-    if asked.get("output") or asked.get("form") not in (None, "text", "md"):
+    if not _is_for_people():
         return table
     at = table.columns.index("locator")
     rows = [(*row[:at], readable_locator(str(row[at]), lang), *row[at + 1 :]) for row in table.rows]

@@ -156,10 +156,18 @@ def evidence_of(passage: str) -> Evidence:
     return Evidence(source, locator)
 
 
+#: more lines than a page has: orders `page=3&line=12` before `page=4&line=1`
+_LINES_OF_A_PAGE = 100_000
+
+
 def evidence_order(evidence: Evidence) -> tuple[str, str, int, str]:
     name, _, place = evidence.locator.partition("=")
-    first = place.replace("-", ",").split(",")[0]
-    return evidence.source, name, int(first) if first.isdigit() else 0, place
+    page, _, line = place.partition("&line=")
+    first = page.replace("-", ",").split(",")[0]
+    number = int(first) if first.isdigit() else 0
+    if name == "page":
+        number = number * _LINES_OF_A_PAGE + (int(line) if line.isdigit() else 0)
+    return evidence.source, name, number, place
 
 
 class RelationLabels(Mapping[str, str]):

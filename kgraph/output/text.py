@@ -76,8 +76,10 @@ def _cell(reader: Wording, name: str, cell: Any) -> str:
 
 def _parted(columns: Sequence[TextColumn], width: int) -> tuple[list[TextColumn], list[TextColumn]]:
     """What stands side by side, and what stands below the row so that no word is split."""
+    quotes = [column for column in columns if column.name == "quote" and len(columns) > 1]
+    columns = [column for column in columns if column not in quotes]
     if not is_too_wide(columns, width):
-        return list(columns), []
+        return list(columns), quotes
     sentences = [column for column in columns if column.name in _SENTENCES]
     beside = [column for column in columns if column not in sentences] or list(columns)
     below = [column for column in sentences if column not in beside]
@@ -88,7 +90,7 @@ def _parted(columns: Sequence[TextColumn], width: int) -> tuple[list[TextColumn]
         beside = [column for column in beside if column not in gone]
         below += gone
     below.sort(key=lambda column: column.name == "evidence")  # sources last
-    return beside, below
+    return beside, [*quotes, *below]
 
 
 def _below(column: TextColumn, number: int, width: int) -> list[str]:
@@ -96,9 +98,8 @@ def _below(column: TextColumn, number: int, width: int) -> list[str]:
     text = column.cells[number]
     if not text:
         return []
-    return _wrapped(
-        text if column.name in _SENTENCES else f"{column.heading}: {text}", width, _MARGIN
-    )
+    is_sentence = column.name in (*_SENTENCES, "quote")
+    return _wrapped(text if is_sentence else f"{column.heading}: {text}", width, _MARGIN)
 
 
 def folded(text: str, width: int) -> str:

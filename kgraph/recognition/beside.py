@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from kgraph.recognition.forms import Forms
+from kgraph.recognition.joining import Joining
 from kgraph.recognition.patterns import LOCATED
 from kgraph.recognition.reach import ClausePlace
 
 
-class Beside(Forms):
+class Beside(Joining):
     """Units of bodies, seats, whose programme it is."""
 
     def _units(self, place: ClausePlace) -> None:
@@ -48,6 +48,7 @@ class Beside(Forms):
         towns = [
             m for m in clause.mentions if m.named_by == "region"
             and re.search(r"(?<!\w)in(?: der| dem)?\s+$", clause.text[: m.start - clause.start])
+            and not re.search(r"(?<!\w)mit Sitz in\s+$", clause.text[: m.start - clause.start])
         ]  # fmt: skip
         bodies = [
             m for m in clause.mentions
@@ -63,6 +64,8 @@ class Beside(Forms):
             return
         if not LOCATED.search(clause.text):
             return
+        if not bodies and re.search(r"(?<!\w)(?:seinen|ihren) Sitz(?!\w)", clause.text):
+            bodies = self._subject_before(place)
         if len(towns) == 1 and len({self.things.of(m) for m in bodies}) == 1:
             self._tie(place, bodies[0], "seated-in", towns[0].name, "place", "in")
 

@@ -17,6 +17,15 @@ _NUMBERED = re.compile(r"^\s*\(?\d{1,2}[.)]\s")
 _BREAK = re.compile(r"(?<=\w)[-\u00ad]$")
 _STAYS = re.compile(r"(?:und|oder|bzw|sowie|u\.)\b")
 _ENDS = (".", "!", "?", ":", ";")
+#: a line of a form or flyer: "Träger: X"
+_LABEL = re.compile(r"^[A-ZÄÖÜ][\w/() -]{1,38}:\s+\S")
+#: a numbered or marked heading: "TOP 3: Projekte", "§ 2 Geschäftsführung", "+++ Ausblick +++"
+_MARKED = re.compile(r"^(?:(?:TOP|§|Punkt|Kapitel|Abschnitt|Artikel|Ziffer)\s*\d+|\+{2,}|#{1,6}\s)")
+_LONGEST_HEADING = 70
+_FULL_LINE = 60  # characters from which a line is one of running text
+_SHORT_LINE = 0.6  # share of the next line up to which a line above it is a heading
+#: what parts the cells of a row of a table
+CELL = " | "
 #: what joins list items, so that each is apart and all are one sentence
 SEPARATOR = " • "
 
@@ -28,6 +37,7 @@ class TextBlock:
     text: str = ""
     at: list[int] = field(default_factory=list)
     is_heading: bool = False
+    is_row: bool = False
 
     def add(self, passage: int, text: str, between: str = " ") -> None:
         """Append a line; its hyphen to the line before is resolved."""
@@ -48,8 +58,8 @@ class TextBlock:
 def blocks(passages: Sequence[TextPassage]) -> list[TextBlock]:
     """The blocks of a document in order; a list stands in one block with the line before it."""
     found: list[TextBlock] = []
-    for group in _groups(passages):
-        block = TextBlock()
+    for group in (part for whole in _groups(passages) for part in _apart(whole)):
+        block = TextBlock(is_row=CELL in group[0][1])
         numbered = sum(1 for _, text in group if _NUMBERED.match(text)) > 1
         for number, text in group:
             bullet = _BULLET.match(text)
@@ -68,6 +78,33 @@ def blocks(passages: Sequence[TextPassage]) -> list[TextBlock]:
         block.is_heading = len(group) <= 2 and not block.text.endswith((*_ENDS, ","))
         found.append(block)
     return found
+
+
+def _apart(group: list[tuple[int, str]]) -> list[list[tuple[int, str]]]:
+    """A group of lines without what only stands above or below it: headings, labels, rows."""
+    labelled = sum(1 for _, text in group if _LABEL.match(text)) > 1
+    parts: list[list[tuple[int, str]]] = [[]]
+    for at, (number, text) in enumerate(group):
+        after = group[at + 1][1] if at + 1 < len(group) else ""
+        heading = _is_heading(text, after, not parts[-1])
+        alone = heading or CELL in text
+        if parts[-1] and (alone or (labelled and _LABEL.match(text))):
+            parts.append([])
+        parts[-1].append((number, text))
+        if alone:
+            parts.append([])
+    return [part for part in parts if part]
+
+
+def _is_heading(text: str, after: str, is_first: bool) -> bool:
+    """Whether a line is a heading right above running text."""
+    if text.endswith((",", ";", "-", "–", ".")) or len(text) > _LONGEST_HEADING:
+        return False
+    if _MARKED.match(text):
+        return True
+    short = len(after) >= _FULL_LINE and len(text) < _SHORT_LINE * len(after)
+    begins = after[:1].isupper() and not _BULLET.match(text) and not text.endswith((":", "?", "!"))
+    return is_first and short and begins
 
 
 def _groups(passages: Iterable[TextPassage]) -> list[list[tuple[int, str]]]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kgraph.recognition.lexicon import Cue
 from kgraph.recognition.names import NameMention
+from kgraph.recognition.particles import Particles
 from kgraph.recognition.patterns import (
     AT,
     BY,
@@ -18,15 +19,17 @@ from kgraph.recognition.patterns import (
     MONEY,
     MOST,
     OF,
+    PASSIVE,
+    SIDE_BY_SIDE,
     WHOLE,
+    WITH_MEMBERS,
     is_passive,
     is_thing,
 )
-from kgraph.recognition.reach import ClausePlace, Reach
-from kgraph.recognition.sentences import Clause
+from kgraph.recognition.reach import ClausePlace
 
 
-class Forms(Reach):
+class Forms(Particles):
     """One method a form; `cues.csv` says which words have which."""
 
     def _by(self, place: ClausePlace, cue: Cue, match: re.Match[str]) -> None:
@@ -48,6 +51,9 @@ class Forms(Reach):
         actors = [m for m in clause.mentions if self._acts(m) and not self._oblique(m, clause)]
         if clause.is_relative and not any(not actor.generic for actor in actors):
             actors = [m for m in self._antecedent(place) if self._acts(m)]
+        if cue.relation in ("initiated", "runs") and actors:
+            beside = self._behind(clause, SIDE_BY_SIDE)
+            actors += [m for m in beside if self._acts(m) and m not in actors]
         bodies = [m for m in actors if m.type == "Institution" and not is_thing(m)]
         if bodies and not joining:
             listed = [id(m) for body in bodies for m in self._group(clause, body)]
@@ -56,13 +62,22 @@ class Forms(Reach):
             whole = [m for m in self._earlier(place) if self._acts(m) and not m.generic][-1:]
             targets = [self.things.of(m) for m in whole]
         else:
-            targets = self._things(place, actors, relation)
+            joined, actors = self._parted(actors) if joining else ("", actors)
+            targets = [joined] if joined else self._things(place, actors, relation)
         actors = [actor for actor in actors if self.things.of(actor) not in targets]
         if len(actors) > MOST and not joining:
             return
         for actor in actors:
             for target in targets:
                 self._tie(place, actor, relation, target, "does", match[0])
+
+    def _parted(self, actors: Sequence[NameMention]) -> tuple[str, list[NameMention]]:
+        """The one network among bodies that are in it, and the bodies: "dem Netz gehören A an"."""
+        bodies = [m for m in actors if m.type == "Institution"]
+        networks = {self.things.of(m) for m in actors if m.type == "Network"}
+        if bodies and len(networks) == 1:
+            return networks.pop(), bodies
+        return "", list(actors)
 
     def _things(
         self, place: ClausePlace, actors: Sequence[NameMention], relation: str
@@ -82,36 +97,6 @@ class Forms(Reach):
                 listed = [m for m in self._group(clause, mention) if m.type == mention.type]
                 return [self.things.of(m) for m in listed]
         return [first] if first else []
-
-    def _with_particle(self, clause: Clause, cue: Cue, match: re.Match[str]) -> str:
-        """The relation, when the verb's other half stands where it must: "richtet … aus"."""
-        verb, text = match[0].casefold(), clause.text[match.end() :]
-        if verb.startswith("richt"):
-            if re.search(r"(?<!\w)aus(?!\w)", text):
-                return "runs"
-            return "initiated" if re.search(r"(?<!\w)ein\s*(?:[.,;]|$)", text) else ""
-        if verb.casefold().startswith("stell"):
-            money = MONEY.search(clause.text) and re.search(r"bereit|zur Verfügung", clause.text)
-            return "funds" if money else ""
-        if verb.startswith("setz"):
-            programmes = any(m.type in ("Programme", "Project") for m in clause.mentions)
-            return "runs" if programmes and re.search(r"(?<!\w)um(?!\w)", text) else ""
-        if cue.relation != "member-of":
-            return cue.relation
-        if verb.startswith("gehör"):
-            return cue.relation if re.search(r"(?<!\w)an(?!\w)|zu den Mitgliedern", text) else ""
-        if verb == "wirken":
-            return cue.relation if re.search(r"(?<!\w)mit(?!\w)", text) else ""
-        if verb == "sitzen":
-            return self._sits(clause)
-        if verb == "bilden":
-            return cue.relation if any(m.type == "Network" for m in clause.mentions) else ""
-        return cue.relation
-
-    def _sits(self, clause: Clause) -> str:
-        if re.match(r"\W*Bei (?:ihr|ihm)\b", clause.text):
-            return "part-of"
-        return ""
 
     def _role(self, place: ClausePlace, cue: Cue, match: re.Match[str]) -> None:
         """ "Träger sind A und B", "Als Partner beteiligen sich …", "Partner: A, B"."""
@@ -135,15 +120,16 @@ class Forms(Reach):
             actors = [m for m in actors if m.start >= clause.start + match.end()]
         if CONSISTS.search(clause.text):
             actors, labelled = self._behind(clause, OF), True
-        own = self._owner(place, match)
-        target = own or self._thing(place, actors)
+        own = self._owner(place, match, cue.relation)
+        joined, actors = ("", actors) if own else self._parted(actors)
+        target = own or joined or self._thing(place, actors)
         for actor in actors:
             if self.things.of(actor) != target and not (
                 self._oblique(actor, clause) and not labelled
             ):
                 self._tie(place, actor, cue.relation, target, "role", match[0])
 
-    def _owner(self, place: ClausePlace, match: re.Match[str]) -> str:
+    def _owner(self, place: ClausePlace, match: re.Match[str], relation: str) -> str:
         """The thing right behind a role: "Mitglieder der Allianz X"."""
         at = place.clause.start + match.end()
         for mention in place.clause.mentions:
@@ -154,7 +140,8 @@ class Forms(Reach):
                 r"\s+(?:der|des|von|im|in der|am|an der)\s+(?:\w+e[nrs]\s+)?[„\"]?", between
             ):
                 joined = mention.type in JOINED or mention.kind == "service-office"
-                return self.things.of(mention) if joined else ""
+                has = relation == "member-of" and mention.kind in WITH_MEMBERS
+                return self.things.of(mention) if joined or has else ""
         return ""
 
     def _has(self, place: ClausePlace, cue: Cue, match: re.Match[str]) -> None:
@@ -171,6 +158,9 @@ class Forms(Reach):
             else cue.relation
         )
         actors = []
+        named = re.search(r"(?<!\w)(?:die|der|dieser|Die|Der)\s+$", clause.text[: match.start()])
+        if match[0] == "Initiative" and named and PASSIVE.search(clause.text):
+            return  # "koordiniert wird die Initiative von A"
         for mention in clause.mentions:
             between = text[at : mention.start] if mention.start >= at else "-"
             if re.fullmatch(
@@ -179,13 +169,25 @@ class Forms(Reach):
                 between,
             ):
                 actors = self._group(clause, mention)
+        if (
+            not actors
+            and not verb
+            and re.search(r"(?<!\w)(?:ist|sind|sitzt|befindet)(?!\w)", clause.text)
+        ):
+            actors = self._behind(clause, AT)[:1]
         if not actors and verb:
             actors = self._behind(clause, AT) or [
                 m for m in clause.mentions if self._acts(m) and not self._oblique(m, clause)
             ]
             if not actors and re.search(r"(?<!\w)[Bb]ei (?:ihr|ihm)(?!\w)", clause.text):
                 actors = [m for m in self._earlier(place) if self._acts(m)][-1:]
-        target = self._thing(place, actors)
+        whose = [m for m in actors if m.type in JOINED or is_thing(m)]
+        others = [m for m in clause.mentions if self._acts(m) and not self._oblique(m, clause)
+                  and m not in actors]  # fmt: skip
+        if verb and whose and len(whose) == len(actors) and others:
+            target, actors = self.things.of(whose[0]), others
+        else:
+            target = self._thing(place, actors)
         for actor in actors:
             self._tie(place, actor, relation, target, "has", match[0])
 
@@ -211,12 +213,17 @@ class Forms(Reach):
         ]
         parts = [m for m in parts if m.start < whole.start or match[0] == "eingegliedert"]
         near = [m for m in clause.mentions if m is not whole and not m.nested and m.end <= at]
-        if near and re.match(r"[^,]*,\s+(?:diese[rs]?|die|der|das)\s", text[near[-1].end : at]):
+        between = text[near[-1].end : at] if near else ""
+        aside = re.match(r"[^,]{0,20},\s+(?:eine?[rmns]?|als)\s+(?:[\w-]+\s+){0,2}\w*$", between)
+        if near and (aside or re.match(r"[^,]*,\s+(?:diese[rs]?|die|der|das)\s", between)):
             parts = near
         if not parts and re.match(
             r"\W*(?:[Ss]ie|[Ee]r|[Ee]s|[Dd]iese(?:r|s)?|[Dd]ies)\b", clause.text.lstrip(", ")
         ):
-            parts = [m for m in self._earlier(place) if self.things.of(m)][-1:]
+            parts = (
+                self._subject_before(place)
+                or [m for m in self._earlier(place) if self.things.of(m)][-1:]
+            )
         for part in parts[-1:]:
             self._tie(place, part, "part-of", self.things.of(whole), "in", match[0])
 
@@ -224,7 +231,7 @@ class Forms(Reach):
         """ "A kooperiert mit B"."""
         clause = place.clause
         others = self._behind(
-            clause, re.compile(r"(?<!\w)mit\s+(?:der|dem|den|einem|einer)?\s*(?:\w+\s+)?")
+            clause, re.compile(r"(?<!\w)mit\s+(?:der|dem|den|einem|einer)?\s*(?:[a-zäöü]\w*\s+)?")
         )
         actors = [
             m

@@ -18,6 +18,7 @@ from kgraph.recognition.readings import Phrase
 from kgraph.recognition.tokens import Token, tokens
 
 _OPEN, _CLOSE = '„»“"‚›', '“«”"‘‹'
+_KREIS = re.compile(r"\w{3,}kreis(?!\w)|-Kreis(?!\w)|\sKreis$")
 _SHORT_FORM = re.compile(
     r"[\w&+.-]*[A-ZÄÖÜ][\w&+.-]*|[a-zäöü]{1,3}-[a-zäöü]{1,4}|[a-zäöü]+ [a-zäöü]{2,5}"
 )
@@ -108,9 +109,15 @@ class Names:
             if known:
                 return NameMention(
                     token.start, own[-1].end, known.name, known.type, known.kind, False, "known",
-                    id=known.id,
+                    self._head_of(own), id=known.id,
                 )  # fmt: skip
         return None
+
+    def _head_of(self, own: list[Token]) -> str:
+        """The word of a known name that says what it is, so that "das Zentrum" refers to it."""
+        words = [token.text for token in own]
+        heads = (self.lexicon.head_at(words, at) for at in range(len(words)))
+        return next((found.head.ending for found in heads if found), "")
 
     def _quoted(self, reader: NameReader, position: int, text: str) -> list[NameMention]:
         """A name in quotation marks whose type the words before or in it tell."""
@@ -259,6 +266,10 @@ class Names:
         if not length:
             return []
         start, end = reader.tokens[position].start, reader.tokens[at + length - 1].end
+        name = reader._text(at, at + length)
+        if at == position and _KREIS.search(name):  # a Kreis acts: "Altmarkkreis Salzwedel"
+            return [NameMention(start, end, name, "Institution", "local-authority", False, "place",
+                                "kreis", place=name)]  # fmt: skip
         return [NameMention(start, end, reader._text(position, at + length), "Region", "", False,
                         "region", place=reader._text(at, at + length))]  # fmt: skip
 
@@ -274,6 +285,8 @@ def _stem(word: str) -> str:
     >>> [_stem(word) for word in ("landkreises", "landkreis", "regionalen", "regionale")]
     ['landkrei', 'landkrei', 'regional', 'regional']
     """
+    if word.endswith("nisses"):  # des Bündnisses, des Verzeichnisses
+        return word.removesuffix("sses")
     for ending in ("es", "en", "em", "er", "e", "s", "n"):
         if len(word) > len(ending) + 3 and word.endswith(ending):
             return word.removesuffix(ending).removesuffix("s") if ending != "s" else word[:-1]
@@ -281,7 +294,8 @@ def _stem(word: str) -> str:
 
 
 def _kind(phrase: Phrase, kind: str) -> str:
-    return "association" if phrase.named_by == "legal" and kind == "company" else kind
+    is_club = phrase.named_by == "legal" and phrase.name.replace(" ", "").endswith("e.V.")
+    return "association" if is_club and kind == "company" else kind
 
 
 def _overlaps(mention: NameMention, spans: list[tuple[int, int]]) -> bool:
@@ -290,6 +304,9 @@ def _overlaps(mention: NameMention, spans: list[tuple[int, int]]) -> bool:
 
 def _with_short(mention: NameMention, text: str) -> NameMention:
     """With the abbreviation that stands in brackets right behind the name."""
+    inside = re.search(r"\(([^()]{2,16})\)$", mention.name)
+    if mention.id and inside and _SHORT_FORM.fullmatch(inside[1]):
+        return mention._replace(short=inside[1])
     behind = re.match(r"[“\"»”]?\s*\(([^()]{2,16})\)", text[mention.end :])
     if not behind or mention.named_by in ("region", "back") or not _SHORT_FORM.fullmatch(behind[1]):
         return mention

@@ -14,7 +14,8 @@ COPULA = re.compile(
     r"|geben|gibt|hat|haben|treten|wirken|nehmen|kommen|konnten|kamen|wurden|engagieren)(?!\w)"
 )
 BY = re.compile(
-    r"(?<!\w)(?:von|vom|durch|aus dem|seitens)\s+(?:der|dem|den|des|die|das|einem|einer)?\s*"
+    r"(?<!\w)(?:von|vom|durch|aus dem|aus Mitteln|seitens)\s+"
+    r"(?:der|dem|den|des|die|das|einem|einer)?\s*"
 )
 AT = re.compile(
     r"(?<!\w)(?:bei|beim|an|am|unter dem Dach|Haus)\s+(?:der|dem|den|des|die|das|einem|einer)?\s*"
@@ -49,8 +50,19 @@ MEANS = re.compile(
     r"(?:(?:des|der|dem|den|das|die|sein\w*|ihr\w*)\s+)?"
     r"(?:[\w-]+\s+){0,2}[„\"]?$"
 )
-OF = re.compile(r"(?<!\w)aus\s+(?:der|dem|den|einem|einer)?\s*")
+OF = re.compile(r"(?<!\w)aus(?::?\s+•)?:?\s+(?:der|dem|den|einem|einer)?\s*")
+#: "… Partner, darunter die A": what follows is an example of what stands before
+AMONG = re.compile(
+    r"(?:darunter|unter ihnen|unter anderem|etwa|u\. a\.)\s*(?:der|die|das|dem|den)?\s*$"
+)
 FOR = re.compile(r"(?<!\w)für\s+(?:die|das|den|eine?n?)?\s*")
+#: "gemeinsam mit der IHK": who does it, too
+SIDE_BY_SIDE = re.compile(
+    r"(?:gemeinsam|zusammen|in Kooperation|in Zusammenarbeit|in Partnerschaft)\s+mit\s+"
+    r"(?:der|dem|den|einem|einer)?\s*"
+)
+#: kinds of bodies that have shareholders or members of their own
+WITH_MEMBERS = ("company", "association", "business-development", "service-office")
 MOST = 12  # bodies that one active verb has as its subject
 
 

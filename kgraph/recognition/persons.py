@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from kgraph.recognition.flow import blocks
 from kgraph.recognition.tokens import Token
+from kgraph.recognition.tokens import tokens as tokens_of
+from kgraph.records import TextPassage
 
 _TITLES = re.compile(
     r"(?:Herrn?|Frau|Dr|Prof|Professor(?:in)?|Dipl|Landrat|Landrätin|Minister(?:in)?"
@@ -13,6 +17,7 @@ _TITLES = re.compile(
     r"|Ansprechpartner(?:in)?|Projektmanager(?:in)?|\w*[Rr]eferent(?:in)?|Autor(?:in)?|Kontakt"
     r"|\w*[Kk]oordinator(?:in)?|Dezernent(?:in)?|Direktor(?:in)?|Chef(?:in)?|Moderator(?:in)?)$"
 )
+_LEFT_OUT = "…"
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?:(?:Tel|Fon|Telefon|Fax|Mobil)[.:\s]*|\+49[\s(]*)[\d()/ -]{5,}\d")
 
@@ -37,6 +42,20 @@ def spans(text: str, tokens: list[Token], first_names: frozenset[str]) -> list[t
             if end > position + 1:
                 found.append((token.start, tokens[end - 1].end))
     return _apart(found)
+
+
+def without_persons(
+    passages: Sequence[TextPassage], first_names: frozenset[str]
+) -> list[TextPassage]:
+    """The passages with `…` for all that is a person's, in the lines that it stands in."""
+    texts = [passage.text for passage in passages]
+    for block in blocks(passages):
+        for start, end in spans(block.text, tokens_of(block.text), first_names):
+            lines = sorted(set(block.at[start:end]))
+            for word in dict.fromkeys(block.text[start:end].split()):
+                for line in lines:
+                    texts[line] = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", _LEFT_OUT, texts[line])
+    return [TextPassage(one.locator, text) for one, text in zip(passages, texts, strict=True)]
 
 
 def _name_end(tokens: list[Token], position: int, first_names: frozenset[str]) -> int:

@@ -74,7 +74,8 @@ class NameReader(Tails):
         return start, " ".join(parts), named
 
     def _is_noun(self, word: str) -> bool:
-        return word.endswith(("ung", "heit", "keit", "schaft")) or word in self.lexicon.bodies
+        own = ("ung", "heit", "keit", "schaft", "stelle", "gruppe", "kasse", "leitung", "seite")
+        return word.endswith(own) or word in self.lexicon.bodies
 
     def _proper_left(self, position: int) -> tuple[int, str, str]:
         """A name before the head that is no adjective: "das nexus Institut", "ifo Institut"."""

@@ -93,7 +93,11 @@ _EVERYDAY = frozenset(
 class PlaceWords:
     """Knows places by their folded words."""
 
-    def __init__(self, names: Iterable[str], lands: Iterable[str]) -> None:
+    def __init__(
+        self, names: Iterable[str], lands: Iterable[str], areas: Iterable[str] = ()
+    ) -> None:
+        names = [*names, *areas]
+        self._areas = {fold(name) for name in areas}
         self._names: set[tuple[str, ...]] = set()
         for name in names:
             for form in _written(name):
@@ -122,6 +126,10 @@ class PlaceWords:
     def is_place(self, text: str) -> bool:
         """Whether a whole text is a place."""
         return tuple(fold(text).split()) in self._names or self.is_made(text)
+
+    def is_area(self, word: str) -> bool:
+        """Whether a word is a landscape, which may stand behind an article: "der Pfalz"."""
+        return fold(word) in self._areas
 
     def is_made(self, word: str) -> bool:
         """Whether a word is made of places: Lüneburg-Uelzen, Nordhessen, Rhein-Neckar."""

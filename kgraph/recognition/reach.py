@@ -10,9 +10,10 @@ from typing import NamedTuple
 from kgraph.recognition.candidates import TieCandidate
 from kgraph.recognition.flow import TextBlock
 from kgraph.recognition.names import NameMention
-from kgraph.recognition.patterns import BASE, JOINED, JOINS, MEANS, OBLIQUE
+from kgraph.recognition.patterns import AMONG, BASE, JOINED, JOINS, MEANS, OBLIQUE
 from kgraph.recognition.sentences import Clause, period, point
 from kgraph.recognition.things import Things
+from kgraph.recognition.tokens import sentences
 from kgraph.records import TextPassage
 
 
@@ -44,6 +45,8 @@ class Reach:
     ) -> None:  # fmt: skip
         self.blocks, self.found, self.things, self.passages = blocks, found, things, passages
         self._made: dict[tuple[str, str, str], FoundTie] = {}
+        self._starts: set[str] = set()
+        self._ends: set[str] = set()
 
     def _acts(self, mention: NameMention) -> bool:
         """Whether a mention is a body that can act: no place, nothing inside another name."""
@@ -58,7 +61,7 @@ class Reach:
         for one in own:
             before = clause.text[: one.start - clause.start]
             if last is None or not JOINS.fullmatch(before[last.end - clause.start :]):
-                oblique = bool(OBLIQUE.search(before[-60:]))
+                oblique = bool(OBLIQUE.search(before[-60:])) and not AMONG.search(before)
             if one is mention:
                 return oblique
             last = one
@@ -72,7 +75,7 @@ class Reach:
                 if mention.nested or mention.start < at:
                     continue
                 gap = clause.text[found.end() : mention.start - clause.start]
-                if re.fullmatch(r"(?:[\w-]+e[nrms]?\s+){0,2}[„\"]?", gap) and self.things.of(
+                if re.fullmatch(r"[:\s•]*(?:[\w-]+e[nrms]?\s+){0,2}[„\"]?", gap) and self.things.of(
                     mention
                 ):
                     return [m for m in self._group(clause, mention) if m.named_by != "region"]
@@ -110,12 +113,44 @@ class Reach:
                     key = self.things.of(mention)
                     if key and key not in keys:
                         return key
+        near = self._in_sentence(place, keys)
+        if near and not place.clause.is_relative:
+            return near
         if place.clause.is_relative:
             for mention in reversed(self._antecedent(place)):
                 if mention.type in JOINED and self.things.of(mention):
                     return self.things.of(mention)
         main = place.topic or self.things.main
         return main if main not in keys else ""
+
+    def _in_sentence(self, place: ClausePlace, keys: set[str]) -> str:
+        """The last thing that bodies could be in, in what a semicolon parts from the clause."""
+        text = self.blocks[place.block].text
+        if not text[place.clause.start :].startswith(";"):
+            return ""
+        begin = text.rfind(place.sentence, 0, place.clause.end)
+        for mention in reversed(self.found[place.block]):
+            inside = begin <= mention.start and mention.end <= place.clause.start + 1
+            if inside and mention.type in JOINED and not mention.nested and not mention.plural:
+                key = self.things.of(mention)
+                if key and key not in keys:
+                    return key
+        return ""
+
+    def _subject_before(self, place: ClausePlace) -> list[NameMention]:
+        """What "sie", "er", "es" at the beginning of a sentence means: the first of the one before.
+
+        Empty when the clause does not begin its sentence, or nothing is named before it.
+        """
+        text = self.blocks[place.block].text
+        begin = text.rfind(place.sentence, 0, place.clause.end)
+        if place.clause.start != begin:
+            return []
+        before = [(a, b) for a, b in sentences(text) if b <= begin][-1:]
+        return [
+            m for a, b in before for m in self.found[place.block]
+            if a <= m.start < b and not m.nested and m.named_by != "region" and self.things.of(m)
+        ][:1]  # fmt: skip
 
     def _antecedent(self, place: ClausePlace) -> list[NameMention]:
         """What a relative pronoun means: the mention right before the clause."""
@@ -162,3 +197,5 @@ class Reach:
                             round(score, 2), form, cue)  # fmt: skip
         if key not in self._made or self._made[key].candidate.score < made.score:
             self._made[key] = FoundTie(start, relation, target, made)
+            self._starts.add(start)
+            self._ends.add(target)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from kgraph.recognition.candidates import Known, Recognised, ThingCandidate
 from kgraph.recognition.flow import TextBlock, blocks
@@ -40,7 +40,10 @@ def recognise(
         _with_shorts(block, mentions, things) for block, mentions in zip(own, found, strict=True)
     ]
     ties = Ties(own, found, things, lexicon, passages).all()
-    shown = [_thing(thing, passages, things) for thing in things.by_key.values()]
+    shorts: dict[str, tuple[str, ...]] = {}
+    for short, key in things.shorts().items():
+        shorts[key] = (*shorts.get(key, ()), short)
+    shown = [_thing(thing, passages, things, shorts) for thing in things.by_key.values()]
     regions = _regions(own, found, ties, passages)
     return Recognised(tuple(shown + regions), tuple(tie.candidate for tie in ties), persons)
 
@@ -60,14 +63,16 @@ def _with_shorts(
     return sorted([*mentions, *more], key=lambda m: (m.start, m.nested))
 
 
-def _thing(thing: DocumentThing, passages: Sequence[TextPassage], things: Things) -> ThingCandidate:
+def _thing(
+    thing: DocumentThing, passages: Sequence[TextPassage], things: Things,
+    shorts: Mapping[str, tuple[str, ...]],
+) -> ThingCandidate:  # fmt: skip
     mention, block = thing.mention, things.blocks[thing.block]
     printed = block.text[mention.start : mention.end]
-    shorts = tuple(short for short, key in things.shorts().items() if key == thing.key)
     return ThingCandidate(
         thing.name, mention.type, mention.kind, mention.generic, printed,
         passages[block.at[mention.start]].locator, mention.score, mention.named_by or "generic",
-        shorts, mention.id,
+        shorts.get(thing.key, ()), mention.id,
     )  # fmt: skip
 
 

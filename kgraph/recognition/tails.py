@@ -42,6 +42,11 @@ class Tails(Nouns):
     def _directly(self, tail: Tail, found: FoundHead) -> Tail:
         """A place or capital words that follow without anything between."""
         takes, at = found.head.takes, tail.end
+        if self.word(at) in ("der", "des") and found.head.kind in ("ihk", "hwk") and not tail.text:
+            length = self.places.at(self.tokens, at + 1)
+            if length and self.places.is_area(self.word(at + 1)):  # "Handwerkskammer der Pfalz"
+                name = self._text(at + 1, at + 1 + length)
+                return Tail(at + 1 + length, self._text(at, at + 1 + length), "place", name)
         if self.word(at) in ("zu", "von") and ("p" in takes or "v" in takes) and not tail.text:
             length = self.places.at(self.tokens, at + 1)
             if length and (found.head.kind in ("ihk", "university", "hwk") or "v" in takes):
@@ -73,7 +78,8 @@ class Tails(Nouns):
                 and self.word(at) not in self.lexicon.bodies
             )
         ):
-            return Tail(at + 1, self.word(at), "words")
+            end = at + 1 + self.places.at(self.tokens, at + 1)
+            return Tail(end, self._text(at, end), "words")
         return tail
 
     def _two_chambers(self, tail: Tail, found: FoundHead) -> Tail:
@@ -91,6 +97,10 @@ class Tails(Nouns):
         """ "Nord", "und Oberbayern" behind a place of a chamber or university."""
         if self.word(tail.end) in ("Nord", "Süd", "Ost", "West", "Mitte"):
             return tail.joined(self.word(tail.end), tail.end + 1, "place", tail.place)
+        length = self.places.at(self.tokens, tail.end + 1) if self.word(tail.end) == "zu" else 0
+        if length and found.head.kind in ("ihk", "hwk"):  # "IHK Ostwestfalen zu Bielefeld"
+            end = tail.end + 1 + length
+            return tail.joined(self._text(tail.end, end), end, "place", tail.place)
         return tail
 
     def _capitals(self, at: int, found: FoundHead) -> Tail:
@@ -99,6 +109,10 @@ class Tails(Nouns):
         while end - at < 5 and self._capital(end) and not (self._is_body(end) and end > at + 3):
             inner = self.lexicon.head_at(self.words, end)
             plural_end = inner and inner.is_plural and end == at and not self._capital(end + 1)
+            length = self.places.at(self.tokens, end)
+            if length > 1:  # "Pflege Bergisches Land"
+                end += length
+                continue
             if self._is_body(end) and not plural_end and not self._fits_name(end, at):
                 break
             end += 1
@@ -187,8 +201,10 @@ class Tails(Nouns):
                 return 0
             if not (token.is_capital or small or token.text.endswith("-")):
                 return 0
+            shared = self.word(at - 1) == "und" and self.word(at - 2).endswith("-")
             if (
                 at > position
+                and not shared  # "Arbeits- und Wirtschaftsförderung"
                 and self._is_body(at)
                 and self.word(at - 1) in ("und", "der", "in", "im", "von", "mit")
             ):

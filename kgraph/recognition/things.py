@@ -40,6 +40,8 @@ class Things:
         self.by_key: dict[str, DocumentThing] = {}
         self._short: dict[str, str] = {}
         self._places = places
+        self._by_head: dict[str, str] = {}
+        self._folded: dict[str, str] = {}
         self.land = _only_land(blocks, places)
         for number, mentions in enumerate(found):
             for mention in mentions:
@@ -95,13 +97,18 @@ class Things:
 
     def of(self, mention: NameMention) -> str:
         """The key of the thing a mention means; "" when it means none."""
-        if mention.named_by == "body" and fold(mention.name) in self._short:
-            return self._short[fold(mention.name)]
+        if mention.named_by == "body" and self._fold(mention.name) in self._short:
+            return self._short[self._fold(mention.name)]
         if mention.named_by == "back" or mention.generic:
-            key = fold(self._full(mention)) if mention.name else ""
+            key = self._fold(self._full(mention)) if mention.name else ""
             return self._meant(mention) or (key if key in self.by_key else "")
-        name = fold(self._full(mention))
+        name = self._fold(self._full(mention))
         return name if name in self.by_key else ""
+
+    def _fold(self, name: str) -> str:
+        if name not in self._folded:
+            self._folded[name] = fold(name)
+        return self._folded[name]
 
     def short(self, text: str) -> str:
         """The key of the thing with an abbreviation."""
@@ -118,10 +125,17 @@ class Things:
         if mention.head in ("land", "freistaat") and self.land:
             key = fold(f"{mention.head} {self.land}")
             return key if key in self.by_key else ""
+        head = mention.head.split()[-1]
+        if head not in self._by_head:
+            self._by_head[head] = self._only_one(head)
+        return self._by_head[head]
+
+    def _only_one(self, head: str) -> str:
+        """The key of the one named thing with a head; asked once a word, when all are known."""
         fitting = [
             thing for thing in self.by_key.values()
             if not thing.mention.generic and thing.mention.head
-            and thing.mention.head.endswith(mention.head.split()[-1])
+            and thing.mention.head.endswith(head)
         ]  # fmt: skip
         return fitting[0].key if len(fitting) == 1 else ""
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from kgraph.recognition.beside import Beside
 from kgraph.recognition.flow import TextBlock
 from kgraph.recognition.lexicon import Cue, Lexicon
 from kgraph.recognition.names import NameMention
 from kgraph.recognition.reach import ClausePlace, FoundTie
+from kgraph.recognition.rows import Rows
 from kgraph.recognition.sentences import Clause, clauses
 from kgraph.recognition.things import Things
 from kgraph.recognition.tokens import sentences
 from kgraph.records import TextPassage
 
 
-class Ties(Beside):
+class Ties(Rows):
     """Reads the ties of a document."""
 
     def __init__(
@@ -28,6 +28,7 @@ class Ties(Beside):
         self._forms: dict[str, Callable[[ClausePlace, Cue, re.Match[str]], None]] = {
             "by": self._by, "does": self._does, "role": self._role, "has": self._has,
             "in": self._in, "with": self._with,
+            "of": self._of, "into": self._into, "together": self._together,
         }  # fmt: skip
 
     def all(self) -> list[FoundTie]:
@@ -37,6 +38,8 @@ class Ties(Beside):
         topic = self.things.main
         for number, block in enumerate(self.blocks):
             mentions = self.found[number]
+            if block.is_row:
+                continue
             for start, end in sentences(block.text):
                 own = [m for m in mentions if start <= m.start < end]
                 text = block.text[start:end]
@@ -47,11 +50,11 @@ class Ties(Beside):
                 asked = self._question(text)
                 topic = self._topic(own) or topic
                 before = (*before, *(m for m in own if not m.nested))[-6:]
+        self._tables()
         return list(self._made.values())
 
     def _topic(self, own: Sequence[NameMention]) -> str:
         """What a sentence is about: its first thing that bodies could be in, if no actor."""
-        actors = {tie.start_key for tie in self._made.values()}
         for mention in own:
             key = self.things.of(mention)
             joined = (
@@ -64,10 +67,8 @@ class Ties(Beside):
                 and not thing.mention.generic
                 and not mention.nested
                 and not mention.plural
-            ):
-                ends = {tie.end_key for tie in self._made.values()}
-                if key in ends or key not in actors:
-                    return key
+            ) and (key in self._ends or key not in self._starts):
+                return key
         return ""
 
     def _read(self, place: ClausePlace) -> None:

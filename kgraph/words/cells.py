@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kgraph.words import workspace
+from kgraph.words import attaching, reviewing, workspace
 from kgraph.words.said import Words
 from kgraph.words.types import TYPES_OF
 
@@ -31,6 +31,10 @@ _STATES = {
 #: column -> code -> what it is called
 CELLS: dict[str, dict[str, Words]] = {
     "type": TYPES_OF,
+    "decision": reviewing.STATES,
+    "what": reviewing.WHAT,
+    "missing": attaching.MISSING,
+    "generic": {"yes": Words(de="ja", en="yes"), "no": Words(de="nein", en="no")},
     "class": _CLASSES,
     "section": workspace.SECTIONS,
     "entry": workspace.KINDS,
@@ -62,6 +66,7 @@ CELLS: dict[str, dict[str, Words]] = {
         "came": Words(de="neu", en="new"),
         "new": Words(de="neu", en="new"),
         "same": Words(de="unverändert", en="same"),
+        "gone": Words(de="nicht mehr da", en="gone"),
         "removed": Words(de="entfernt", en="removed"),
         "left": Words(de="fort", en="gone"),
         "renamed": Words(de="umbenannt", en="renamed"),

@@ -73,6 +73,7 @@ REASONS = by_language(
         "in": Words(de="Zugehörigkeit im Satz: „{cue}“", en="belonging in the sentence: “{cue}”"),
         "with": Words(de="gemeinsam: „{cue}“", en="together: “{cue}”"),
         "name": Words(de="steht im Namen", en="stands in the name"),
+        "foreign": Words(de="von einem anderen Erkenner", en="by another recogniser"),
         "own": Words(de="besitzanzeigend: „{cue}“", en="possessive: “{cue}”"),
     }
 )

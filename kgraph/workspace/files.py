@@ -16,7 +16,7 @@ from kgraph.workspace.settings import FILE
 if TYPE_CHECKING:
     from kgraph.workspace import Workspace
 
-FOLDERS = ("tables", "regions", "documents", "mappings")
+FOLDERS = ("tables", "regions", "documents", "mappings", "review")
 FILES = (FILE, "judgements.csv")
 _INDEX = "index.json"
 #: what other programs leave beside the files somebody edits

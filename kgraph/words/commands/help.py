@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kgraph.words.commands import adding, workspace
+from kgraph.words.commands import adding, reviewing, workspace
 from kgraph.words.said import Words
 
 
@@ -498,4 +498,5 @@ COMMANDS = {
         "kgraph completion powershell >> $PROFILE",
     ),
 }
-COMMANDS |= {name: Help(*own) for name, own in (workspace.HELP | adding.HELP).items()}
+_MORE = workspace.HELP | adding.HELP | reviewing.HELP
+COMMANDS |= {name: Help(*own) for name, own in _MORE.items()}

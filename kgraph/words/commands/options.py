@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kgraph.words.commands import adding, workspace
+from kgraph.words.commands import adding, reviewing, workspace
 from kgraph.words.commands.conditions import CONDITION_OPTIONS
 from kgraph.words.said import Words
 
@@ -272,7 +272,7 @@ OPTIONS = {
 }  # fmt: skip
 
 #: what stands for a value in usage lines
-OPTIONS |= workspace.OPTIONS | adding.OPTIONS
+OPTIONS |= workspace.OPTIONS | adding.OPTIONS | reviewing.OPTIONS
 METAVARS = {
     "DIR": "ORDNER", "[DIR]": "[ORDNER]", "PATH": "PFAD", "FILE": "DATEI", "TYPE": "TYP",
     "KIND": "ART", "view KIND": "ANSICHT", "KIND|NAME": "ART|NAME", "DATE": "DATUM", "NAME=VALUE": "NAME=WERT",
@@ -283,5 +283,6 @@ METAVARS = {
     "SHELL": "SHELL", "THINGS": "DINGE", "ABOUT": "WORÜBER", "READER": "LESER",
     "[READER] FILE": "[LESER] DATEI", "SOURCE": "QUELLE", "NUMBER": "NUMMER",
     "KEY=VALUE": "NAME=WERT", "NAME=ID": "NAME=KENNUNG", "FILE...": "DATEI...", "ACTION": "AKTION",
-    "BEFORE": "VORHER", "AFTER": "NACHHER",
+    "BEFORE": "VORHER", "AFTER": "NACHHER", "DOCUMENT": "DOKUMENT", "[DOCUMENT]": "[DOKUMENT]",
+    "KEY": "SCHLÜSSEL",
 }  # fmt: skip
