@@ -55,7 +55,7 @@ torture: $(VENV)/.test
 .PHONY: engines
 engines: $(VENV)/.test
 	@command -v virtuoso-t >/dev/null || sh tools/install_virtuoso.sh
-	$(BIN)/python -m pytest -p no:xdist tests/test_engines.py --engine virtuoso
+	$(BIN)/python -m pytest -p no:xdist tests/test_engines.py tests/test_reasoning.py --engine virtuoso
 
 # Changes of the core, one at a time: which does no test notice? docs/mutants.md
 SHARE ?= 0.1

@@ -77,7 +77,10 @@ def _page(known: Described, language: str) -> bytes:
 
 
 def _json_ld(turtle: bytes) -> bytes:
-    triples = sorted(ox.parse(turtle, format=ox.RdfFormat.TURTLE), key=str)
+    """The same as JSON-LD; class expressions get names that are the same in every run."""
+    known = ox.Dataset(ox.parse(turtle, format=ox.RdfFormat.TURTLE))
+    known.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
+    triples = sorted((quad.triple for quad in known), key=str)
     return ox.serialize(triples, format=ox.RdfFormat.JSON_LD, prefixes=terms.PREFIXES) or b""
 
 
