@@ -253,13 +253,16 @@ COMMANDS = {
             de="Die Ontologie als Dateien zum Veröffentlichen in ORDNER: Seiten, Turtle, JSON-LD, "
             "Kontext, Formen, je Fassung ein Ordner und .htaccess, das nach Format und Sprache "
             "wählt.\n\n"
-            "Mit --base-url leitet .htaccess dorthin weiter, wie w3id.org es braucht.\n\n{examples}",
+            "Mit --base-url leitet .htaccess dorthin weiter, wie w3id.org es braucht, mit --site-url "
+            "von der Adresse eines Dings zu seiner Seite oder seinem Turtle.\n\n{examples}",
             en="The ontology as files to publish in DIR: pages, Turtle, JSON-LD, context, shapes, a "
             "folder for each version, and .htaccess that chooses by format and language.\n\n"
-            "With --base-url .htaccess sends on to there, as w3id.org needs it.\n\n{examples}",
+            "With --base-url .htaccess sends on to there, as w3id.org needs it; with --site-url "
+            "from the address of a thing to its page or its Turtle.\n\n{examples}",
         ),
         "kgraph ontology out/ontology\n"
-        "kgraph ontology out/ontology --base-url https://example.org/kgraph/ontology/",
+        "kgraph ontology out/ontology --base-url https://example.org/kgraph/ontology/ "
+        "--site-url https://example.org/kgraph/",
     ),
     "site": Help(
         Words(
