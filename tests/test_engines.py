@@ -66,11 +66,14 @@ def expected(graph: StoredGraph) -> dict[str, list[str]]:
 # -- without the index -----------------------------------------------------------------------
 
 
-def test_saved_queries_give_the_same_rows_on_an_exported_trig_in_a_bare_engine(
-    graph: StoredGraph, expected: dict[str, list[str]]
+@pytest.mark.parametrize(
+    ("form", "reader"), [("trig", ox.RdfFormat.TRIG), ("turtle", ox.RdfFormat.TURTLE)]
+)
+def test_saved_queries_give_the_same_rows_on_an_export_in_a_bare_engine(
+    graph: StoredGraph, expected: dict[str, list[str]], form: str, reader: ox.RdfFormat
 ) -> None:
     engine = ox.Store()
-    engine.bulk_load(files(graph, "trig")[""], ox.RdfFormat.TRIG)
+    engine.bulk_load(files(graph, form)[""], reader)
     assert not any(engine.quads_for_pattern(None, None, None, ox.NamedNode(INDEX)))
     other = []
     for name, here in expected.items():
