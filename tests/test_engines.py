@@ -14,7 +14,7 @@ import pytest
 from conftest import Tables, run_command
 from engines import Engine, running
 
-from kgraph.cli.publish import _login
+from kgraph.cli._logins import login_of
 from kgraph.graph.stored import StoredGraph
 from kgraph.graph.world import World
 from kgraph.pictures.exports.linked import files
@@ -198,7 +198,7 @@ def test_a_source_that_is_gone_is_removed_and_other_graphs_stay(
 
 
 def caller(engine: Engine) -> Caller:
-    return Caller(_login(engine.credentials or None))
+    return Caller(login_of(engine.url, engine.credentials or None))
 
 
 # -- the whole graph ---------------------------------------------------------------------------

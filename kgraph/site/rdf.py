@@ -76,7 +76,8 @@ def thing_turtle(graph: StoredGraph, iri: str, path: str, languages: Sequence[st
     named = {triple.object.value for triple in found if isinstance(triple.object, ox.NamedNode)}
     for other in sorted(named):
         if other.startswith(terms.ID):
-            found.update(q.triple for q in graph.store.match(other, terms.LABEL, None, LABELS))
+            labels: Any = graph.store.match(other, terms.LABEL, None, LABELS)
+            found.update(quad.triple for quad in labels)
     triples = sorted_statements(found)
     text = ox.serialize(triples, format=ox.RdfFormat.TURTLE, prefixes=_prefixes(triples)) or b""
     return text + _itself(graph, iri, path, languages).encode()
@@ -90,7 +91,8 @@ def _about(graph: StoredGraph, iri: str) -> Iterator[ox.Triple]:
 
 
 def _stated(graph: StoredGraph, node: Any) -> Iterator[ox.Triple]:
-    for quad in graph.store.match(node):
+    quads: Any = graph.store.match(node)
+    for quad in quads:
         if quad.graph_name.value != INDEX:
             yield quad.triple
 
