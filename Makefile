@@ -57,7 +57,8 @@ torture: $(VENV)/.test
 engines: $(VENV)/.engines
 	@command -v virtuoso-t >/dev/null || sh tools/install_virtuoso.sh
 	@command -v java >/dev/null || sh tools/install_java.sh
-	$(BIN)/python -m pytest -p no:xdist --engine virtuoso tests/test_engines.py \
+	$(BIN)/python -m pytest -p no:xdist --thorough tests/test_engines.py
+	$(BIN)/python -m pytest -p no:xdist --thorough --engine virtuoso tests/test_engines.py \
 	  tests/test_reasoning.py tests/test_n3.py
 
 # Changes of the core, one at a time: which does no test notice? docs/mutants.md
