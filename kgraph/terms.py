@@ -12,6 +12,8 @@ GRAPH = BASE + "graph/"
 VOCABULARY = BASE + "vocabulary/"
 #: all regions together; no register or source has a row for it
 GERMANY = ID + "region/deutschland"
+#: all statements together, as a dataset of the catalogue
+WHOLE = ID + "dataset/kgraph"
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDFS = "http://www.w3.org/2000/01/rdf-schema#"
@@ -29,11 +31,12 @@ SCHEMA = "http://schema.org/"
 SHACL = "http://www.w3.org/ns/shacl#"
 QB = "http://purl.org/linked-data/cube#"
 FOAF = "http://xmlns.com/foaf/0.1/"
+VOID = "http://rdfs.org/ns/void#"
 
 PREFIXES = {
     "kg": KG, "rdf": RDF, "rdfs": RDFS, "xsd": XSD, "skos": SKOS, "org": ORG, "prov": PROV,
     "dcterms": DCTERMS, "dc": DC, "dcat": DCAT, "geo": GEO, "adms": ADMS, "schema": SCHEMA,
-    "qb": QB, "foaf": FOAF, "kgid": ID,
+    "qb": QB, "foaf": FOAF, "void": VOID, "kgid": ID,
 }  # fmt: skip
 
 TYPE = RDF + "type"

@@ -86,7 +86,11 @@ def run_command(*arguments: str, input: bytes = b"", **environment: str | None) 
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--engine virtuoso`: the server that the tests of engines start (`make engines`)."""
+    """`--engine virtuoso`: the server that the tests of engines start; `--thorough`: all of them.
+
+    `make engines` runs them with both servers.
+    """
+    parser.addoption("--thorough", action="store_true")
     parser.addoption("--engine", choices=("oxigraph", "virtuoso"), default="oxigraph")
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pyoxigraph as ox
@@ -14,7 +15,8 @@ import pytest
 from conftest import Tables, run_command
 from engines import Engine, running
 
-from kgraph.cli.publish import _login
+from kgraph.asking import registry
+from kgraph.cli._logins import login_of
 from kgraph.graph.stored import StoredGraph
 from kgraph.graph.world import World
 from kgraph.pictures.exports.linked import files
@@ -44,7 +46,30 @@ QUESTIONS = (
     ("gaps", "--region", "Landkreis Hildesheim"),
     ("similar", "Fachkräftebündnis Leine-Weser"),
     ("stale", "--before", "2020"),
+    ("figures", "Leine-Weser"),
     ("sparql", "SELECT * { ?x a kg:Network ; skos:prefLabel ?n } ORDER BY ?x ?n LIMIT 20"),
+)
+
+#: quick ones are asked in each run, these by `make engines`
+MORE = (
+    ("why", "HAWK", "Fachkräftebündnis Leine-Weser"),
+    ("region", "Niedersachsen", "--missing"),
+    ("list", "networks", "--in", "Niedersachsen"),
+    ("count", "networks", "--by", "state"),
+    ("ask", "Welche Netzwerke gibt es im Landkreis Hildesheim?"),
+    ("frage", "Wie viele Netzwerke hat Bayern?"),
+    ("brokers", "--all"),
+    ("communities",),
+    ("gaps",),
+    ("transfer", "Landkreis Hildesheim"),
+    ("assess", "Landkreis Hildesheim"),
+    ("dedupe",),
+)
+#: commands that write one file
+WRITING = (
+    ("report", "region", "Landkreis Hildesheim"),
+    ("view", "region", "Landkreis Hildesheim"),
+    ("export", "csv-edges", "--projection", "actors"),
 )
 
 
@@ -66,11 +91,14 @@ def expected(graph: StoredGraph) -> dict[str, list[str]]:
 # -- without the index -----------------------------------------------------------------------
 
 
-def test_saved_queries_give_the_same_rows_on_an_exported_trig_in_a_bare_engine(
-    graph: StoredGraph, expected: dict[str, list[str]]
+@pytest.mark.parametrize(
+    ("form", "reader"), [("trig", ox.RdfFormat.TRIG), ("turtle", ox.RdfFormat.TURTLE)]
+)
+def test_saved_queries_give_the_same_rows_on_an_export_in_a_bare_engine(
+    graph: StoredGraph, expected: dict[str, list[str]], form: str, reader: ox.RdfFormat
 ) -> None:
     engine = ox.Store()
-    engine.bulk_load(files(graph, "trig")[""], ox.RdfFormat.TRIG)
+    engine.bulk_load(files(graph, form)[""], reader)
     assert not any(engine.quads_for_pattern(None, None, None, ox.NamedNode(INDEX)))
     other = []
     for name, here in expected.items():
@@ -195,10 +223,17 @@ def test_a_source_that_is_gone_is_removed_and_other_graphs_stay(
 
 
 def caller(engine: Engine) -> Caller:
-    return Caller(_login(engine.credentials or None))
+    return Caller(login_of(engine.url, engine.credentials or None))
 
 
 # -- the whole graph ---------------------------------------------------------------------------
+
+
+@pytest.fixture
+def thorough(request: pytest.FixtureRequest) -> None:
+    """Asks for `make engines`: these questions take a minute, six with Virtuoso."""
+    if not request.config.getoption("--thorough"):
+        pytest.skip("asked by `make engines`")
 
 
 @pytest.fixture(scope="module")
@@ -207,6 +242,31 @@ def served(engine: Engine, shipped: str) -> Engine:
     answer = run_command("publish", engine.url, *engine.login, "--store", shipped)
     assert answer.code == 0, answer.stderr
     return engine
+
+
+def test_every_question_is_asked_of_a_server() -> None:
+    asked = {question[0] for question in (*QUESTIONS, *MORE, *WRITING)}
+    assert asked == set(registry.QUESTIONS) - {"missing"}  # that is `region --missing`
+
+
+@pytest.mark.parametrize("asked", MORE, ids=" ".join)
+def test_a_server_answers_all_questions_like_the_own_store(
+    served: Engine, shipped: str, asked: tuple[str, ...], thorough: None
+) -> None:
+    assert_equal(shipped, served, *asked)
+
+
+@pytest.mark.parametrize("asked", WRITING, ids=" ".join)
+def test_a_file_made_from_a_server_is_the_same(
+    served: Engine, shipped: str, asked: tuple[str, ...], thorough: None, tmp_path: Path
+) -> None:
+    made = []
+    for store in (shipped, served.url):
+        file = tmp_path / f"{len(made)}.{'csv' if asked[0] == 'export' else 'html'}"
+        assert run_command(*asked, "-o", str(file), "--store", store).code == 0
+        made.append(file.read_bytes())
+    assert made[0] == made[1]
+    assert len(made[0]) > 1_000
 
 
 @pytest.mark.parametrize("asked", QUESTIONS, ids=" ".join)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import pyoxigraph as ox
 import pyshacl
 import pytest
@@ -13,8 +11,7 @@ from rdflib.namespace import RDF, SKOS
 
 from kgraph import terms
 from kgraph.graph.stored import StoredGraph
-from kgraph.html.site.catalogue import SourceEntry, catalogue
-from kgraph.site.downloads import listed
+from kgraph.pictures.exports import export
 from kgraph.terms import INDEX
 
 SHAPES = ROOT / "ontology" / "integrity.ttl"
@@ -118,13 +115,18 @@ def test_the_catalogue_of_an_export_conforms_to_dcat_ap(graph: StoredGraph, dcat
     assert len(list(data.subjects(RDF.type, URIRef(terms.DATASET)))) >= 80
 
 
-def test_the_catalogue_of_the_site_conforms_to_dcat_ap(dcat_ap: Graph) -> None:
-    files = [listed("kgraph.ttl", "de", 7), listed("ties.csv", "de", 9)]
-    sources = [SourceEntry(terms.ID + "source/s1", "A report", "A ministry", "2021-05-06")]
-    made = catalogue(files, sources, ["© someone"], ["de", "en"])
-    base = "https://example.org/"
-    quads = ox.parse(json.dumps(made), format=ox.RdfFormat.JSON_LD, base_iri=base)
-    text = ox.serialize((quad.triple for quad in quads), format=ox.RdfFormat.N_TRIPLES)
-    data = Graph().parse(data=text, format="nt")
+def test_the_catalogue_alone_conforms_and_counts_what_an_export_holds(
+    graph: StoredGraph, dcat_ap: Graph
+) -> None:
+    data = Graph().parse(data=export(graph, "dcat")[""], format="turtle")
     assert violations(data, dcat_ap) == []
-    assert len(list(data.subjects(RDF.type, URIRef(terms.DCAT + "Distribution")))) == 2
+    triples = set(ox.parse(export(graph, "turtle")[""], format=ox.RdfFormat.TURTLE))
+    typed = graph.store.match(None, terms.TYPE, terms.KG + "Network")
+    counts = {
+        (terms.WHOLE, "triples"): len(triples),
+        (f"{terms.WHOLE}/Network", "entities"): len({quad.subject for quad in typed}),
+    }
+    for (node, name), count in counts.items():
+        assert int(str(data.value(URIRef(node), URIRef(terms.VOID + name)))) == count
+    subsets = list(data.objects(URIRef(terms.WHOLE), URIRef(terms.VOID + "subset")))
+    assert len(subsets) == len(list(graph.store.match(None, terms.GRAPH_OF_SOURCE)))

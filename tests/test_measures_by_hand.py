@@ -67,15 +67,12 @@ def by_definition(graph: nx.Graph[str]) -> dict[str, dict[str, float]]:
     return found
 
 
-def printed() -> dict[str, dict[str, str]]:
-    """The table of the example, node by node."""
-    part = DOCS.read_text(encoding="utf-8").partition("## An example to check by hand")[2]
-    rows = [line.strip("| ").split(" | ") for line in part.splitlines() if line.startswith("| ")]
-    return {
-        row[0].strip("`"): dict(zip(rows[0][1:], row[1:], strict=True))
-        for row in rows[2:]
-        if len(row[0]) == 3
-    }
+def printed(heading: str = "## An example to check by hand") -> dict[str, dict[str, str]]:
+    """The first table below a heading, node by node."""
+    part = DOCS.read_text(encoding="utf-8").partition(f"\n{heading}")[2]
+    table = part[part.index("\n| node") :].partition("\n\n")[0].strip()
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in table.splitlines()]
+    return {row[0].strip("`"): dict(zip(rows[0][1:], row[1:], strict=True)) for row in rows[2:]}
 
 
 def test_the_product_computes_what_the_definitions_say(graph: nx.Graph[str]) -> None:

@@ -12,6 +12,7 @@ import pytest
 from conftest import run_command
 
 from kgraph import terms
+from kgraph.html.site.addresses import address
 from kgraph.site.vocabulary import ontology_files, version
 from kgraph.terms import KG
 
@@ -57,12 +58,12 @@ def test_every_class_has_a_diagram_and_an_example(files: dict[str, bytes], langu
     engine = ox.Store()
     engine.load(files["kgraph.ttl"], format=ox.RdfFormat.TURTLE)
     classes: set[str] = {
-        quad.subject.value.removeprefix(KG)  # type: ignore[union-attr]
+        quad.subject.value  # type: ignore[union-attr]
         for quad in engine.quads_for_pattern(
             None, ox.NamedNode(terms.TYPE), ox.NamedNode(terms.OWL + "Class")
         )
     }
-    assert {name for name in classes if not name.startswith("http")} == set(found)
+    assert {name.removeprefix(KG) for name in classes if name.startswith(KG)} == set(found)
     assert len(found) >= 27
     assert [name for name, tags in found.items() if not {"svg", "pre"} <= tags] == []
 
@@ -75,9 +76,17 @@ def test_pages_link_to_what_is_there_and_ask_no_other_server(files: dict[str, by
 
 
 def test_turtle_and_json_ld_hold_the_same(files: dict[str, bytes]) -> None:
-    turtle = set(ox.parse(files["kgraph.ttl"], format=ox.RdfFormat.TURTLE))
-    assert set(ox.parse(files["kgraph.jsonld"], format=ox.RdfFormat.JSON_LD)) == turtle
+    turtle = canonical(files["kgraph.ttl"], ox.RdfFormat.TURTLE)
+    assert canonical(files["kgraph.jsonld"], ox.RdfFormat.JSON_LD) == turtle
     assert len(turtle) > 1_000
+    assert ontology_files()["kgraph.jsonld"] == files["kgraph.jsonld"]
+
+
+def canonical(content: bytes, form: ox.RdfFormat) -> set[str]:
+    """The triples, with names for blank nodes that do not depend on where they came from."""
+    found = ox.Dataset(ox.parse(content, format=form))
+    found.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
+    return {str(quad) for quad in found}
 
 
 def test_the_context_makes_rdf_of_plain_json(files: dict[str, bytes]) -> None:
@@ -108,7 +117,7 @@ def answered(rules: str, path: str, accept: str, language: str = "") -> str:
         elif word == "RewriteRule":
             found = re.search(rest[0], path)
             if found and holds:
-                return re.sub(r"\$1", found[1] if found.groups() else "", rest[1])
+                return found.expand(re.sub(r"\$(\d)", r"\\\1", rest[1]))
             holds = True
     return ""
 
@@ -121,8 +130,13 @@ def answered(rules: str, path: str, accept: str, language: str = "") -> str:
         ("ontology", "text/html,*/*", "de-DE,en", "index.de.html"),
         ("ontology", "text/html", "fr", "index.en.html"),
         ("ontology/1.0.0", "text/turtle", "", "1.0.0/kgraph.ttl"),
-        ("1.2.0/", "text/html", "en", "1.2.0/index.en.html"),
+        ("1.3.0/", "text/html", "en", "1.3.0/index.en.html"),
         ("kgraph.ttl", "text/html", "", ""),
+        ("shapes", "text/turtle", "", "shapes.ttl"),
+        ("vocabulary/relation", "text/html", "", "vocabularies/relations.ttl"),
+        ("vocabulary/network-kind/alliance", "", "", "vocabularies/network-kinds.ttl"),
+        ("vocabulary/nothing", "", "", ""),
+        ("id/network/a", "text/turtle", "", ""),
     ],
 )
 def test_the_rules_answer_by_media_type_language_and_version(
@@ -132,6 +146,34 @@ def test_the_rules_answer_by_media_type_language_and_version(
     base = "https://example.org/o/"
     there = answered(ontology_files(base)[".htaccess"].decode(), path, accept, language)
     assert there == (base + expected if expected else "")
+
+
+@pytest.mark.parametrize(
+    ("path", "accept", "language", "expected"),
+    [
+        ("id/network/hohenlohe-plus-e-v", "text/turtle", "", "rdf/network/hohenlohe-plus-e-v.ttl"),
+        ("id/region/03254", "text/html", "de", "de/region/03254.html"),
+        ("id/target-group/frauen", "text/html", "", "en/target-group/frauen.html"),
+        ("id/catalogue", "text/html", "", "data/catalog.ttl"),
+        ("id/dataset/kgraph", "text/turtle", "", "data/catalog.ttl"),
+        ("id/network/" + "a" * 57, "text/turtle", "", ""),
+    ],
+)
+def test_the_address_of_a_thing_leads_to_its_page_or_its_turtle(
+    path: str, accept: str, language: str, expected: str
+) -> None:
+    site = "https://example.org/k/"
+    rules = ontology_files(site="https://example.org/k/")[".htaccess"].decode()
+    assert answered(rules, path, accept, language) == (site + expected if expected else "")
+    if path.startswith("id/region"):
+        assert expected == "de/" + address(terms.BASE + path)
+
+
+def test_what_is_no_address_is_not_written_into_rules(tmp_path: Path) -> None:
+    for option in ("--base-url", "--site-url"):
+        answer = run_command("ontology", str(tmp_path / "o"), option, "https://x.org/ [L]\nEvil")
+        assert answer.code == 2
+    assert not (tmp_path / "o").exists()
 
 
 def test_the_command_writes_the_newest_and_its_version_and_keeps_older_ones(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 
-@pytest.mark.parametrize("name", ["runtime", "test", "mutants"])
+@pytest.mark.parametrize("name", ["runtime", "test", "mutants", "engines"])
 def test_pins_have_hashes_and_no_index_address(name: str) -> None:
     text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
     lines = [line.strip() for line in text.splitlines() if line.strip()]

@@ -11,7 +11,8 @@ import pytest
 from conftest import run_command
 
 from kgraph.errors import BadQuestion, StoreUnusable
-from kgraph.store.http import Caller, Credentials
+from kgraph.store.http import Caller
+from kgraph.store.login import Credentials
 from kgraph.store.server import addresses
 
 SECRET = "hunter2-is-secret"

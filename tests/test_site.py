@@ -18,8 +18,10 @@ from urllib.parse import unquote, urldefrag
 
 import html5rdf
 import pyoxigraph as ox
+import pyshacl
 import pytest
 from conftest import ROOT, Tables, run_command
+from rdflib import Graph, URIRef
 
 from kgraph import terms
 from kgraph.graph.counting import counted
@@ -31,6 +33,7 @@ from kgraph.site import Files, website
 from kgraph.terms import is_reference
 
 Site = dict[str, bytes]
+DCAT_AP = ROOT.parent / "shared" / "schemas" / "dcat-ap-3.0.1-shapes.ttl"
 LONG = "x" * 5000
 HOSTILE = (
     '</script><script>alert("1")</script>',
@@ -387,14 +390,77 @@ def test_the_catalogue_says_what_dcat_ap_asks_for(site: Site) -> None:
     for quad in linked:
         predicates.setdefault(quad.subject.value, set()).add(quad.predicate.value)
     for name in ("title", "description", "publisher"):
-        assert terms.DCTERMS + name in predicates["https://example.org/data/catalog.jsonld"]
-        assert terms.DCTERMS + name in predicates["https://example.org/data/catalog.jsonld#dataset"]
+        assert terms.DCTERMS + name in predicates[terms.ID + "catalogue"]
+        assert terms.DCTERMS + name in predicates[terms.WHOLE]
     files = {
         quad.object.value.removeprefix("https://example.org/")
         for quad in linked
         if quad.predicate.value == terms.DCAT + "accessURL"
     }
     assert files == {path for path in site if path.startswith("data/") and "catalog" not in path}
+
+
+def test_the_catalogue_conforms_to_dcat_ap_and_each_source_has_its_pages(site: Site) -> None:
+    if not DCAT_AP.exists():
+        pytest.skip("the shapes of DCAT-AP are not beside the repository")
+    base = "https://example.org/data/catalog.ttl"
+    data = Graph().parse(data=site["data/catalog.ttl"], format="turtle", publicID=base)
+    conforms, _, text = pyshacl.validate(data, shacl_graph=Graph().parse(DCAT_AP), advanced=False)
+    assert conforms, text
+    pages = data.objects(
+        URIRef(terms.ID + "source/drs-21-1363"), URIRef(terms.DCAT + "landingPage")
+    )
+    own = {str(page) for page in pages if str(page).startswith("https://example.org/")}
+    assert own == {f"https://example.org/{one}/source/drs-21-1363.html" for one in ("de", "en")}
+
+
+# -- Turtle beside the pages ---------------------------------------------------------------
+
+
+def turtle_of(site: Site, path: str) -> tuple[str, list[Any]]:
+    """The Turtle file that a page names, and its triples."""
+    page = Page(site[path])
+    links = [found for tag, found in page.elements if found.get("type") == "text/turtle"]
+    assert [link["rel"] for link in links] == ["alternate"], path
+    name = os.path.normpath(PurePosixPath(path).parent / str(links[0]["href"]))
+    base = f"https://example.org/{name}"
+    return name, list(ox.parse(site[name], format=ox.RdfFormat.TURTLE, base_iri=base))
+
+
+def test_each_page_of_a_thing_names_its_turtle_which_names_the_pages(site: Site) -> None:
+    for path in one_of_each(site):
+        if address_of_thing(path):
+            name, quads = turtle_of(site, path)
+            topic, formats = (
+                {q.object.value for q in quads if q.predicate.value == predicate
+                 and q.subject.value == f"https://example.org/{name}"}
+                for predicate in (terms.FOAF + "primaryTopic", terms.DCTERMS + "isFormatOf")
+            )  # fmt: skip
+            end = address_of_thing(path)
+            assert formats == {f"https://example.org/{one}/{end}" for one in ("de", "en")}
+            assert [address(iri) for iri in topic] == [end]
+    assert turtle_of(site, "de/index.html")[0] == "data/catalog.ttl"
+
+
+def address_of_thing(path: str) -> str:
+    """The path of a page about a thing without its language, "" for other pages."""
+    _, _, end = path.partition("/")
+    return end if "/" in end and not end.endswith("index.html") else ""
+
+
+def test_the_turtle_of_a_thing_holds_all_that_the_graph_says_of_it_with_the_passages(
+    site: Site, graph: StoredGraph
+) -> None:
+    iri = terms.ID + "network/fachkraeftebuendnis-leine-weser"
+    _, found = turtle_of(site, "de/network/fachkraeftebuendnis-leine-weser.html")
+    stated = {q.triple for q in graph.store.match(iri) if q.graph_name.value != terms.INDEX}
+    triples = {quad.triple for quad in found}
+    assert len(stated) > 20
+    assert stated <= triples
+    ties = [t.subject for t in triples if t.predicate.value == terms.OBJECT]
+    derived = {t.subject for t in triples if t.predicate.value == terms.DERIVED_FROM}
+    assert len(ties) > 10
+    assert derived >= set(ties)
 
 
 # -- the command ---------------------------------------------------------------------------

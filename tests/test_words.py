@@ -238,7 +238,7 @@ ALLOWED = {
     "metrics/brokerage.py": ("dict[str",), "site/written.py": ("CC BY",),
     "store/server.py": ("DROP SILENT", "MOVE SILENT", "INSERT DATA", "CREATE", "> TO", '")) }'),
     "pipeline/publishing.py": ("DROP SILENT",),
-    "site/vocabulary/__init__.py": ("AddType", "RewriteEngine"), "store/http.py": ("a request",),
+    "site/vocabulary/negotiation.py": ("AddType", "RewriteEngine"), "store/http.py": ("a request",),
     # for those who write programs, as in every module of Python
     "__init__.py": ("module 'kgraph'", "' has no attribute"), "metrics/agreement.py": ("",),
     "api/__init__.py": ("SELECT", "<kgraph.Graph"), "html/bundle.py": ("",),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from rdflib import DCTERMS, OWL, RDF, RDFS, SH, SKOS, Graph, Literal, Namespace, URIRef
+from rdflib.collection import Collection
 from rdflib.term import Node
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -170,12 +171,21 @@ def _comment(graph: Graph, term: Node) -> str:
 
 
 def _domain_range(graph: Graph, term: Node) -> str:
-    ends = (_names(graph, term, RDFS.domain), _names(graph, term, RDFS.range))
+    ends = (_ends(graph, term, RDFS.domain), _ends(graph, term, RDFS.range))
     return " → ".join(end or "any" for end in ends) if any(ends) else ""
 
 
+def _ends(graph: Graph, term: Node, predicate: URIRef) -> str:
+    """The classes at one end of a property; those of a union in their order."""
+    end = graph.value(term, predicate)
+    union = graph.value(end, OWL.unionOf)
+    members = Collection(graph, union) if union else [end] if end else []
+    return ", ".join(_name(graph, member) for member in members)
+
+
 def _names(graph: Graph, term: Node, predicate: URIRef) -> str:
-    return ", ".join(sorted(_name(graph, other) for other in graph.objects(term, predicate)))
+    found = (other for other in graph.objects(term, predicate) if isinstance(other, URIRef))
+    return ", ".join(sorted(_name(graph, other) for other in found))
 
 
 def _name(graph: Graph, term: Node) -> str:

@@ -41,17 +41,21 @@ class Graph(Questions, Lists, Measures, Programs):
 
 def open(
     data: str | Sequence[str] = (), *, add: str | Sequence[str] = (), store: str | None = None,
-    workspace: str | None = None, language: str = "en",
+    workspace: str | None = None, language: str = "en", credentials: str | None = None,
 ) -> Graph:  # fmt: skip
     """Open the graph, building it first when its tables are new or changed.
 
     `data`: folders of tables to use instead of the shipped ones; `add`: tables or folders on
     top; `store`: folder of the store, or the address of a SPARQL 1.1 endpoint; `workspace`: a
-    folder of `kgraph init`, which is used unless `data` or `store` is given. Raises
-    `kgraph.DataHasErrors` with findings, or `kgraph.StoreUnusable`.
+    folder of `kgraph init`, which is used unless `data` or `store` is given; `credentials`: a
+    file of one line USER:PASSWORD, or a token, for an endpoint that wants to know who asks.
+    Raises `kgraph.DataHasErrors` with findings, or `kgraph.StoreUnusable`.
     """
+    from kgraph.store.login import read_credentials
+
     own = open_workspace(workspace) if workspace else None
-    where = Where(_several(data), _several(add), store, own)
+    login = read_credentials(credentials) if credentials else None
+    where = Where(_several(data), _several(add), store, own, login)
     return Graph(open_graph(where, language), where)
 
 

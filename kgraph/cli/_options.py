@@ -55,11 +55,20 @@ def where_options(command: Command) -> Command:
         workspace: str | None, data: tuple[str, ...], add: tuple[str, ...], store: str | None,
         **others: Any,
     ) -> Any:  # fmt: skip
-        where = Where(data, add, store, workspace_of(workspace))
+        where = at(Where(data, add, store, workspace_of(workspace)))
         _say_overridden(where)
         return command(where=where, **others)
 
     return wrapper
+
+
+def at(where: Where) -> Where:
+    """The same with what the server wants to know of one, when the store is one."""
+    if not where.is_endpoint:
+        return where
+    from kgraph.cli._logins import login_of
+
+    return where._replace(login=login_of(str(where.store)))
 
 
 def workspace_of(named: str | None) -> Workspace | None:

@@ -9,7 +9,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 
-from kgraph.cli._options import Where, open_graph, say_beside
+from kgraph.cli._options import Where, at, open_graph, say_beside
 from kgraph.errors import BadQuestion
 from kgraph.graph.stored import StoredGraph
 from kgraph.opening import settled
@@ -121,7 +121,7 @@ def _built_and_now(where: Where, lang: str) -> tuple[StoredGraph, StoredGraph]:
 
 def _opened(path: str, lang: str) -> StoredGraph:
     if path.startswith(("http://", "https://")):
-        return open_graph(Where(store=path), lang)
+        return open_graph(at(Where(store=path)), lang)
     found = place.current_or_none(path)
     if found is not None:
         return _built(path, found["store"], lang)

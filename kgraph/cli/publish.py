@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-import os
-import urllib.parse
-
 import click
 
+from kgraph.cli._logins import login_of
 from kgraph.cli._options import Where, open_graph, reporting
 from kgraph.cli._speaking import language
-from kgraph.errors import BadQuestion
 from kgraph.model import Table
 from kgraph.output import clean
-from kgraph.store.http import Caller, Credentials
+from kgraph.store.http import Caller
 from kgraph.words import publishing as words
 from kgraph.words.said import Sayable, say
 
 #: how often a busy server is asked, in all
 _TRIES = 6
 _SECONDS = 600
-_HERE = ("localhost", "127.0.0.1", "::1")
 
 
 @click.command()
 @click.argument("url")
 @click.option("--update", metavar="URL", default="")
 @click.option("--graph-store", metavar="URL", default="")
-@click.option("--credentials", metavar="FILE", envvar="KGRAPH_CREDENTIALS")
+@click.option("--credentials", metavar="FILE")
 @click.option("--dry-run", is_flag=True)
 @reporting
 def publish(
@@ -38,11 +34,8 @@ def publish(
     from kgraph.store.server import Server, addresses
 
     own = addresses(url, update, graph_store)
-    login = _login(credentials)
-    host = urllib.parse.urlsplit(own.update)
-    if login and host.scheme == "http" and host.hostname not in _HERE:
-        _hear(words.PLAIN_HTTP.of(host=host.hostname))
-    store = open_graph(where, lang).store
+    login = login_of(own.update, credentials)
+    store = open_graph(where._replace(login=None), lang).store
     server = Server(own, Caller(login, _TRIES, _SECONDS))
     changes = publishing.plan(store, server)
     done = words.NOT_SENT if dry_run else publishing.publish(store, server, changes, _hear)
@@ -51,19 +44,3 @@ def publish(
 
 def _hear(message: Sayable) -> None:
     click.echo(clean(f"kgraph: {say(message, language())}"), err=True)
-
-
-def _login(path: str | None) -> Credentials | None:
-    """Who writes, from a file or from the environment, never from an argument."""
-    if not path:
-        user = os.environ.get("KGRAPH_USER", "")
-        return Credentials(user, os.environ.get("KGRAPH_PASSWORD", "")) if user else None
-    try:
-        with open(path, encoding="utf-8-sig") as file:
-            line = file.read().strip()
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadQuestion(words.CREDENTIALS_NOT_READ.of(path=path)) from error
-    if not line or "\n" in line:
-        raise BadQuestion(words.CREDENTIALS_NOT_READ.of(path=path))
-    user, colon, password = line.partition(":")
-    return Credentials(user, password) if colon else Credentials(token=line)

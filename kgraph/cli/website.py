@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
 import sys
 from collections.abc import Collection, Iterator
 
 import click
 
+from kgraph.cli._addresses import base_of
 from kgraph.cli._files import unwritten
 from kgraph.cli._options import Where, open_graph, where_options
 from kgraph.cli._speaking import language
@@ -22,7 +22,6 @@ from kgraph.words.commands.cli import MARKER_HEAD
 MARKER = "kgraph-site.txt"
 _UNFINISHED = ".part"
 _OFTEN = 50  # files between two words about progress
-_ADDRESS = re.compile(r"https?://[^\s<>\"'{}|\\^`]+\Z")
 
 
 @click.command()
@@ -37,12 +36,11 @@ def site(folder: str, lang: str | None, base_url: str, where: Where) -> None:
     from kgraph.site import website
     from kgraph.words.said import LANGUAGES
 
-    if base_url and not _ADDRESS.match(base_url):
-        raise BadQuestion(words.NO_ADDRESS.of(address=base_url))
+    base = base_of(base_url)
     before = _earlier(folder)
     languages = (lang,) if lang else LANGUAGES
     graph = open_graph(where, languages[0])
-    files = website(graph, languages, base_url and base_url.rstrip("/") + "/")
+    files = website(graph, languages, base)
     try:
         size = _write(folder, files, before)
     except OSError as error:

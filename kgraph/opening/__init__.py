@@ -34,7 +34,7 @@ def open_graph(where: Where, language: str = "en", say: Say = silent) -> StoredG
     A store that was built from other tables than those asked for raises StoreUnusable.
     """
     if where.is_endpoint:
-        return StoredGraph(open_store(str(where.store)), language, say)
+        return StoredGraph(open_store(str(where.store), where.login), language, say)
     root = prepared(where, say)
     for attempt in range(_ATTEMPTS):
         found = _up_to_date(where, root, say)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kgraph import resources
 from kgraph.errors import StoreUnusable
@@ -16,17 +16,22 @@ from kgraph.words.said import Sayable
 from kgraph.workspace import Workspace
 from kgraph.workspace.settings import SHIPPED
 
+if TYPE_CHECKING:
+    from kgraph.store.login import Credentials
+
 
 class Where(NamedTuple):
     """Which tables and which store a question works on.
 
-    Those of the `workspace` unless `data` or `store` names others; see `own`.
+    Those of the `workspace` unless `data` or `store` names others; see `own`. `login` is for a
+    store that is the address of an endpoint.
     """
 
     data: tuple[str, ...] = ()
     add: tuple[str, ...] = ()
     store: str | None = None
     workspace: Workspace | None = None
+    login: Credentials | None = None
 
     @property
     def own(self) -> Workspace | None:

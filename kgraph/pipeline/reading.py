@@ -117,7 +117,7 @@ def _ontology(take: Load) -> tuple[Match, ...]:
 
 
 def _parsed(documents: tuple[str, ...]) -> tuple[Match, ...]:
-    return tuple(vocabulary.parse(list(documents)))
+    return tuple(vocabulary.named(vocabulary.parse(documents)))
 
 
 def _with_sources(records: Sequence[Record]) -> list[Record]:

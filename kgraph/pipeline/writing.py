@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from kgraph import terms
 from kgraph.model import Match
@@ -68,11 +68,19 @@ def _write_things(quads: Quads, resolved: Resolved) -> None:
         elif item.type:
             write_thing(quads, item, names[item.iri].german, _is_kept(item))
             write_seats(quads, item, resolved.relations["seated-in"])
-    below = {item.iri for item in resolved.of("concepts") if item.object}
+    _write_tops(quads, resolved, schemes)
+
+
+def _write_tops(quads: Quads, resolved: Resolved, schemes: Mapping[str, str]) -> None:
+    """What lies below no concept of its own scheme stands at its top."""
+    own = {item.iri: item.record.get("scheme") for item in resolved.of("concepts")}
+    below = {
+        item.iri for item in resolved.of("concepts")
+        if item.object and own.get(item.object) == own[item.iri]
+    }  # fmt: skip
     for item in resolved.of("concepts"):
-        scheme = item.record.get("scheme")
-        if scheme and item.iri not in below:
-            write_top(quads, item, schemes[scheme])
+        if own[item.iri] and item.iri not in below:
+            write_top(quads, item, schemes[own[item.iri]])
 
 
 def _preferred(resolved: Resolved) -> dict[str, Preferred]:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from kgraph import terms
 from kgraph.rdf import Quads
 from kgraph.records import Record
 from kgraph.terms import CATALOGUE, graph_of, hash_iri, thing_iri
 from kgraph.words import catalogue as words
 from kgraph.words.said import LANGUAGES, Said, Words
+from kgraph.words.site import KEYWORDS, WORDS
 
-_CATALOG = terms.BASE + "id/catalogue"
+#: the catalogue, and the whole graph as a dataset of it beside those of the sources
+_CATALOG = terms.ID + "catalogue"
 _KGRAPH = terms.ID + "publisher/kgraph"
 #: the EU's list of languages goes by codes of three letters
 _LANGUAGES = {"de": "DEU", "en": "ENG", "fr": "FRA", "nl": "NLD", "pl": "POL", "cs": "CES"}
-_EU_LANGUAGE = "http://publications.europa.eu/resource/authority/language/"
+_EU = "http://publications.europa.eu/resource/authority/"
+_EU_LANGUAGE = _EU + "language/"
+_THEMES = ("ECON", "REGI")
+_ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`]+$")
 
 
 def write_catalogue(quads: Quads) -> None:
@@ -22,6 +29,24 @@ def write_catalogue(quads: Quads) -> None:
     _describe(quads, _CATALOG, words.TITLE, terms.TITLE)
     _describe(quads, _CATALOG, words.ABOUT, terms.DESCRIPTION)
     _publish(quads, _CATALOG, _KGRAPH, "kgraph")
+    quads.link(CATALOGUE, _CATALOG, terms.LICENCE, _EU + "licence/CC_BY_4_0")
+    _write_whole(quads, terms.WHOLE)
+
+
+def _write_whole(quads: Quads, iri: str) -> None:
+    """All statements together as one dataset; where its files lie, a website says."""
+    quads.link(CATALOGUE, _CATALOG, terms.CATALOG_DATASET, iri)
+    quads.link(CATALOGUE, iri, terms.TYPE, terms.DATASET)
+    _publish(quads, iri, _KGRAPH, "kgraph")
+    for language in LANGUAGES:
+        quads.text(CATALOGUE, iri, terms.TITLE, WORDS[language]["site"], language)
+        quads.text(CATALOGUE, iri, terms.DESCRIPTION, WORDS[language]["site_about"], language)
+        quads.link(CATALOGUE, iri, terms.IN_LANGUAGE, _EU_LANGUAGE + _LANGUAGES[language])
+        for word in KEYWORDS:
+            quads.text(CATALOGUE, iri, terms.DCAT + "keyword", word.say(language), language)
+    for theme in _THEMES:
+        quads.link(CATALOGUE, iri, terms.DCAT + "theme", f"{_EU}data-theme/{theme}")
+    quads.link(CATALOGUE, iri, terms.DCTERMS + "spatial", _EU + "country/DEU")
 
 
 def write_reference(quads: Quads, record: Record) -> None:
@@ -53,12 +78,17 @@ def write_source(quads: Quads, record: Record, own_class: str = terms.SOURCE) ->
 
 
 def _for_catalogues(quads: Quads, record: Record, iri: str) -> None:
-    """Publisher and language once more, as the nodes that DCAT-AP asks for."""
+    """What DCAT-AP asks for as nodes: publisher, language, the page where the source is."""
     publisher = record.get("publisher")
     if publisher:
         _publish(quads, iri, hash_iri("publisher", publisher), publisher)
     code = _LANGUAGES.get(record.get("language"))
     quads.link(CATALOGUE, iri, terms.IN_LANGUAGE, _EU_LANGUAGE + code if code else "")
+    page = record.get("page") or record.get("url")
+    if _ADDRESS.match(page):
+        quads.link(CATALOGUE, iri, terms.DCAT + "landingPage", page)
+        quads.link(CATALOGUE, page, terms.TYPE, terms.FOAF + "Document")
+    quads.link(CATALOGUE, terms.WHOLE, terms.DCTERMS + "hasPart", iri)
     title = record.get("short_title") or record.get("title") or record.get("id")
     _describe(quads, iri, words.DATASET.of(title=title), terms.DESCRIPTION)
 

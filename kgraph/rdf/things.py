@@ -119,5 +119,5 @@ def write_concept(quads: Quads, item: Item, schemes: dict[str, str], preferred: 
 
 
 def write_top(quads: Quads, item: Item, scheme: str) -> None:
-    """A concept that lies below no other stands at the top of its scheme."""
+    """A concept that lies below no other of its scheme stands at the top of it."""
     quads.link(graph_of(item.source), item.iri, terms.TOP_CONCEPT_OF, scheme)

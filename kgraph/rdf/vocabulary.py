@@ -37,6 +37,19 @@ def parse(turtle: Iterable[str]) -> list[Match]:
     ]
 
 
+def named(quads: Iterable[Match]) -> list[Match]:
+    """The statements without class expressions.
+
+    Those have no names of their own, so they would differ from build to build: they stay in the
+    file, for reasoners.
+    """
+    blank = ox.BlankNode
+    return [
+        quad for quad in quads
+        if not (isinstance(quad.subject, blank) or isinstance(quad.object, blank))
+    ]  # fmt: skip
+
+
 def relations(quads: Iterable[Match]) -> dict[str, Relation]:
     """The relations by notation ("member-of")."""
     facts: dict[str, dict[str, list[str]]] = {}

@@ -7,21 +7,17 @@ not fit into memory. Writing them is the caller's.
 from __future__ import annotations
 
 import functools
-import json
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-import pyoxigraph as ox
-
-from kgraph import resources, terms
+from kgraph import resources
 from kgraph.graph.counting import Counted, counted
 from kgraph.graph.places import Places
 from kgraph.graph.stored import StoredGraph
 from kgraph.html.singlefile import one_script
-from kgraph.html.site.catalogue import catalogue
 from kgraph.html.site.printing import Printer, root_page
 from kgraph.html.site.values import Page
-from kgraph.site import downloads, examples, lists, written
+from kgraph.site import downloads, examples, lists, rdf, written
 from kgraph.site.book import Book
 from kgraph.site.collected import Collected
 from kgraph.site.maps import Maps
@@ -35,10 +31,6 @@ from kgraph.words.said import LANGUAGES
 from kgraph.words.site import SECTIONS
 
 Files = dict[str, Callable[[], bytes]]
-_NOWHERE = "https://kgraph.invalid/"  # stands for the unknown address while RDF is made
-_PREFIXES = {
-    "dcat": terms.DCAT, "dcterms": terms.DCTERMS, "foaf": terms.FOAF, "xsd": terms.XSD,
-}  # fmt: skip
 
 
 def website(graph: StoredGraph, languages: Sequence[str] = LANGUAGES, base: str = "") -> Files:
@@ -62,6 +54,7 @@ def website(graph: StoredGraph, languages: Sequence[str] = LANGUAGES, base: str 
     files: Files = {"index.html": functools.partial(root_page, languages, base)}
     for name, content in data.items():
         files[f"data/{name}"] = functools.partial(bytes, content)
+    files |= rdf.thing_files(books[0], languages)
     for book in books:
         printer = Printer(book.language, languages, written.credits(book), base)
         for path, made in _pages(book, near, maps, tables, lengths):
@@ -114,27 +107,10 @@ def _data_files(books: Sequence[Book], found: dict[str, bytes], base: str) -> di
     for book in books:
         found[f"kgraph-{book.language}.xlsx"] = downloads.workbook(book.graph)
     first = books[0]
-    listed = [
-        downloads.listed(name, first.language, len(found[name])) for name in sorted(found)
-    ]  # fmt: skip
+    listed = [downloads.listed(name, first.language, len(found[name])) for name in sorted(found)]
     languages = [book.language for book in books]
-    entry = catalogue(listed, written.entries(first), written.credits(first), languages)
-    found["catalog.ttl"] = _turtle(entry, base)
-    if base:
-        entry["@context"] = {**entry["@context"], "@base": base}
-    else:
-        entry["@context"] = {**entry["@context"], "@base": "../"}
-    found["catalog.jsonld"] = json.dumps(entry, ensure_ascii=False, indent=1).encode() + b"\n"
+    found |= rdf.catalogue_files(first, listed, written.credits(first), languages, base)
     return dict(sorted(found.items()))
-
-
-def _turtle(entry: dict[str, Any], base: str) -> bytes:
-    """The catalogue in Turtle; without a known address its references are relative."""
-    where = base or _NOWHERE
-    triples = ox.parse(json.dumps(entry), format=ox.RdfFormat.JSON_LD, base_iri=where)
-    plain = sorted({quad.triple for quad in triples}, key=str)
-    text = ox.serialize(plain, format=ox.RdfFormat.TURTLE, prefixes=_PREFIXES) or b""
-    return text if base else text.replace(f"<{_NOWHERE}".encode(), b"<../")
 
 
 def _site_map(paths: Sequence[str], base: str) -> bytes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from kgraph import resources, terms
-from kgraph.html.site.catalogue import SourceEntry
 from kgraph.html.site.method import blocks, method
 from kgraph.html.site.overviews import TextPage
 from kgraph.html.site.values import Crumb
@@ -62,15 +61,3 @@ def credits(book: Book) -> tuple[str, ...]:
         for text in book.known.values(iri, terms.RIGHTS):
             found.update(dict.fromkeys(part.strip() for part in text.split(";")))
     return tuple(found)
-
-
-def entries(book: Book) -> list[SourceEntry]:
-    """The sources as the catalogue names them."""
-    known = book.known
-    return [
-        SourceEntry(
-            iri, known.value(iri, terms.TITLE) or book.label(iri),
-            known.value(iri, terms.PUBLISHER), known.value(iri, terms.ISSUED),
-        )
-        for iri in known.sources()
-    ]  # fmt: skip

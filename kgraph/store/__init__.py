@@ -18,6 +18,8 @@ from kgraph.model import Match
 from kgraph.words import errors as said
 
 if TYPE_CHECKING:
+    from kgraph.store.login import Credentials
+
     Result = ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean
 
 T = TypeVar("T")
@@ -186,18 +188,23 @@ def write(path: str, quads: Iterable[Match]) -> None:
         ) from error
 
 
-def open_store(url: str) -> Store:
+def open_store(url: str, login: Credentials | None = None) -> Store:
     """The store at `url`: a folder, `:memory:`, or the http(s) address of an endpoint.
 
-    What a store lacks of the index is computed when it is asked for.
+    What a store lacks of the index is computed when it is asked for. Raises BadQuestion when the
+    address holds a name or password: it would stand in messages.
     """
     if url == ":memory:":
         return EmbeddedStore.memory()
     if url.startswith(("http://", "https://")):
         from kgraph.store.ahead import ReadingAhead
         from kgraph.store.endpoint import Endpoint
+        from kgraph.store.http import Caller
+        from kgraph.words.publishing import URL_WITH_LOGIN
 
-        return indexed(ReadingAhead(Endpoint(url)))
+        if "@" in url.split("/")[2]:
+            raise BadQuestion(URL_WITH_LOGIN)
+        return indexed(ReadingAhead(Endpoint(url, Caller(login))))
     store = EmbeddedStore.open(url)
     return store if store.holds(terms.INDEX) else indexed(store)
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import base64
 import http.client
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from kgraph.errors import BadQuestion, StoreUnusable, TimeIsUp
 from kgraph.model import shorten
 from kgraph.store.child import is_unknown_function
+from kgraph.store.login import Credentials, Login
 from kgraph.words import errors as said
-from kgraph.words import publishing as writing
 
 _PATIENCE_SECONDS = 60
 #: bounds of one whole answer, however slowly it drips
@@ -27,18 +25,6 @@ _BUSY = (429, 503)
 _LONGEST_PAUSE = 30
 #: what is read of a server's own explanation
 _REASON_BYTES = 2_000
-
-
-@dataclass(frozen=True)
-class Credentials:
-    """What a server wants to know before it lets one write: a name and a password, or a token.
-
-    Its readable form tells nothing, so that no message can show it.
-    """
-
-    user: str = field(default="", repr=False)
-    password: str = field(default="", repr=False)
-    token: str = field(default="", repr=False)
 
 
 class Answer(NamedTuple):
@@ -60,7 +46,7 @@ class Caller:
         seconds: float = _PATIENCE_SECONDS,
         pause: Callable[[float], None] = time.sleep,
     ) -> None:
-        self._credentials = credentials
+        self._login = Login(credentials, self._challenge) if credentials else None
         self._tries = tries
         self._seconds = seconds
         self._pause = pause
@@ -74,17 +60,28 @@ class Caller:
         everything else that is no success.
         """
         own = {"User-Agent": "kgraph", **headers}
-        for tried in range(1, self._tries + 1):
+        renewed = False
+        tried = 0
+        while True:
             request = urllib.request.Request(url, data=body, headers=own, method=method)
             try:
-                self._authorize(request)
+                if self._login:
+                    self._login.authorize(request)
                 return self._once(request)
             except urllib.error.HTTPError as error:
                 with error:
+                    if error.code == 401 and not renewed and self._renewed(request):
+                        renewed = True
+                        continue
+                    tried += 1
                     if error.code not in _BUSY or tried == self._tries:
                         raise _trouble(url, error) from error
                 self._pause(_wait(error.headers.get("Retry-After"), tried))
-        raise AssertionError("a request is tried at least once")
+
+    def _renewed(self, request: urllib.request.Request) -> bool:
+        """Whether the server may let one in who answers a newer question of it."""
+        known = request.has_header("Authorization")
+        return known and self._login is not None and self._login.forget(request)
 
     def _once(self, request: urllib.request.Request) -> Answer:
         url = request.full_url.partition("?")[0]
@@ -103,34 +100,6 @@ class Caller:
                 raise TimeIsUp(said.ENDPOINT_TOO_LATE.of(url=url)) from error
             words = said.ENDPOINT_NOT_REACHED.of(url=url, error=said.reason(error))
             raise StoreUnusable(words) from error
-
-    def _authorize(self, request: urllib.request.Request) -> None:
-        """Say who asks, in the way the server wants it: digest, else basic, or a token.
-
-        The way is asked for by a request without a body: a server that refuses a large one
-        closes the connection before it has read it.
-        """
-        login = self._credentials
-        if login is None:
-            return
-        if login.token:
-            request.add_header("Authorization", f"Bearer {login.token}")
-            return
-        challenge = self._challenge(request.full_url)
-        scheme, _, rest = challenge.partition(" ")
-        if scheme.lower() == "digest":
-            known = urllib.request.HTTPPasswordMgrWithDefaultRealm()
-            known.add_password(None, request.full_url, login.user, login.password)
-            asked = urllib.request.parse_keqv_list(urllib.request.parse_http_list(rest))
-            handler = urllib.request.HTTPDigestAuthHandler(known)
-            try:
-                answer = handler.get_authorization(request, asked)
-            except UnicodeEncodeError:  # from None: the error holds the password
-                raise BadQuestion(writing.DIGEST_IS_ASCII) from None
-            request.add_header("Authorization", f"Digest {answer}")
-        elif scheme.lower() == "basic":
-            both = f"{login.user}:{login.password}".encode()
-            request.add_header("Authorization", f"Basic {base64.b64encode(both).decode()}")
 
     def _challenge(self, url: str) -> str:
         """What the server answers to one who does not say who he is, "" when it lets him in."""

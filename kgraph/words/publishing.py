@@ -5,10 +5,10 @@ from __future__ import annotations
 from kgraph.words.said import Words
 
 URL_WITH_LOGIN = Words(
-    de="die Adresse enthält einen Namen oder ein Kennwort; geben Sie beides in einer Datei "
-    "(--credentials) oder in KGRAPH_USER und KGRAPH_PASSWORD an",
-    en="the address holds a name or password; give them in a file (--credentials) or in "
-    "KGRAPH_USER and KGRAPH_PASSWORD",
+    de="die Adresse enthält einen Namen oder ein Kennwort; geben Sie beides in einer Datei an "
+    "(publish: --credentials, sonst KGRAPH_CREDENTIALS) oder in KGRAPH_USER und KGRAPH_PASSWORD",
+    en="the address holds a name or password; give them in a file (publish: --credentials, else "
+    "KGRAPH_CREDENTIALS) or in KGRAPH_USER and KGRAPH_PASSWORD",
 )
 NO_URL = Words(
     de="{url} ist keine Adresse; sie beginnt mit http:// oder https://",

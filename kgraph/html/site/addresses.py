@@ -39,6 +39,15 @@ def address(iri: str) -> str:
     return f"{folder}/{file_name(name)}.html"
 
 
+def turtle_path(page: str) -> str:
+    """The Turtle file beside a page about a thing, from the folder of the site.
+
+    >>> turtle_path("network/a.html"), turtle_path("index.html")
+    ('rdf/network/a.ttl', 'data/catalog.ttl')
+    """
+    return "data/catalog.ttl" if page == "index.html" else f"rdf/{page.removesuffix('.html')}.ttl"
+
+
 def file_name(name: str) -> str:
     """`name` if any file system takes it, else what is left of it with a digest of the whole."""
     if len(name) <= _LONGEST and _SIMPLE.match(name) and not _DEVICES.match(name):

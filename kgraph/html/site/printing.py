@@ -10,7 +10,7 @@ from typing import Any
 
 from kgraph import resources
 from kgraph.html.singlefile import embedded, raw
-from kgraph.html.site.addresses import way_up
+from kgraph.html.site.addresses import turtle_path, way_up
 from kgraph.html.site.signs import sign
 from kgraph.html.site.values import Page
 from kgraph.model import shorten
@@ -51,6 +51,7 @@ class Printer:
             others=[other for other in languages if other != language], languages=languages,
             credit=words["data_licence"].format(credits="; ".join(credits)) if credits else "",
             shorten=shorten, title_length=_TITLE, script_words=_script_words(words),
+            turtle_path=turtle_path,
         )  # fmt: skip
 
     def html(self, page: Page) -> bytes:

@@ -30,13 +30,15 @@ FORMATS: dict[str, tuple[str, str]] = {
     "trig": ("linked", ".trig"),
     "nquads": ("linked", ".nq"),
     "jsonld": ("linked", ".jsonld"),
+    "dcat": ("catalogue", "-catalogue.ttl"),
+    "dcat-jsonld": ("catalogue", "-catalogue.jsonld"),
 }
 #: formats of several files, which go into a folder
 FOLDERS = ("csv", "neo4j", "parquet")
 #: what of the graph becomes edges
 SCOPES = ("all", "ties")
 PARALLEL = ("keep", "merge")
-_OF_ALL = ("workbook", "linked")
+_OF_ALL = ("workbook", "linked", "catalogue")
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pyoxigraph as ox
@@ -26,17 +27,26 @@ def files(graph: StoredGraph, form: str) -> dict[str, bytes]:
 def serialized(quads: list[Any], form: str) -> bytes:
     """Quads in the order given; Turtle holds no named graphs, the other forms do."""
     if form == "turtle":
-        quads = _sorted({ox.Triple(quad.subject, quad.predicate, quad.object) for quad in quads})
+        quads = sorted_statements(
+            {ox.Triple(quad.subject, quad.predicate, quad.object) for quad in quads}
+        )
     prefixes = None if form == "nquads" else terms.PREFIXES
     return ox.serialize(quads, format=_FORMS[form], prefixes=prefixes) or b""
 
 
 def statements(graph: StoredGraph) -> list[Any]:
     """Every quad of the store but the computed ones, in the order of graph and subject."""
-    return _sorted(quad for quad in graph.store.match() if quad.graph_name.value != INDEX)
+    return sorted_statements(stated(graph))
 
 
-def _sorted(found: Any) -> list[Any]:
+def stated(graph: StoredGraph) -> Iterator[Any]:
+    """Every quad of the store but the computed ones, as they come."""
+    return (quad for quad in graph.store.match() if quad.graph_name.value != INDEX)
+
+
+def sorted_statements(found: Any) -> list[Any]:
+    """Quads or triples in the order of graph, subject, predicate, object."""
+
     def order(statement: Any) -> tuple[str, str, str, str]:
         graph = getattr(statement, "graph_name", None)
         return (

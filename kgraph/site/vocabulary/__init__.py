@@ -10,17 +10,19 @@ import pyoxigraph as ox
 from kgraph import resources, terms
 from kgraph.html.singlefile import template
 from kgraph.site.vocabulary.described import Described
+from kgraph.site.vocabulary.negotiation import rules
 from kgraph.words.ontology import WORDS
 from kgraph.words.said import LANGUAGES
 
 _SHAPES = ("shapes.ttl", "integrity.ttl")
 
 
-def ontology_files(base: str = "") -> dict[str, bytes]:
+def ontology_files(base: str = "", site: str = "") -> dict[str, bytes]:
     """The files by path; `base` is the address they will have, ending in "/".
 
     The newest version lies at the top and in a folder of its number. `.htaccess` answers with the
-    page or the data, as a client wants; with `base` it sends on to there, as w3id.org needs it.
+    page or the data, as a client wants; with `base` it sends on to there, as w3id.org needs it,
+    and with `site`, the address of a website, from the address of a thing to its page or Turtle.
     """
     known = Described(_terms(), _examples())
     found = {f"index.{own}.html": _page(known, own) for own in LANGUAGES}
@@ -32,7 +34,7 @@ def ontology_files(base: str = "") -> dict[str, bytes]:
     for name in _turtles("vocabularies"):
         found[f"vocabularies/{name}"] = resources.text("ontology", "vocabularies", name).encode()
     versioned = {f"{known.version}/{name}": content for name, content in found.items()}
-    return {**found, **versioned, ".htaccess": _negotiation(base).encode()}
+    return {**found, **versioned, ".htaccess": rules(base, _schemes(), site).encode()}
 
 
 def version() -> str:
@@ -77,7 +79,10 @@ def _page(known: Described, language: str) -> bytes:
 
 
 def _json_ld(turtle: bytes) -> bytes:
-    triples = sorted(ox.parse(turtle, format=ox.RdfFormat.TURTLE), key=str)
+    """The same as JSON-LD; class expressions get names that are the same in every run."""
+    known = ox.Dataset(ox.parse(turtle, format=ox.RdfFormat.TURTLE))
+    known.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
+    triples = sorted((quad.triple for quad in known), key=str)
     return ox.serialize(triples, format=ox.RdfFormat.JSON_LD, prefixes=terms.PREFIXES) or b""
 
 
@@ -85,21 +90,13 @@ def _text(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n"
 
 
-def _negotiation(base: str) -> str:
-    """Rules for Apache: the media type that is asked for decides, then the language."""
-    flags = "[R=303,L]" if base else "[L]"
-    lines = [
-        "Options +FollowSymLinks -MultiViews",
-        "AddType text/turtle .ttl",
-        "AddType application/ld+json .jsonld",
-        "RewriteEngine on",
-    ]
-    kinds = (("text/turtle", "kgraph.ttl"), (r"application/ld\+json", "kgraph.jsonld"))
-    for path, folder in ((r"^(?:ontology/)?(\d+\.\d+\.\d+)/?$", "$1/"), ("^(?:ontology/?)?$", "")):
-        for accepted, name in kinds:
-            lines.append(f"RewriteCond %{{HTTP_ACCEPT}} {accepted}")
-            lines.append(f"RewriteRule {path} {base}{folder}{name} {flags}")
-        lines.append("RewriteCond %{HTTP:Accept-Language} ^de [NC]")
-        lines.append(f"RewriteRule {path} {base}{folder}index.de.html {flags}")
-        lines.append(f"RewriteRule {path} {base}{folder}index.en.html {flags}")
-    return "\n".join([*lines, ""])
+def _schemes() -> dict[str, str]:
+    """The end of the address of each scheme, and the file that it is in."""
+    kind, scheme = ox.NamedNode(terms.TYPE), ox.NamedNode(terms.CONCEPT_SCHEME)
+    found = {}
+    for name in _turtles("vocabularies"):
+        text = resources.text("ontology", "vocabularies", name)
+        for quad in ox.parse(text, format=ox.RdfFormat.TURTLE):
+            if (quad.predicate, quad.object) == (kind, scheme):
+                found[quad.subject.value.removeprefix(terms.VOCABULARY)] = name
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 import pyoxigraph as ox
@@ -82,7 +82,7 @@ class Described:
         for iri in self._own(_OBJECT):
             found[local(iri)] = {"@id": iri, "@type": "@id"}
         for iri in self._own(_DATATYPE):
-            ranges = self._values(iri, _RANGE)
+            ranges = self._ends(iri, _RANGE)
             typed = {"@type": ranges[0]} if ranges and ranges[0].startswith(terms.XSD) else {}
             found[local(iri)] = {"@id": iri, **typed}
         for name, iri in (("prefLabel", terms.PREF_LABEL), ("altLabel", terms.ALT_LABEL)):
@@ -108,7 +108,8 @@ class Described:
             sources, targets = ([short(e) for e in self._values(relation, p)] for p in ends)
             found |= {Arrow(f"{code}: {', '.join(sources)}", target) for target in targets}
         for own in self._subjects(_DOMAIN, iri):
-            found |= {Arrow(short(own), short(end)) for end in self._values(own, _RANGE)}
+            if not self._subjects(terms.DIRECT_PROPERTY, own):  # relations are there already
+                found |= {Arrow(short(own), short(end)) for end in self._ends(own, _RANGE)}
         return sorted(found)
 
     def _example(self, iri: str) -> str:
@@ -148,8 +149,28 @@ class Described:
     def _one(self, iri: str, predicate: str) -> str:
         return next(iter(self._values(iri, predicate)), "")
 
+    def _ends(self, iri: str, predicate: str) -> list[str]:
+        """The classes at one end of a property; of a union its members, in their order."""
+        found: list[str] = []
+        for term in self._objects(iri, predicate):
+            if isinstance(term, ox.BlankNode):
+                found += self._members(term)
+            else:
+                found.append(term.value)
+        return found
+
+    def _members(self, union: ox.BlankNode) -> Iterator[str]:
+        place = self._next(union, terms.OWL + "unionOf")
+        while isinstance(place, ox.BlankNode):
+            yield self._next(place, terms.RDF + "first").value
+            place = self._next(place, terms.RDF + "rest")
+
+    def _next(self, node: ox.BlankNode, predicate: str) -> Any:
+        found: Any = self._store.quads_for_pattern(node, ox.NamedNode(predicate), None)
+        return next(quad.object for quad in found)
+
     def _names(self, iri: str, predicate: str) -> str:
-        return ", ".join(short(value) for value in self._values(iri, predicate))
+        return ", ".join(short(end) for end in self._ends(iri, predicate))
 
     def _text(self, iri: str, predicate: str, language: str) -> str:
         texts = (t for t in self._objects(iri, predicate) if isinstance(t, ox.Literal))

@@ -212,14 +212,16 @@ COMMANDS = {
             "graphml, gexf: Gephi, yEd, Cytoscape, R; cx2: Cytoscape; pajek: Pajek; dl: UCINET; "
             "json: Knoten und Kanten (networkx, d3). csv schreibt nodes.csv und edges.csv in "
             "ORDNER, neo4j und parquet ebenso ihre Tabellen; matrix: Adjazenz, bei zwei Arten von "
-            "Knoten Inzidenz. turtle, trig, nquads, jsonld: RDF. xlsx: eine Arbeitsmappe.\n\n"
+            "Knoten Inzidenz. turtle, trig, nquads, jsonld: RDF; dcat, dcat-jsonld: der Katalog der "
+            "Quellen (DCAT-AP, VoID). xlsx: eine Arbeitsmappe.\n\n"
             "Mit --projection der Graph, auf dem central, brokers und communities rechnen; "
             "--measure gibt den Knoten ihre Werte mit.\n\n{examples}",
             en="Write the graph, or a projection of it, as FORMAT.\n\n"
             "graphml, gexf: Gephi, yEd, Cytoscape, R; cx2: Cytoscape; pajek: Pajek; dl: UCINET; "
             "json: nodes and links (networkx, d3). csv writes nodes.csv and edges.csv into DIR, "
             "neo4j and parquet their tables likewise; matrix: adjacency, of two kinds of nodes "
-            "incidence. turtle, trig, nquads, jsonld: RDF. xlsx: a workbook.\n\n"
+            "incidence. turtle, trig, nquads, jsonld: RDF; dcat, dcat-jsonld: the catalogue of the sources "
+            "(DCAT-AP, VoID). xlsx: a workbook.\n\n"
             "With --projection the graph that central, brokers and communities compute on; "
             "--measure gives the nodes their values.\n\n{examples}",
         ),
@@ -251,13 +253,16 @@ COMMANDS = {
             de="Die Ontologie als Dateien zum Veröffentlichen in ORDNER: Seiten, Turtle, JSON-LD, "
             "Kontext, Formen, je Fassung ein Ordner und .htaccess, das nach Format und Sprache "
             "wählt.\n\n"
-            "Mit --base-url leitet .htaccess dorthin weiter, wie w3id.org es braucht.\n\n{examples}",
+            "Mit --base-url leitet .htaccess dorthin weiter, wie w3id.org es braucht, mit --site-url "
+            "von der Adresse eines Dings zu seiner Seite oder seinem Turtle.\n\n{examples}",
             en="The ontology as files to publish in DIR: pages, Turtle, JSON-LD, context, shapes, a "
             "folder for each version, and .htaccess that chooses by format and language.\n\n"
-            "With --base-url .htaccess sends on to there, as w3id.org needs it.\n\n{examples}",
+            "With --base-url .htaccess sends on to there, as w3id.org needs it; with --site-url "
+            "from the address of a thing to its page or its Turtle.\n\n{examples}",
         ),
         "kgraph ontology out/ontology\n"
-        "kgraph ontology out/ontology --base-url https://example.org/kgraph/ontology/",
+        "kgraph ontology out/ontology --base-url https://example.org/kgraph/ontology/ "
+        "--site-url https://example.org/kgraph/",
     ),
     "site": Help(
         Words(

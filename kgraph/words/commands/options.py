@@ -183,6 +183,10 @@ OPTIONS = {
         de="Künftige Adresse der Website: für kanonische Links, Sitemap und Katalog.",
         en="Address the site will have: for canonical links, the site map and the catalogue.",
     ),
+    "--site-url": Words(
+        de="Adresse der Website ('kgraph site'): Adressen von Dingen leiten dorthin weiter.",
+        en="Address of the website ('kgraph site'): addresses of things lead there.",
+    ),
     # measures
     "--projection": Words(
         de="Wer ein Knoten ist und was eine Verbindung heißt; docs/measures.md erklärt jede.",
