@@ -14,6 +14,7 @@ import { areasCsv, buildAreaTable } from "./areas.mjs";
 import { drawScale, fit } from "./camera.mjs";
 import { buildKeys } from "./keys.mjs";
 import { drawMarks } from "./marks.mjs";
+import { drawNames } from "./names.mjs";
 import { fitting, isBetween, modelOf, openState } from "./model.mjs";
 import { buildMoves } from "./moving.mjs";
 import { choose, showArea } from "./panel.mjs";
@@ -53,6 +54,7 @@ function drawingOf(page) {
   const redraw = () => {
     waiting = 0;
     drawMarks(page);
+    drawNames(page);
     drawTies(page);
     drawScale(page);
   };

@@ -2,7 +2,7 @@
 import { drawn } from "../shared/elements.mjs";
 
 /** The style rules that the map needs. */
-const NEEDED = /^\.(area|c\d|gap|hatch|state|ring|curve|structure|mark|bubble|vague)/;
+const NEEDED = /^\.(area|c\d|gap|hatch|state|ring|curve|structure|mark|bubble|vague|place|kind)/;
 
 /** The text of the SVG, with its colours written out. */
 export function svgText({ svg }) {
