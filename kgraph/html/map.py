@@ -14,6 +14,7 @@ from kgraph.html.pagedata import PageData
 from kgraph.html.scene import Fact, Scene
 from kgraph.html.shapes import UNIT, Shapes, frame
 from kgraph.html.singlefile import embedded, fingerprint, one_script, raw, template
+from kgraph.words.interaction import INTERACTION
 from kgraph.words.map import MAP_WORDS
 from kgraph.words.places import COUNTS
 from kgraph.words.views import WORDS
@@ -112,7 +113,7 @@ def data(chart: Chart) -> dict[str, Any]:
 
 def _words(chart: Chart) -> dict[str, str]:
     around = {"around": COUNTS["wider"].say(chart.language)}
-    return WORDS[chart.language] | MAP_WORDS[chart.language] | around
+    return WORDS[chart.language] | INTERACTION[chart.language] | MAP_WORDS[chart.language] | around
 
 
 def counts(chart: Chart) -> dict[str, list[float]]:

@@ -19,20 +19,20 @@ test("things at one place are one place; without a place they are none", () => {
   );
 });
 
-test("places nearer than 30 pixels are one cluster, across the cells of the grid too", () => {
-  const things = [at(29, 0, 0), at(31, 0, 1), at(100, 0, 2)];
+test("places nearer than 14 pixels are one cluster, across the cells of the grid too", () => {
+  const things = [at(13, 0, 0), at(15, 0, 1), at(100, 0, 2)];
   const near = clusters(things, 1).map(({ x, places }) => [x, places]);
   assert.deepEqual(near, [
-    [29, 2],
+    [13, 2],
     [100, 1],
   ]);
   assert.equal(clusters(things, 20).length, 3);
 });
 
 test("clusters grow slower than what they hold", () => {
-  assert.equal(sizeOf({ items: [1] }), 7.5);
-  assert.equal(sizeOf({ items: [1, 2] }), 11);
-  assert.ok(sizeOf({ items: Array(200) }) < 28);
+  assert.equal(sizeOf({ items: [1] }), 5.5);
+  assert.equal(sizeOf({ items: [1, 2] }), 7.5);
+  assert.ok(sizeOf({ items: Array(200) }) < 16);
 });
 
 test("ties between the same places are one curve; it is chosen if one of them is", () => {
