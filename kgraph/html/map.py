@@ -87,6 +87,7 @@ def data(chart: Chart) -> dict[str, Any]:
     """What the scripts of the page read, as JSON values."""
     common = PageData(chart)
     number = common.number
+    places = {area.code: position for position, area in enumerate(chart.areas)}
     return {
         **common.values(_words(chart)),
         "areas": [
@@ -107,8 +108,19 @@ def data(chart: Chart) -> dict[str, Any]:
             name: {"values": values, "from": _CLASSED.get(name) or breaks(values)}
             for name, values in counts(chart).items()
         },
-        "view": _view(chart), "unit": UNIT,
+        "view": _view(chart), "unit": UNIT, "credit": _credit(chart),
+        "messages": [
+            {"text": m.text, "how": m.how, "nodes": [number[n] for n in m.nodes if n in number],
+             "areas": [places[n] for n in m.nodes if n in places]}
+            for m in chart.messages
+        ],
     }  # fmt: skip
+
+
+def _credit(chart: Chart) -> str:
+    """The credit line of the outlines; of a file that was given we know none."""
+    words = MAP_WORDS[chart.language]
+    return "" if chart.is_official else f"{words['outlines']}: {words['outlines_credit']}"
 
 
 def _words(chart: Chart) -> dict[str, str]:

@@ -17,13 +17,12 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.graph.territory import district_of
 from kgraph.html.scene import Edge, Node, Scene
 from kgraph.model import Evidence
+from kgraph.pictures.messages import spread
 from kgraph.pictures.messages.crossings import messages
-from kgraph.pictures.messages.districts import concentrated
-from kgraph.pictures.messages.drawn import first
 from kgraph.pictures.sketch import Sketch
 from kgraph.terms import type_name
 from kgraph.words.pictures import words
-from kgraph.words.types import PLURALS
+from kgraph.words.types import PLURALS, PLURALS_OF
 
 _ACTORS = ("Network", "Institution", "Project")
 _OF_KIND = "of-kind"
@@ -73,8 +72,9 @@ def projects(graph: StoredGraph) -> Scene:
         text["projects"], text["projects_note"], layout="columns",
         columns=(text["districts"], PLURALS[graph.language]["Project"]),
     )  # fmt: skip
-    homes = {thing: sketch.places.districts(thing, HERE) for thing in _all(graph, "Project")}
-    return replace(scene, messages=first(concentrated(sketch, homes)))
+    found = ((thing, sketch.places.districts(thing, HERE)) for thing in projects_of)
+    said = spread.messages(sketch, dict(found), PLURALS_OF["Project"])
+    return replace(scene, messages=said)
 
 
 def _crossing(sketch: Sketch, homes: dict[str, tuple[str, ...]], name: str, heading: str) -> Scene:

@@ -68,6 +68,16 @@ INTERACTION = by_language(
         ),
         "search_site": Words(de="Auf der Website suchen: {text}", en="Search the site: {text}"),
         "away": Words(de="nicht im Bild, kommt dazu", en="not in the picture, is added"),
+        "csv_from": Words(de="von", en="from"),
+        "csv_to": Words(de="zu", en="to"),
+        "csv_from_id": Words(de="Kennung von", en="from_id"),
+        "csv_to_id": Words(de="Kennung zu", en="to_id"),
+        "csv_code": Words(de="Beziehung (Code)", en="code"),
+        "csv_id": Words(de="Kennung", en="id"),
+        "csv_key": Words(de="Schlüssel", en="key"),
+        "csv_networks_per_100000": Words(
+            de="Netzwerke je 100.000 Einwohner", en="networks_per_100000"
+        ),
         "embed": Words(de="Einbetten (HTML kopieren)", en="Embed (copy HTML)"),
         "embedded": Words(
             de="Der HTML-Text zum Einbetten ist kopiert.", en="The HTML to embed is copied."

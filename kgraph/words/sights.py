@@ -152,7 +152,34 @@ BIGGEST_HOW = Words(
     "teilen.",
     en="Groups by the Leiden algorithm (Traag et al. 2019); named after what their members share.",
 )
-PLACED = Words(
-    de="{n} von {total} Kreisen haben {things} im Kreis; die meisten {name} ({most}).",
-    en="{n} of {total} districts have {things}; most has {name} ({most}).",
+BARE_MAP = Words(
+    de="Für {n} von {total} Kreisen, in denen {share} der Menschen leben, nennt keine Quelle ein "
+    "Netzwerk.",
+    en="For {n} of {total} districts, in which {share} of the people live, no source names a network.",
+)
+MOST_MAP = Words(
+    de="Die meisten Netzwerke nennen die Quellen hier: {names} ({n}).",
+    en="Sources name the most networks here: {names} ({n}).",
+)
+MOST_MAP_HOW = Words(
+    de="Gezählt ist, was im Kreis sitzt oder tätig ist. Die Dokumente sind verschieden ausführlich: "
+    "viele Nennungen heißen nicht, dass es dort mehr gibt.",
+    en="Counted is what is seated or active in the district. The documents differ in depth: many names "
+    "do not mean that there are more.",
+)
+WIDEST = Words(
+    de="Am weitesten verbreitet ist „{name}“: in {n:einem Kreis|# Kreisen}.",
+    en="The widest spread is “{name}”: in {n:one district|# districts}.",
+)
+ONE_PLACE = Words(
+    de="{n} von {total} {things} {n:läuft|laufen} nur in einem einzigen Kreis.",
+    en="{n} of {total} {things} {n:is|are} in a single district only.",
+)
+MOST_HERE = Words(
+    de="Die meisten {things} hat {name}: {n}.", en="Most {things} are in {name}: {n}."
+)
+SPREAD_HOW = Words(
+    de="Gezählt ist, was laut Quelle im Kreis sitzt oder tätig ist; größere Regionen zählen hier nicht.",
+    en="Counted is what a source seats in the district or lets it be active there; larger regions do "
+    "not count here.",
 )

@@ -3,6 +3,7 @@ import test from "node:test";
 import { barLength, zoomed } from "../../viz/static/map/camera.mjs";
 import { clusters, placesOf, sizeOf } from "../../viz/static/map/clusters.mjs";
 import { nearestTo, nextTo } from "../../viz/static/map/keys.mjs";
+import { placeNames, shortName } from "../../viz/static/map/names.mjs";
 import { curvesOf } from "../../viz/static/map/ties.mjs";
 import { mapPage } from "./smallmap.mjs";
 
@@ -97,4 +98,17 @@ test("a map is zoomed by how much of it one sees", () => {
   assert.equal(zoomed(page), 1);
   page.state.box = [0, 0, 250, 500];
   assert.equal(zoomed(page), 4);
+});
+
+test("names of Kreise keep off one another, the most populous first", () => {
+  assert.equal(shortName("Landkreis Hildesheim"), "Hildesheim");
+  const areas = ["Köln", "Bonn", "Köln"].map((name, place) => ({ name, x: 2 * place, y: 0 }));
+  const found = placeNames(areas, 1, 9, []);
+  assert.deepEqual(
+    found.map(({ name, y }) => [name, y]),
+    [
+      ["Köln", 0],
+      ["Bonn", 14],
+    ],
+  );
 });

@@ -5,6 +5,7 @@ import { pixelsPerUnit, zoomed } from "./camera.mjs";
 const AT_FIRST = 16; // names on the whole map
 const LETTER = 6; // pixels, the mean width of a letter
 const LINE = 13; // pixels
+const FAR = 1e9;
 const LONGEST = 22; // letters
 
 /** The name of a Kreis without what kind of Kreis it is. */
@@ -49,9 +50,14 @@ export function drawNames(page) {
   const scale = pixelsPerUnit(page);
   const [left, top, width, height] = page.state.box;
   const isSeen = ({ x, y }) => x > left && x < left + width && y > top && y < top + height;
+  const [first, last] = [left * scale, (left + width) * scale];
   const areas = page.areas.filter(isSeen).sort((a, b) => weight(b) - weight(a));
   const most = Math.round(AT_FIRST * zoomed(page) ** 0.8);
-  const names = placeNames(areas, scale, most, page.markBoxes || []);
+  const names = placeNames(areas, scale, most, [
+    ...(page.markBoxes || []),
+    [first - FAR, -FAR, first + 2, FAR], // nothing is written across the edges
+    [last - 2, -FAR, last + FAR, FAR],
+  ]);
   byId("names").replaceChildren(
     ...names.map(({ name, x, y }) => {
       const transform = `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${(1 / scale).toPrecision(6)})`;
