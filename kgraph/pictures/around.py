@@ -51,7 +51,7 @@ def _bundled(scene: Scene) -> Scene:
     for name in _CONCEPTS:
         own = {n.id for n in scene.nodes if n.type == name and linked[n.id] == 1}
         if len(own) >= _MANY:
-            label = f"{PLURALS[scene.language][name]} · {len(own)}"
+            label = PLURALS[scene.language][name]
             made.append(Node(f"bundle:{name}", label, "Bundle", count=len(own)))
             parent |= dict.fromkeys(own, f"bundle:{name}")
     nodes = (replace(node, parent=parent.get(node.id, node.parent)) for node in scene.nodes)

@@ -86,7 +86,7 @@ def _bundled(sketch: Sketch, level: str, joints: Joints) -> dict[str, str]:
         if len(things) >= _ALIKE:
             bundle = f"bundle:{level}:{number}"
             names = _called(sketch, regions)
-            label = said.BUNDLE.say(sketch.graph.language, n=len(things), names=names)
+            label = said.BUNDLE.say(sketch.graph.language, names=names)
             sketch.made(Node(bundle, label, "Bundle", count=len(things)))
             parents |= dict.fromkeys(things, bundle)
     return parents

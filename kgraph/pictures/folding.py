@@ -13,7 +13,6 @@ from kgraph.html.laea import project
 from kgraph.html.scene import Node, Scene
 from kgraph.pictures.sketch import Sketch
 from kgraph.terms import type_name
-from kgraph.words.numbers import number
 from kgraph.words.pictures import words
 from kgraph.words.types import PLURALS
 
@@ -73,8 +72,7 @@ def _own_region(sketch: Sketch, thing: str, region: str) -> str:
 
 
 def _outside(language: str, count: int) -> Node:
-    label = words(language)["outside"].format(n=number(count, language))
-    return Node(_OUTSIDE, label, "Bundle", count=count)
+    return Node(_OUTSIDE, words(language)["outside"], "Bundle", count=count)
 
 
 def _without(scene: Scene, gone: set[str]) -> Scene:

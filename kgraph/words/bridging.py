@@ -48,7 +48,7 @@ NOTE = Words(
     en="Each bridge is a thing found in several regions. A larger region counts for its parts, an "
     "authority for its district, participants for the district they are seated in; the line says so.",
 )
-BUNDLE = Words(de="{n} Brücken: {names}", en="{n} bridges: {names}")
+BUNDLE = Words(de="Brücken: {names}", en="Bridges: {names}")
 AND = Words(de="{first} und {last}", en="{first} and {last}")
 OTHERS = Words(de="{names} und {n} weitere", en="{names} and {n} more")
 

@@ -36,8 +36,8 @@ _WORDS = by_language(
             "first.",
         ),
         "outside": Words(
-            de="{n} Partner ohne Kreis in dieser Region",
-            en="{n} partners without a district in this region",
+            de="Partner ohne Kreis in dieser Region",
+            en="Partners without a district in this region",
         ),
         "folded_kinds": Words(
             de="Gleichartiges ist zusammengefasst und öffnet sich beim Anklicken; Linien zu Orten sind "

@@ -3,7 +3,7 @@
 // with at(node) -> { x, y, radius }.
 import { boxSet } from "./boxes.mjs";
 import { nameLines } from "./breaking.mjs";
-import { isFolded, isHeap } from "./model.mjs";
+import { isFolded } from "./model.mjs";
 import { FONT, isActive, isPointedAt } from "./drawing.mjs";
 
 export const LINE = 14; // pixels from line to line
@@ -76,10 +76,11 @@ function wrap(page, node, most) {
   return node[key];
 }
 
-/** How many things are folded in a node that is no heap, whose name has the number. */
+/** How many things are folded in a node. */
 function foldedCount(page, node) {
-  if (isHeap(node)) return 0;
-  return node.children.filter((child) => child.type !== "Region" && isFolded(page, child)).length;
+  if (node.type === "Group") return 0; // its name says it
+  const counts = (child) => child.type !== "Region" && !page.weak.has(child.index);
+  return node.children.filter((child) => counts(child) && isFolded(page, child)).length;
 }
 
 /** The width of the widest of some lines. */
