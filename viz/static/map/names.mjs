@@ -60,7 +60,8 @@ export function drawNames(page) {
   ]);
   byId("names").replaceChildren(
     ...names.map(({ name, x, y }) => {
-      const transform = `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${(1 / scale).toPrecision(6)})`;
+      const size = (1 / scale).toPrecision(6);
+      const transform = `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${size})`;
       return drawn("text", { transform, class: "place" }, document.createTextNode(name));
     }),
   );

@@ -48,7 +48,7 @@ function writePlaces({ state, nodes, drawing }, found, most) {
   if (state.camera && most === MOST_NAMED) found.set("z", state.camera.join("~"));
 }
 
-/** Take the state from such a text; the nodes to be chosen, unfolded, moved are left to the caller. */
+/** Take the state from such a text; nodes to be chosen, unfolded, moved are left to the caller. */
 export function readAddress(page, text) {
   const { state, nodes, data } = page;
   const found = new URLSearchParams(text);

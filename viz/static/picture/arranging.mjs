@@ -7,7 +7,7 @@ const ROUNDS = 220;
 const REST = 110; // units of the picture between joined nodes
 const MILLISECONDS = 500;
 
-/** New places { x, y } of `nodes` by index: joined ones attract, all push (Fruchterman, Reingold). */
+/** New places { x, y } of `nodes`: joined ones attract, all push (Fruchterman, Reingold 1991). */
 export function arranged(nodes, bundles, isFixed) {
   const at = nodes.map(({ x, y }, place) => ({
     x: x + (place % 7) * 0.1,

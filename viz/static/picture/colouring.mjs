@@ -25,7 +25,7 @@ const PALETTE = [
 const OTHER = "#BBBBBB";
 
 /** Value -> colour, for what the page colours by; null when it colours by type. */
-export function coloursOf(page) {
+function coloursOf(page) {
   const { state, shown, data } = page;
   if (state.colour === "type") return null;
   const values = shown.nodes.map((node) => valueOf(page, node)).filter(Boolean);

@@ -3,7 +3,7 @@ import { button, byId, element } from "../shared/elements.mjs";
 import { passes } from "../shared/filters.mjs";
 import { listThings } from "./panel.mjs";
 
-/** { rows, columns, cells }: nodes, nodes, and "row-column" -> the numbers of the things of both. */
+/** { rows, columns, cells }: nodes, nodes, "row-column" -> numbers of the things of both. */
 export function matrixOf(page) {
   const isShared = page.data.matrix === "shared";
   const { nodes, shown } = page;

@@ -1,4 +1,4 @@
-// Notes that the reader pins to nodes: in the panel, in the picture, in the link and in what is saved.
+// Notes that the reader pins to nodes: in panel, picture and link, and in what is saved.
 import { element } from "../shared/elements.mjs";
 import { clean } from "../shared/text.mjs";
 

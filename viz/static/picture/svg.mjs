@@ -141,7 +141,8 @@ function sign(page, node, sheet) {
   const { shape } = lookOf(data, node.type);
   const colour = colourOf(page, node);
   const where = `translate(${fixed([x, y])}) scale(${radius.toFixed(1)})`;
-  const rim = `stroke="${theme.outline}" stroke-width="${(Math.min(1.2, radius * 0.14) / radius).toFixed(3)}"`;
+  const thin = (Math.min(1.2, radius * 0.14) / radius).toFixed(3);
+  const rim = `stroke="${theme.outline}" stroke-width="${thin}"`;
   const path = `<path transform="${where}" d="${outline(shape)}" fill="${colour}" ${rim}>`;
   return `${path}<title>${xml(node.short)}</title></path>`;
 }

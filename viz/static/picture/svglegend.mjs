@@ -13,7 +13,8 @@ export function notes(page, sheet) {
   const { mark, ink } = page.drawing.theme;
   return noteTexts(page, sheet).map(({ text, x, y }) => {
     const wide = text.length * 6.6 + 12;
-    const box = `x="${(x - wide / 2).toFixed(1)}" y="${(y - 10).toFixed(1)}" width="${wide.toFixed(1)}"`;
+    const [left, top] = [x - wide / 2, y - 10].map((one) => one.toFixed(1));
+    const box = `x="${left}" y="${top}" width="${wide.toFixed(1)}"`;
     return (
       `<rect ${box} height="20" fill="${mark}" stroke="${ink}"/>` +
       `<text x="${x.toFixed(1)}" y="${(y + 4).toFixed(1)}" text-anchor="middle">${xml(text)}</text>`
@@ -35,7 +36,8 @@ export function legend(page, sheet) {
       const { shape, colour } = lookOf(data, type);
       const fill = colours ? theme.paper : colour;
       const rim = `stroke="${theme.outline}" stroke-width=".15"`;
-      return `<path transform="translate(${x + 8} ${y}) scale(7)" d="${outline(shape)}" fill="${fill}" ${rim}/>`;
+      const where = `translate(${x + 8} ${y}) scale(7)`;
+      return `<path transform="${where}" d="${outline(shape)}" fill="${fill}" ${rim}/>`;
     },
   }));
   const sample = (dashes) => (x, y) =>
@@ -70,6 +72,7 @@ export function credits(page, { height }) {
   const lines = sourceLines(page).slice(0, 2);
   return lines.map((text, row) => {
     const y = height - 8 - (lines.length - 1 - row) * 13;
-    return `<text x="20" y="${y}" font-size="10" fill="${page.drawing.theme.quiet}">${xml(text)}</text>`;
+    const { quiet } = page.drawing.theme;
+    return `<text x="20" y="${y}" font-size="10" fill="${quiet}">${xml(text)}</text>`;
   });
 }

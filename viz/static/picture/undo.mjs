@@ -15,7 +15,7 @@ export function note(page) {
 }
 
 /** Go one step back; `apply(text)` brings the page to what an address says. */
-export function undo(page, apply) {
+function undo(page, apply) {
   if (page.past.length < 2) return;
   page.past.pop();
   apply(page.past.pop());

@@ -5,7 +5,8 @@ import { clean, xml } from "./text.mjs";
 /** The HTML of a frame that shows the page as it is now. */
 export function frameText({ data }, address) {
   const title = xml(clean(data.title, 200));
-  return `<iframe src="${xml(address)}" title="${title}" width="100%" height="700" loading="lazy"></iframe>`;
+  const size = 'width="100%" height="700" loading="lazy"';
+  return `<iframe src="${xml(address)}" title="${title}" ${size}></iframe>`;
 }
 
 export function buildEmbedding(page) {
