@@ -44,7 +44,8 @@ def test_the_page_names_its_credits_and_says_what_its_shapes_are(
     html = page(shown)
     assert "Statistisches Bundesamt (Destatis)" in html
     assert "GeoBasis-DE / BKG" in html
-    assert "no official boundaries" in html
+    assert "www.bkg.bund.de" in html
+    assert "dl-de/by-2-0, data changed" in html
     assert page(chart(graph)) == html
 
 

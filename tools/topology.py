@@ -1,4 +1,4 @@
-"""Polygons with shared borders -> arcs, smoothed once for both sides, as TopoJSON.
+"""Polygons with shared borders -> arcs on a grid, each border once, as TopoJSON.
 
 The format is TopoJSON 1.0 (github.com/topojson/topojson-specification) with coordinates in
 metres of EPSG:3035. Everything here counts in km until the arcs are quantised.
@@ -14,48 +14,40 @@ import shapely
 from shapely.ops import polygonize
 
 GRID = 0.1  # km, the step of the stored coordinates
-_INNER, _OUTER = 0.3, 1.2  # km, how far a border and the outline may move when simplified
 
 Arc = list[tuple[int, int]]
 
 
 def arcs_of(areas: Mapping[str, Any]) -> list[Arc]:
-    """The borders of `areas` between points where three meet, smoothed and on the grid.
+    """The borders of `areas` between points where three meet, on the grid.
 
-    An arc whose smoothing would touch another keeps its corners.
+    Raises ValueError when an arc meets another elsewhere than at their ends, or itself: on so
+    coarse a grid the shapes would not stay those that were given.
     """
     names = sorted(areas)
     merged = shapely.line_merge(shapely.union_all([areas[name].boundary for name in names]))
     lines = sorted(shapely.get_parts(merged), key=lambda line: list(line.coords))
-    outline = shapely.union_all(list(areas.values())).boundary.buffer(1e-6)
-    loose = [0 if outline.covers(line) else 1 for line in lines]
-    made = [_arc(line, (_OUTER, _INNER)[kind], 2) for line, kind in zip(lines, loose, strict=True)]
-    for tolerance, rounds in ((_INNER / 2, 1), (0.15, 0), (0.0, 0)):
-        for number in _crossing(made):
-            made[number] = _arc(lines[number], tolerance, rounds)
-    return [arc for arc in made if len(arc) > 1]
+    made = [_arc(line) for line in lines]
+    for number in _crossing(made):
+        made[number] = _untangled(made[number])
+    if crossing := _crossing(made):
+        raise ValueError(f"{len(crossing)} of {len(made)} arcs meet others on the grid")
+    return made
 
 
-def _arc(line: Any, tolerance: float, rounds: int) -> Arc:
-    simple = line.simplify(tolerance)
-    if len(simple.coords) < 4 and line.is_ring:
-        simple = line
-    points = np.asarray(simple.coords)
-    for _ in range(rounds):
-        points = _chaikin(points, line.is_ring)
-    # what the smoothing adds beyond need goes again; then onto the grid
-    points = np.asarray(shapely.LineString(points).simplify(0.06).coords)
-    whole = [(int(x), int(y)) for x, y in np.round(points / GRID)]
+def _arc(line: Any) -> Arc:
+    """The points of a line on the grid; those that fall on the one before are left out."""
+    whole = [(int(x), int(y)) for x, y in np.round(np.asarray(line.coords) / GRID)]
     return [point for at, point in enumerate(whole) if at == 0 or point != whole[at - 1]]
 
 
-def _chaikin(points: Any, is_ring: bool) -> Any:
-    """Corners cut at a quarter and three quarters of each side (Chaikin 1974); ends stay."""
-    a, b = points[:-1], points[1:]
-    cut = np.stack([a * 0.75 + b * 0.25, a * 0.25 + b * 0.75], axis=1).reshape(-1, 2)
-    if is_ring:
-        return np.vstack([cut, cut[:1]])
-    return np.vstack([points[:1], cut[1:-1], points[-1:]])
+def _untangled(arc: Arc) -> Arc:
+    """An arc that meets itself, without the one point that makes it: a spit below the grid."""
+    for at in range(1, len(arc) - 1):
+        fewer = [*arc[:at], *arc[at + 1 :]]
+        if shapely.LineString(fewer).is_simple:
+            return fewer
+    return arc
 
 
 def _crossing(arcs: list[Arc]) -> list[int]:

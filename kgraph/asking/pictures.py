@@ -31,10 +31,12 @@ def view(graph: StoredGraph, kind: str, *names: str, hops: int = 1, boundaries: 
     names there is not, NothingFound where there is nothing to draw.
     """
     from kgraph.pictures import page, scene
+    from kgraph.pictures.walking import walkable
 
     within("hops", hops, STEPS)
     found = scene(graph, kind, names, hops=hops, boundaries=boundaries)
-    return View(page(kind, found), found.size())
+    drawn = found if kind == "map" else walkable(graph, found)
+    return View(page(kind, drawn), found.size())
 
 
 def pyvis(graph: StoredGraph, kind: str, *names: str, hops: int = 1) -> Network:

@@ -119,7 +119,7 @@ def columns(cells: Mapping[str, tuple[int, int]], row_height: float = 64) -> Pla
     return Placed(found, [])
 
 
-def rows(cells: Mapping[str, tuple[int, int]], step: Size = (260, 75)) -> Placed:
+def rows(cells: Mapping[str, tuple[int, int]], step: Size = (300, 130)) -> Placed:
     """Positions of nodes given by (column, row) on an even grid."""
     return Placed({n: (column * step[0], row * step[1]) for n, (column, row) in cells.items()}, [])
 

@@ -27,6 +27,7 @@ LOOK = {
     "Concept": Look("cross", "#BBBBBB"),
     "Source": Look("page", "#BBBBBB"),
     "Kind": Look("pill", "#BBBBBB"),
+    "Bundle": Look("pile", "#7A8694"),
     "Group": Look("stack", "#999999"),
 }
 

@@ -14,6 +14,7 @@ from kgraph.html.pagedata import PageData
 from kgraph.html.scene import Fact, Scene
 from kgraph.html.shapes import UNIT, Shapes, frame
 from kgraph.html.singlefile import embedded, fingerprint, one_script, raw, template
+from kgraph.words.interaction import INTERACTION
 from kgraph.words.map import MAP_WORDS
 from kgraph.words.places import COUNTS
 from kgraph.words.views import WORDS
@@ -86,6 +87,7 @@ def data(chart: Chart) -> dict[str, Any]:
     """What the scripts of the page read, as JSON values."""
     common = PageData(chart)
     number = common.number
+    places = {area.code: position for position, area in enumerate(chart.areas)}
     return {
         **common.values(_words(chart)),
         "areas": [
@@ -106,13 +108,24 @@ def data(chart: Chart) -> dict[str, Any]:
             name: {"values": values, "from": _CLASSED.get(name) or breaks(values)}
             for name, values in counts(chart).items()
         },
-        "view": _view(chart), "unit": UNIT,
+        "view": _view(chart), "unit": UNIT, "credit": _credit(chart),
+        "messages": [
+            {"text": m.text, "how": m.how, "nodes": [number[n] for n in m.nodes if n in number],
+             "areas": [places[n] for n in m.nodes if n in places]}
+            for m in chart.messages
+        ],
     }  # fmt: skip
+
+
+def _credit(chart: Chart) -> str:
+    """The credit line of the outlines; of a file that was given we know none."""
+    words = MAP_WORDS[chart.language]
+    return "" if chart.is_official else f"{words['outlines']}: {words['outlines_credit']}"
 
 
 def _words(chart: Chart) -> dict[str, str]:
     around = {"around": COUNTS["wider"].say(chart.language)}
-    return WORDS[chart.language] | MAP_WORDS[chart.language] | around
+    return WORDS[chart.language] | INTERACTION[chart.language] | MAP_WORDS[chart.language] | around
 
 
 def counts(chart: Chart) -> dict[str, list[float]]:

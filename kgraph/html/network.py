@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from kgraph.html.geography import on_map
 from kgraph.html.layout import Placed, below, columns, place, place_groups, rows
 from kgraph.html.look import LOOK, Look, look_of
 from kgraph.html.parts import Halo
@@ -39,14 +41,33 @@ def draw(scene: Scene) -> dict[str, Any]:
 
     Node numbers are positions in `scene.nodes`; edge i joins what the i-th pair joins.
     """
-    placed = _placed(scene)
+    where = placed(first_layer(scene))
     number = {node.id: position for position, node in enumerate(scene.nodes)}
-    network = _network(scene, placed, number)
+    network = _network(scene, where, number)
     network.set_options(_json(_OPTIONS))
     return {
         "nodes": network.nodes, "edges": network.edges, "options": network.options,
-        "halos": [_disc(halo, number) for halo in placed.halos],
+        "halos": [_disc(halo, number) for halo in where.halos],
     }  # fmt: skip
+
+
+def first_layer(scene: Scene) -> Scene:
+    """The scene as it opens: of several layers the first."""
+    return of_layer(scene, 0) if scene.layers else scene
+
+
+def of_layer(scene: Scene, number: int) -> Scene:
+    """The nodes and edges of one layer, with its folds."""
+    layer = scene.layers[number]
+    nodes = tuple(
+        replace(node, parent=layer.parents.get(node.id, node.parent))
+        for node in scene.nodes
+        if node.id in layer.nodes and not node.away
+    )
+    edges = tuple(edge for edge in scene.edges if edge.layer in (-1, number))
+    here = {node.id for node in nodes}
+    kept = tuple(edge for edge in edges if {edge.source, edge.target} <= here)
+    return replace(scene, nodes=nodes, edges=kept, layers=())
 
 
 def pyvis_network(scene: Scene) -> Network:
@@ -56,7 +77,7 @@ def pyvis_network(scene: Scene) -> Network:
     """
 
     names = {node.id: node.id for node in scene.nodes}
-    network: Network = _network(scene, _placed(scene), names)
+    network: Network = _network(scene, placed(first_layer(scene)), names)
     readings = bundles(scene.edges)
     for edge in network.edges:
         own = readings[min(edge["from"], edge["to"]), max(edge["from"], edge["to"])]
@@ -100,14 +121,39 @@ def sizes(lines: Mapping[str, int]) -> dict[str, float]:
     return {node: round(min(9 + 2.2 * count**0.5, 34), 1) for node, count in lines.items()}
 
 
+def placed_late(scene: Scene) -> set[str]:
+    """Nodes that are hidden at first, and those that hang on them alone: they shape no layout."""
+    off = {node.id for node in scene.nodes if node.off}
+    if not off:
+        return off
+    parent = {node.id: node.parent or node.id for node in scene.nodes}
+    held = {parent[end] for e in scene.edges if not {e.source, e.target} & off
+            for end in (e.source, e.target)}  # fmt: skip
+    return off | {
+        node.id for node in scene.nodes if node.id not in held and node.least and not node.parent
+    }
+
+
+def placed(scene: Scene) -> Placed:
+    """Where the nodes stand that are neither folded into another nor away."""
+    late = placed_late(scene)
+    early = [node for node in scene.nodes if node.id not in late]
+    found = _placed(replace(scene, nodes=tuple(early)) if late else scene)
+    return below(found, sorted(late), (160, 90))
+
+
 def _placed(scene: Scene) -> Placed:
-    first = [node for node in scene.nodes if not node.parent]
+    first = [node for node in scene.nodes if not node.parent and not node.away]
     if scene.layout in ("columns", "rows"):
         cells = {node.id: (node.column, node.row) for node in first}
         return columns(cells) if scene.layout == "columns" else rows(cells)
     parent = {node.id: node.parent or node.id for node in scene.nodes}
+    if scene.layout == "places":
+        return on_map(first, scene.edges, scene.focus)
     groups_made = {node.id for node in first if node.type == "Group"}
-    lifted = {(parent[edge.source], parent[edge.target]) for edge in scene.edges}
+    here = {node.id for node in scene.nodes if not node.away}
+    drawn = [edge for edge in scene.edges if edge.source in here and edge.target in here]
+    lifted = {(parent[edge.source], parent[edge.target]) for edge in drawn}
     pairs = sorted(pair for pair in lifted if not groups_made.intersection(pair))
     groups = _groups(first, scene.language)
     if scene.layout == "groups":

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from kgraph import resources
+from kgraph.html.layering import layers
 from kgraph.html.network import draw, legend
 from kgraph.html.pagedata import PageData
-from kgraph.html.scene import Scene
+from kgraph.html.scene import Message, Scene
 from kgraph.html.singlefile import embedded, fingerprint, one_script, raw, template
 from kgraph.html.subset import fold
+from kgraph.words.interaction import INTERACTION
 from kgraph.words.types import TYPES
 from kgraph.words.views import WORDS
 
@@ -20,7 +23,7 @@ def page(scene: Scene) -> str:
     scripts = [vis_network(), one_script("picture/main")]
     style = resources.text("viz", "static", "view.css")
     html: str = template("view.html").render(
-        scene=folded, words=WORDS[scene.language], types=TYPES[scene.language],
+        scene=folded, words=_words(scene), types=TYPES[scene.language],
         legend=legend(folded), data=embedded(data(folded)), style=raw(style),
         scripts=[raw(text) for text in scripts],
         script_hashes=[fingerprint(text) for text in scripts], style_hash=fingerprint(style),
@@ -33,10 +36,24 @@ def data(scene: Scene) -> dict[str, Any]:
     """What the scripts of the page read, as JSON values."""
     common = PageData(scene)
     return {
-        **common.values(WORDS[scene.language]), "layout": scene.layout, "columns": scene.columns,
+        **common.values(_words(scene)), "layout": scene.layout, "columns": scene.columns,
         "focus": [common.number[iri] for iri in scene.focus if iri in common.number],
-        "network": draw(scene),
+        "network": draw(scene), "layers": layers(scene), "matrix": scene.matrix,
+        "opensMatrix": scene.matrix == "cross", "colour": scene.colour, "quiet": scene.quiet,
+        "messages": _messages(scene.messages, common.number),
+        "groups": _messages(scene.groups, common.number),
     }  # fmt: skip
+
+
+def _messages(messages: Iterable[Message], number: Mapping[str, int]) -> list[dict[str, Any]]:
+    return [
+        {"text": m.text, "how": m.how, "nodes": [number[n] for n in m.nodes if n in number]}
+        for m in messages
+    ]
+
+
+def _words(scene: Scene) -> dict[str, str]:
+    return WORDS[scene.language] | INTERACTION[scene.language]
 
 
 def vis_network() -> str:

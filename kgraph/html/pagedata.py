@@ -65,7 +65,7 @@ class PassageNumbers:
 
 def _node(node: Node, number: dict[str, int], passages: PassageNumbers) -> dict[str, Any]:
     found: dict[str, Any] = {"id": node.id, "name": node.label, "type": node.type}
-    for name in ("kind", "group", "count", "column"):
+    for name in ("kind", "group", "count", "column", "least", "off", "away"):
         if getattr(node, name):
             found[name] = getattr(node, name)
     if node.parent:
@@ -88,6 +88,8 @@ def _tie(
             found[name] = getattr(edge, name)
     if not edge.directed:
         found["undirected"] = True
+    if edge.layer >= 0:
+        found["layer"] = edge.layer
     if edge.weight != 1:
         found["weight"] = edge.weight
     if edge.evidence:

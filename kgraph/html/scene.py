@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kgraph.model import Evidence
 
-#: how nodes are placed: by their ties, by ties within their group, in columns, in rows
-LAYOUTS = ("free", "groups", "columns", "rows")
+#: how nodes are placed: by their ties, by ties within their group, in columns, in rows, on a map
+LAYOUTS = ("free", "groups", "columns", "rows", "places")
 
 
 class Fact(NamedTuple):
@@ -17,6 +18,22 @@ class Fact(NamedTuple):
     name: str
     value: str
     evidence: tuple[Evidence, ...] = ()
+
+
+class Message(NamedTuple):
+    """What a picture shows at first sight, in words: a finding of ours, computed and not stated."""
+
+    text: str
+    how: str  # how it is counted
+    nodes: tuple[str, ...] = ()  # what it speaks of
+
+
+class Layer(NamedTuple):
+    """One of several ways to draw the same things; `parents` are the folds of that layer alone."""
+
+    name: str
+    nodes: frozenset[str]
+    parents: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -34,6 +51,10 @@ class Node:
     row: int = 0
     facts: tuple[Fact, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    least: int = 0  # shown only while it is joined to so many others
+    off: bool = False  # hidden at first, and named among the filters
+    away: bool = False  # not in the picture until somebody asks for it
+    at: tuple[float, float] | None = None  # where it lies, in km; y grows to the south
 
 
 @dataclass(frozen=True)
@@ -52,6 +73,7 @@ class Edge:
     is_tie: bool = True  # False: structure (seated in, part of ...)
     weight: int = 1
     directed: bool = True
+    layer: int = -1  # the layer it is drawn in; -1: in all
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -68,10 +90,18 @@ class Scene:
     layout: str = "free"
     sources: dict[str, str] = field(default_factory=dict)
     columns: tuple[str, ...] = ()  # headings of the columns
+    messages: tuple[Message, ...] = ()
+    groups: tuple[Message, ...] = ()  # of the layout "groups": name, what is shared, who
+    layers: tuple[Layer, ...] = ()
+    matrix: str = ""  # the table beside the picture: "shared" (regions by regions) or "cross"
+    colour: str = "type"  # what nodes are coloured by at first: "type" or "group"
+    quiet: tuple[str, ...] = ()  # codes of relations that are hidden at first
 
     def size(self) -> dict[str, int]:
         """What it shows, and how many."""
-        return {"nodes": len(self.nodes), "connections": len(self.edges)}
+        drawn = {node.id for node in self.nodes if not node.away}
+        lines = [edge for edge in self.edges if {edge.source, edge.target} <= drawn]
+        return {"nodes": len(drawn), "connections": len(lines)}
 
 
 def connected(scene: Scene) -> dict[str, int]:

@@ -20,7 +20,7 @@ def fold(scene: Scene, limit: int = LIMIT, kept: int = KEPT) -> Scene:
     The others get a group node as parent (by their group, else their type); nothing is left
     out, and the note says what is shown.
     """
-    free = [node for node in scene.nodes if not node.parent]
+    free = [node for node in scene.nodes if not node.parent and not node.away]
     if len(free) <= limit:
         return scene
     lines = connected(scene)

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kgraph import terms
 from kgraph.graph.naming import resolve
 from kgraph.graph.relations import relations_of
 from kgraph.graph.stored import StoredGraph
-from kgraph.html.scene import Scene
+from kgraph.html.scene import Node, Scene, connected
 from kgraph.model import Tie
+from kgraph.pictures.messages.drawn import dated, first, members, middle, only_through
 from kgraph.pictures.sketch import Sketch
 from kgraph.words.pictures import words
+from kgraph.words.types import PLURALS
 
+#: what is bundled when there is much of it
+_CONCEPTS = ("Topic", "TargetGroup", "Concept")
+_MANY = 5
 #: relations that reach almost everything: followed from the middle, not from its neighbours
 _WIDE = ("seated-in", "active-in", "within", *terms.CONCEPT_RELATIONS)
 
@@ -20,7 +27,7 @@ def network(graph: StoredGraph, name: str) -> Scene:
     found = resolve(graph, name, ("Network",))
     sketch = _around(graph, found.id, 1)
     title = words(graph.language)["network"].format(name=found.label)
-    return sketch.scene(title, _note(graph, 1), (found.id,))
+    return _told(sketch.scene(title, _note(graph, 1), (found.id,)))
 
 
 def ego(graph: StoredGraph, name: str, hops: int = 1) -> Scene:
@@ -28,7 +35,27 @@ def ego(graph: StoredGraph, name: str, hops: int = 1) -> Scene:
     found = resolve(graph, name)
     sketch = _around(graph, found.id, hops)
     title = words(graph.language)["ego"].format(name=found.label)
-    return sketch.scene(title, _note(graph, hops), (found.id,))
+    return _told(sketch.scene(title, _note(graph, hops), (found.id,)))
+
+
+def _told(scene: Scene) -> Scene:
+    found = first(members(scene), middle(scene), only_through(scene), dated(scene))
+    return replace(_bundled(scene), messages=found)
+
+
+def _bundled(scene: Scene) -> Scene:
+    """Many topics or target groups of the node in the middle as one node each: actors first."""
+    linked = connected(scene)
+    parent: dict[str, str] = {}
+    made: list[Node] = []
+    for name in _CONCEPTS:
+        own = {n.id for n in scene.nodes if n.type == name and linked[n.id] == 1}
+        if len(own) >= _MANY:
+            label = PLURALS[scene.language][name]
+            made.append(Node(f"bundle:{name}", label, "Bundle", count=len(own)))
+            parent |= dict.fromkeys(own, f"bundle:{name}")
+    nodes = (replace(node, parent=parent.get(node.id, node.parent)) for node in scene.nodes)
+    return replace(scene, nodes=(*nodes, *made))
 
 
 def _around(graph: StoredGraph, middle: str, hops: int) -> Sketch:

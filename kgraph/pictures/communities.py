@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from dataclasses import replace
+from typing import Any
+
 from kgraph.errors import NothingFound
 from kgraph.graph.stored import StoredGraph
 from kgraph.graph.world import World
-from kgraph.html.scene import Scene
+from kgraph.html.scene import Message, Scene
 from kgraph.measures.asked import Asked
 from kgraph.measures.communities import communities as ask
+from kgraph.pictures.messages.groups import messages
 from kgraph.pictures.sketch import Sketch
 from kgraph.words.pictures import words
 
 _SMALLEST = 4  # members of a community that is drawn
+_LONG = 46  # letters of a name
 
 
 def communities(graph: StoredGraph) -> Scene:
@@ -22,10 +29,47 @@ def communities(graph: StoredGraph) -> Scene:
     rows = [row for row in answer.dicts() if row["size"] >= _SMALLEST]
     if not rows:
         raise NothingFound(text["no_ties"])
-    group = {thing.id: str(row["label"]) for row in rows for thing in row["members"]}
+    names = _distinct([called(str(row["label"])) for row in rows])
+    group = {
+        thing.id: name for row, name in zip(rows, names, strict=True) for thing in row["members"]
+    }
     sketch = Sketch(graph)
     for iri in sorted(group):
         sketch.thing(iri, group=group[iri])
     sketch.ties(tie for tie in world.ties if tie.subject in group and tie.object in group)
     note = text["communities_note"].format(n=len(rows), least=_SMALLEST)
-    return sketch.scene(text["communities"], note, layout="groups")
+    scene = sketch.scene(text["communities"], note, layout="groups")
+    found = tuple(_group(row, name, text) for row, name in zip(rows, names, strict=True))
+    said = messages(list(world.ties), group, graph.language)
+    return replace(scene, messages=said, groups=found, colour="group")
+
+
+def _group(row: dict[str, Any], name: str, text: dict[str, str]) -> Message:
+    """The panel of a group: its name, what its members share, who they are."""
+    shares = str(row["shares"] or text["nothing_shared"])
+    return Message(name, shares, tuple(thing.id for thing in row["members"]))
+
+
+def called(label: str) -> str:
+    """A name as people would say it: the first thing shared, and where it is if that is news.
+
+    >>> called("Workshop 1: Welche Akteure braucht es")
+    'Workshop 1'
+    >>> called("Weserbergland AG, Digital Hub · Landkreis Schaumburg")
+    'Weserbergland AG, Landkreis Schaumburg'
+    """
+    shared, _, place = label.partition(" · ")
+    name = shared.split(", ")[0]
+    if len(name) > _LONG or re.match(r"\w+ \d+:", name):
+        name = name.split(":")[0]
+    return name if not place or place in name else f"{name}, {place}"
+
+
+def _distinct(names: list[str]) -> list[str]:
+    """Names of which no two are the same: a second one is numbered."""
+    seen = Counter[str]()
+    found = []
+    for name in names:
+        seen[name] += 1
+        found.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+    return found

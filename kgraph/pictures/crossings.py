@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from kgraph import terms
 from kgraph.errors import NothingFound
@@ -16,10 +17,12 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.graph.territory import district_of
 from kgraph.html.scene import Edge, Node, Scene
 from kgraph.model import Evidence
+from kgraph.pictures.messages import spread
+from kgraph.pictures.messages.crossings import messages
 from kgraph.pictures.sketch import Sketch
 from kgraph.terms import type_name
 from kgraph.words.pictures import words
-from kgraph.words.types import PLURALS
+from kgraph.words.types import PLURALS, PLURALS_OF
 
 _ACTORS = ("Network", "Institution", "Project")
 _OF_KIND = "of-kind"
@@ -65,10 +68,13 @@ def projects(graph: StoredGraph) -> Scene:
         sketch.edge(
             sketch.reading("active-in", project, district, _said(sketch, project, district))
         )
-    return sketch.scene(
+    scene = sketch.scene(
         text["projects"], text["projects_note"], layout="columns",
         columns=(text["districts"], PLURALS[graph.language]["Project"]),
     )  # fmt: skip
+    found = ((thing, sketch.places.districts(thing, HERE)) for thing in projects_of)
+    said = spread.messages(sketch, dict(found), PLURALS_OF["Project"])
+    return replace(scene, messages=said)
 
 
 def _crossing(sketch: Sketch, homes: dict[str, tuple[str, ...]], name: str, heading: str) -> Scene:
@@ -91,9 +97,11 @@ def _crossing(sketch: Sketch, homes: dict[str, tuple[str, ...]], name: str, head
         for region in own:
             sketch.edge(sketch.reading(relation, thing, region, _said(sketch, thing, region)))
         sketch.edge(_of_kind(sketch, thing))
-    return sketch.scene(
+    scene = sketch.scene(
         text[name], text[f"{name}_note"], layout="columns", columns=(text[heading], text["kinds"])
     )
+    drawn_as = {thing: _kind(sketch, thing) for thing in homes}
+    return replace(scene, matrix="cross", messages=messages(sketch, homes, drawn_as))
 
 
 def _of_kind(sketch: Sketch, thing: str) -> Edge:

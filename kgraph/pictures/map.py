@@ -17,6 +17,7 @@ from kgraph.graph.world import World
 from kgraph.html.map import Area, Chart, Pin
 from kgraph.html.scene import Fact, Scene
 from kgraph.html.shapes import Shapes, from_geojson, from_topojson, path, point
+from kgraph.pictures.messages.germany import messages
 from kgraph.pictures.sketch import Sketch
 from kgraph.words import errors as said
 from kgraph.words.map import MAP_WORDS
@@ -37,8 +38,11 @@ def map(graph: StoredGraph, boundaries: str = "") -> Chart:
     words = MAP_WORDS[graph.language]
     spots = {thing: spot for thing in things if (spot := _spot(world.places, thing))}
     scene, areas = _scene(graph, things, words), tuple(_areas(world, shapes, things))
+    kinds = {node.id: node.type for node in scene.nodes}
+    networks = {a.code: sum(kinds.get(t) == "Network" for t in a.things) for a in areas}
+    told = {"messages": messages(graph, areas, networks)}
     return Chart(
-        **vars(scene) | {"sources": scene.sources | _titles(graph, areas)},
+        **vars(scene) | {"sources": scene.sources | _titles(graph, areas)} | told,
         areas=areas,
         spots=spots,
         states=tuple(path(rings) for _, rings in sorted(shapes.laender.items())),

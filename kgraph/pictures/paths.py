@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from kgraph.graph.naming import resolve_actor
 from kgraph.graph.stored import StoredGraph
 from kgraph.html.scene import Edge, Scene
+from kgraph.pictures.messages.chains import messages
 from kgraph.pictures.sketch import Sketch
 from kgraph.questions.connect import connect
 from kgraph.words.pictures import words
@@ -31,7 +33,8 @@ def path(graph: StoredGraph, first: str, second: str) -> Scene:
         sketch.edge(edge)
     title = words(graph.language)["path"].format(a=start.label, b=end.label)
     note = words(graph.language)["path_note"].format(n=len(chains))
-    return sketch.scene(title, note, (start.id, end.id), layout="rows")
+    scene = sketch.scene(title, note, (start.id, end.id), layout="rows")
+    return replace(scene, messages=messages(graph, chains))
 
 
 def _edge(graph: StoredGraph, hop: dict[str, Any], said: dict[str, Any]) -> Edge:

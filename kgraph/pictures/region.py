@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container
+from dataclasses import replace
 
 from kgraph.errors import NothingFound
 from kgraph.graph.hubs import Hubs
-from kgraph.graph.places import PLACING
+from kgraph.graph.places import HERE, PLACING
 from kgraph.graph.regional import resolve_region
 from kgraph.graph.relations import relations_of
 from kgraph.graph.stored import StoredGraph, evidence_order
 from kgraph.html.scene import Scene
 from kgraph.model import Evidence
+from kgraph.pictures.folding import LARGE, folded
+from kgraph.pictures.messages.districts import bare, concentrated
+from kgraph.pictures.messages.drawn import alone, dated, first, middle, only_through
 from kgraph.pictures.sketch import Sketch
 from kgraph.terms import type_name
 from kgraph.words import refusals
@@ -37,11 +40,22 @@ def region(graph: StoredGraph, name: str) -> Scene:
     sketch.thing(found.id)
     wide = _wide_partners(graph, things)
     for thing in sorted(things):
-        _add(sketch, thing, parts, wide)
+        _add(sketch, thing, parts)
     _join_parts(sketch, found.id)
     text = words(graph.language)
     note = " ".join([text["region_note"], *_left_out(graph, wide)])
-    return sketch.scene(text["region"].format(name=found.label), note, (found.id,))
+    title = text["region"].format(name=found.label)
+    scene = sketch.scene(title, note, (found.id,))
+    homes = {thing: sketch.places.districts(thing, HERE) for thing in things}
+    if len(things) > LARGE:
+        scene = folded(sketch, scene, found.id, homes)
+    hub = graph.label(next(iter(wide))) if wide else ""
+    nodes = tuple(replace(node, off=True) if node.id in wide else node for node in scene.nodes)
+    scene = replace(scene, nodes=nodes)
+    return replace(scene, messages=first(
+        concentrated(sketch, homes), only_through(scene, hub), bare(sketch, found.id, homes),
+        alone(scene, hub), middle(scene), dated(scene),
+    ))  # fmt: skip
 
 
 def _wide_partners(graph: StoredGraph, things: set[str]) -> dict[str, int]:
@@ -61,14 +75,14 @@ def _left_out(graph: StoredGraph, wide: dict[str, int]) -> list[str]:
     return [text.format(name=graph.label(iri), n=count) for iri, count in sorted(wide.items())]
 
 
-def _add(sketch: Sketch, thing: str, parts: set[str], wide: Container[str]) -> None:
+def _add(sketch: Sketch, thing: str, parts: set[str]) -> None:
     """A thing with its places in the region and its ties to actors."""
     sketch.thing(thing)
     for tie in relations_of(sketch.graph, thing):
         if tie.relation in PLACING and tie.subject == thing:
             if tie.object in parts:
                 sketch.tie(tie)
-        elif type_name(tie.other(thing)) in _SHOWN and tie.other(thing) not in wide:
+        elif type_name(tie.other(thing)) in _SHOWN:
             sketch.tie(tie)
 
 

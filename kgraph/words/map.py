@@ -118,11 +118,14 @@ MAP_WORDS = by_language(
             de="Für {n} von {total} nennt keine Quelle einen Ort; Suche und Tabellen haben auch sie.",
             en="{n} of {total} things have no place that a source states; search and tables have them.",
         ),
-        "approximate": Words(
-            de="Die Kreisformen sind aus Mittelpunkten und Flächen der Gemeinden errechnete "
-            "Näherungen, keine amtlichen Grenzen.",
-            en="Kreis shapes are approximations computed from the centres and areas of the Gemeinden; "
-            "they are no official boundaries.",
+        "outlines": Words(
+            de="Umrisse der Kreise und Länder, vereinfacht, Stand 1.1.2021 (Eisenach im Wartburgkreis)",
+            en="Outlines of Kreise and Länder, generalised, as of 1 January 2021 (Eisenach in the "
+            "Wartburgkreis)",
+        ),
+        "outlines_credit": Words(
+            de="© GeoBasis-DE / BKG 2021 (dl-de/by-2-0, Daten verändert)",
+            en="© GeoBasis-DE / BKG 2021 (dl-de/by-2-0, data changed)",
         ),
         "official": Words(
             de="Grenzen aus der angegebenen Datei.",

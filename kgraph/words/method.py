@@ -24,7 +24,7 @@ Zahlen der Verbindungen, „was nahe liegt“, die Karte und die kleinen Bilder 
 - „Wird unterstützt von“ sagt, was die Quelle sagt, nicht wie viel oder wie lange.
 - Natürliche Personen, Telefonnummern und E-Mail-Adressen kommen nicht vor: beteiligt ist die Organisation, nicht ihre Beschäftigten.
 - Der Text der Dokumente wird nicht wiedergegeben, nur was darin steht und wo.
-- Die Formen der Karte sind aus Mittelpunkten und Flächen der Gemeinden berechnet. Sie sind keine amtlichen Grenzen.
+- Die Umrisse auf der Karte sind die des BKG von 2021, vereinfacht: gut, um zu sehen, wo etwas liegt, nicht zum Messen (© GeoBasis-DE / BKG 2021, dl-de/by-2-0, Daten verändert).
 # Selbst nachprüfen
 Jede Aussage führt zur Seite ihrer Quelle, die Stelle für Stelle aufzählt, was dort gelesen wurde. Alle Daten lassen sich herunterladen; die SPARQL-Beispiele zeigen, wie man fragt.
 """,
@@ -47,7 +47,7 @@ Numbers of connections, “what is near”, the map and the small pictures are c
 - “Is supported by” says what the source says, not how much or how long.
 - There are no natural persons, no telephone numbers and no e-mail addresses: the organisation takes part, not its employee.
 - The text of the documents is not reproduced, only what it states and where.
-- Shapes on the map are computed from centres and areas of municipalities. They are no official boundaries.
+- Outlines on the map are those of the BKG of 2021, generalised: good to see where something is, not to measure with (© GeoBasis-DE / BKG 2021, dl-de/by-2-0, data changed).
 # Check it yourself
 Every statement leads to its source page, which lists place by place what was read there. All data can be downloaded; the SPARQL examples show how to ask.
 """,

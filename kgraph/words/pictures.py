@@ -29,9 +29,24 @@ _WORDS = by_language(
             de="Jede Linie zählt, was ein Land von einer Art hat; ein Land öffnet sich beim Anklicken.",
             en="Each line counts what a Land has of one kind; a Land opens on click.",
         ),
+        "folded_note": Words(
+            de="Jeder Kreis steht, wo er liegt, und öffnet sich beim Anklicken; Linien zu Orten sind "
+            "zunächst ausgeblendet.",
+            en="Each district stands where it lies and opens on click; lines to places are hidden at "
+            "first.",
+        ),
+        "outside": Words(
+            de="Partner ohne Kreis in dieser Region",
+            en="Partners without a district in this region",
+        ),
+        "folded_kinds": Words(
+            de="Gleichartiges ist zusammengefasst und öffnet sich beim Anklicken; Linien zu Orten sind "
+            "zunächst ausgeblendet.",
+            en="Things of one kind stand together and open on click; lines to places are hidden at first.",
+        ),
         "left_out": Words(
-            de="{name} ist mit {n} davon verbunden und im Bild weggelassen.",
-            en="{name} is joined to {n} of them and left out of the picture.",
+            de="{name} ist mit {n} davon verbunden und zunächst ausgeblendet.",
+            en="{name} is joined to {n} of them and hidden at first.",
         ),
         "path": Words(de="Von {a} zu {b}", en="From {a} to {b}"),
         "path_note": Words(
@@ -98,6 +113,10 @@ _WORDS = by_language(
             "genannten Verbindungen; eine Gruppe heißt nach dem, was ihre Mitglieder teilen.",
             en="{n} groups of at least {least}, found by the Leiden algorithm in the stated "
             "connections; a group is named after what its members share.",
+        ),
+        "nothing_shared": Words(
+            de="nichts, was die meisten gemeinsam haben",
+            en="nothing that most of them share",
         ),
         "no_ties": Words(
             de="es sind keine Verbindungen zwischen Akteuren genannt",

@@ -136,8 +136,8 @@ WORDS = by_language(
         "start_figures": Words(de="Was darin ist", en="What is in it"),
         "start_map": Words(de="Netzwerke nach Kreisen", en="Networks by district"),
         "start_map_note": Words(
-            de="Je kräftiger, desto mehr Netzwerke, die im Kreis sitzen oder tätig sind, soweit eine Quelle sie nennt. Die Formen sind aus Mittelpunkten und Flächen der Gemeinden berechnet, keine amtlichen Grenzen.",
-            en="The stronger the colour, the more networks seated or active in the district, as far as a source names them. Shapes computed from the centres and areas of the municipalities, not official boundaries.",
+            de="Je kräftiger, desto mehr Netzwerke, die im Kreis sitzen oder tätig sind, soweit eine Quelle sie nennt. Umrisse: © GeoBasis-DE / BKG 2021 (dl-de/by-2-0, Daten verändert).",
+            en="The stronger the colour, the more networks seated or active in the district, as far as a source names them. Outlines: © GeoBasis-DE / BKG 2021 (dl-de/by-2-0, data changed).",
         ),
         "map_title": Words(de="{name}: {n}", en="{name}: {n}"),
         "map_none": Words(de="keines genannt", en="none named"),

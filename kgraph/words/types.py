@@ -16,6 +16,7 @@ TYPES_OF = {
     "Concept": Words(de="Begriff", en="Concept"),
     "Source": Words(de="Quelle", en="Source"),
     "Kind": Words(de="Art", en="Kind"),
+    "Bundle": Words(de="Bündel, öffnet sich", en="Bundle, opens on click"),
     "Group": Words(de="Gruppe, öffnet sich", en="Group, opens on click"),
 }
 TYPES = by_language(TYPES_OF)
@@ -32,6 +33,7 @@ PLURALS_OF = {
     "Concept": Words(de="Begriffe", en="Concepts"),
     "Source": Words(de="Quellen", en="Sources"),
     "Kind": Words(de="Arten", en="Kinds"),
+    "Bundle": Words(de="Bündel, öffnen sich", en="Bundles, open on click"),
     "Group": Words(de="Gruppen, öffnen sich", en="Groups, open on click"),
 }
 PLURALS = by_language(PLURALS_OF)

@@ -103,8 +103,8 @@ WORDS = by_language(
         "more": Words(de="Mehr zeigen", en="Show more"),
         "sort": Words(de="Nach {name} ordnen", en="Sort by {name}"),
         "visible": Words(
-            de="{nodes} Knoten, {ties} Verbindungen gezeigt",
-            en="{nodes} nodes, {ties} connections shown",
+            de="{nodes:1 Knoten|# Knoten}, {ties:1 Verbindung|# Verbindungen} gezeigt",
+            en="{nodes:1 node|# nodes}, {ties:1 connection|# connections} shown",
         ),
         "empty": Words(de="Kein Knoten passt zu den Filtern.", en="No node fits the filters."),
         "line": Words(de="Verbindung", en="Connection"),

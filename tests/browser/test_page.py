@@ -184,7 +184,9 @@ def test_exports_svg_png_and_csv(opened, scene):
     assert found["svg"].startswith(b"<svg")
     assert b"<script" not in found["svg"]
     assert found["png"].startswith(b"\x89PNG")
-    assert found["csv-ties"].decode("utf-8-sig").splitlines()[0].startswith("from,relation,to,role")
+    assert (
+        found["csv-ties"].decode("utf-8-sig").splitlines()[0].startswith("von;Beziehung;zu;Rolle")
+    )
     assert len(found["csv-nodes"].decode("utf-8-sig").splitlines()) == 7
     assert page.complaints == []
 

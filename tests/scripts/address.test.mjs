@@ -25,7 +25,7 @@ test("an address brings the same state back", () => {
     page,
     "n=network%2Fb&size=same&o=institution%2Fe&only=network%2Fb&r=runs",
   );
-  assert.deepEqual(asked, { chosen: 1, open: [5] });
+  assert.deepEqual(asked, { chosen: 1, open: [5], moved: [] });
   assert.equal(page.state.size, "same");
   assert.deepEqual([...page.state.only], [1]);
   assert.deepEqual([...page.state.relation], ["runs"]);
@@ -34,7 +34,7 @@ test("an address brings the same state back", () => {
 test("an address that names what is not there is a view as it was made", () => {
   const page = smallPage();
   const asked = readAddress(page, "n=network%2Fz&size=huge&o=network%2Fa&only=nobody");
-  assert.deepEqual(asked, { chosen: undefined, open: [] });
+  assert.deepEqual(asked, { chosen: undefined, open: [], moved: [] });
   assert.deepEqual([page.state.size, page.state.only], ["ties", null]);
   assert.equal(addressOf(page), "");
 });

@@ -75,8 +75,8 @@ test("figures are read as people write them", () => {
 test("the Kreise as CSV", () => {
   const lines = areasCsv(mapPage()).split("\r\n");
   assert.deepEqual(lines.slice(0, 2), [
-    "\ufeffkey,kreis,state,population,networks,networks_per_100000,institutions,projects",
-    "05315,Köln,Nordrhein-Westfalen,1000,1,1.25,12,0",
+    "\ufeffkey;kreis;Land;population;networks;networks_per_100000;institutions;projects",
+    "05315;Köln;Nordrhein-Westfalen;1000;1;1,25;12;0",
   ]);
 });
 

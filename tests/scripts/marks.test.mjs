@@ -3,6 +3,7 @@ import test from "node:test";
 import { barLength, zoomed } from "../../viz/static/map/camera.mjs";
 import { clusters, placesOf, sizeOf } from "../../viz/static/map/clusters.mjs";
 import { nearestTo, nextTo } from "../../viz/static/map/keys.mjs";
+import { placeNames, shortName } from "../../viz/static/map/names.mjs";
 import { curvesOf } from "../../viz/static/map/ties.mjs";
 import { mapPage } from "./smallmap.mjs";
 
@@ -19,20 +20,20 @@ test("things at one place are one place; without a place they are none", () => {
   );
 });
 
-test("places nearer than 30 pixels are one cluster, across the cells of the grid too", () => {
-  const things = [at(29, 0, 0), at(31, 0, 1), at(100, 0, 2)];
+test("places nearer than 14 pixels are one cluster, across the cells of the grid too", () => {
+  const things = [at(13, 0, 0), at(15, 0, 1), at(100, 0, 2)];
   const near = clusters(things, 1).map(({ x, places }) => [x, places]);
   assert.deepEqual(near, [
-    [29, 2],
+    [13, 2],
     [100, 1],
   ]);
   assert.equal(clusters(things, 20).length, 3);
 });
 
 test("clusters grow slower than what they hold", () => {
-  assert.equal(sizeOf({ items: [1] }), 7.5);
-  assert.equal(sizeOf({ items: [1, 2] }), 11);
-  assert.ok(sizeOf({ items: Array(200) }) < 28);
+  assert.equal(sizeOf({ items: [1] }), 5.5);
+  assert.equal(sizeOf({ items: [1, 2] }), 7.5);
+  assert.ok(sizeOf({ items: Array(200) }) < 16);
 });
 
 test("ties between the same places are one curve; it is chosen if one of them is", () => {
@@ -97,4 +98,17 @@ test("a map is zoomed by how much of it one sees", () => {
   assert.equal(zoomed(page), 1);
   page.state.box = [0, 0, 250, 500];
   assert.equal(zoomed(page), 4);
+});
+
+test("names of Kreise keep off one another, the most populous first", () => {
+  assert.equal(shortName("Landkreis Hildesheim"), "Hildesheim");
+  const areas = ["Köln", "Bonn", "Köln"].map((name, place) => ({ name, x: 2 * place, y: 0 }));
+  const found = placeNames(areas, 1, 9, []);
+  assert.deepEqual(
+    found.map(({ name, y }) => [name, y]),
+    [
+      ["Köln", 0],
+      ["Bonn", 14],
+    ],
+  );
 });

@@ -155,18 +155,21 @@ test("what is unfolded stands beside its group", () => {
 
 test("the ties that are shown as CSV", () => {
   const lines = tiesCsv(smallPage()).split("\r\n");
-  assert.equal(lines[0], "\ufefffrom,relation,to,role,since,until,note,evidence,from_id,to_id");
+  assert.equal(
+    lines[0],
+    "\ufefffrom;relation;to;role;since;until;note;evidence;from_id;code;to_id",
+  );
   assert.equal(
     lines[2],
-    'IHK Köln,member-of,Netz Beta,Träger,,2018,,"x, Zeile 2",' +
-      "https://w3id.org/kgraph/id/institution/c,https://w3id.org/kgraph/id/network/b",
+    'IHK Köln;ist Mitglied in;Netz Beta;Träger;;2018;;"x, Zeile 2";' +
+      "https://w3id.org/kgraph/id/institution/c;member-of;https://w3id.org/kgraph/id/network/b",
   );
   assert.equal(lines.length, 5);
 });
 
 test("the nodes that are shown as CSV", () => {
   const lines = nodesCsv(smallPage()).split("\r\n");
-  const row = 'https://w3id.org/kgraph/id/institution/c,IHK Köln,Institution,IHK,,2,"x, Zeile 2"';
+  const row = 'https://w3id.org/kgraph/id/institution/c;IHK Köln;Institution;IHK;;2;"x, Zeile 2";';
   assert.equal(lines[3], row);
 });
 

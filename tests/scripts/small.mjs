@@ -66,7 +66,7 @@ export function smallPage(data = smallData()) {
     ...wording(data),
     ...modelOf(data),
     groups: ["type", "kind", "relation", "source"],
-    state: openState(),
+    state: openState(SMALL),
     drawing: { pinned: new Set(), lit: null, radii: new Map(), discOf: new Map() },
   };
   page.tieFits = (tie) => passes(page, tie);

@@ -47,5 +47,5 @@ export function areasCsv({ areas, data }) {
     area.population,
     ...figures(area),
   ]);
-  return csvText(HEADS, rows);
+  return csvText(HEADS, rows, data);
 }

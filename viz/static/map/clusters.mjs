@@ -2,8 +2,8 @@
 // A cluster: { x, y (map units), items (things), places (how many) }.
 import { grouped } from "../shared/graph.mjs";
 
-const NEAR = 30; // pixels
-export const RADIUS = 7.5; // pixels, of the sign of a single thing
+const NEAR = 14; // pixels
+export const RADIUS = 5.5; // pixels, of the sign of a single thing
 
 /** The places of the things that have one, those with the most things first. */
 export function placesOf(things) {
@@ -63,7 +63,7 @@ function gridOf(step) {
 
 /** The radius of a cluster in pixels. */
 export function sizeOf({ items }) {
-  return items.length === 1 ? RADIUS : 8 + 3 * Math.log2(items.length) ** 0.9;
+  return items.length === 1 ? RADIUS : 6 + 1.5 * Math.log2(items.length) ** 0.9;
 }
 
 /** Clusters whose circles would overlap become one, the larger taking the smaller. */
@@ -79,5 +79,5 @@ function apart(found, scale) {
 
 function isOver(one, other, scale) {
   const far = Math.hypot(one.x - other.x, one.y - other.y) * scale;
-  return far < sizeOf(one) + sizeOf(other) + 1;
+  return far < 0.85 * (sizeOf(one) + sizeOf(other));
 }

@@ -6,7 +6,9 @@ import { countActive, openFilters, passes } from "../shared/filters.mjs";
 import { counted, typeKey } from "../shared/graph.mjs";
 import { buildMenus } from "../shared/menus.mjs";
 import { newPage, readData } from "../shared/page.mjs";
-import { buildPrint, buildSave, savePng } from "../shared/saving.mjs";
+import { buildEmbedding } from "../shared/embedding.mjs";
+import { buildPaper } from "../shared/printing.mjs";
+import { buildSave, savePng } from "../shared/saving.mjs";
 import { buildSearch } from "../shared/search.mjs";
 import { buildTables, refreshTables } from "../shared/tables.mjs";
 import { addressOf, readAddress } from "./address.mjs";
@@ -14,6 +16,8 @@ import { areasCsv, buildAreaTable } from "./areas.mjs";
 import { drawScale, fit } from "./camera.mjs";
 import { buildKeys } from "./keys.mjs";
 import { drawMarks } from "./marks.mjs";
+import { drawNames } from "./names.mjs";
+import { buildMessages } from "./messages.mjs";
 import { fitting, isBetween, modelOf, openState } from "./model.mjs";
 import { buildMoves } from "./moving.mjs";
 import { choose, showArea } from "./panel.mjs";
@@ -53,6 +57,7 @@ function drawingOf(page) {
   const redraw = () => {
     waiting = 0;
     drawMarks(page);
+    drawNames(page);
     drawTies(page);
     drawScale(page);
   };
@@ -125,7 +130,8 @@ function buildExport(page) {
   byId("png").addEventListener("click", () => savePng("kgraph-map.png", svgText(page)));
   buildSave("svg", "kgraph-map.svg", "image/svg+xml", () => svgText(page));
   buildSave("csv-areas", "kgraph-kreise.csv", "text/csv", () => areasCsv(page));
-  buildPrint();
+  buildEmbedding(page);
+  buildPaper(page, svgText);
 }
 
 /** Give each Kreis its outline in the picture, its middle, and its things as a set. */
@@ -144,7 +150,7 @@ function build(page) {
   writeChecks(page);
   if (matchMedia("(max-width: 720px)").matches) byId("filters-fold").open = false;
   for (const part of [buildSearch, buildTables, buildAreaTable, buildMoves, buildKeys]) part(page);
-  for (const part of [buildControls, buildExport, buildLink]) part(page);
+  for (const part of [buildControls, buildExport, buildLink, buildMessages]) part(page);
   buildMenus();
   refresh(page);
   choose(page, asked);

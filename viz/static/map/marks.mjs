@@ -13,12 +13,20 @@ export function drawMarks(page) {
   const { shown, number } = page;
   const scale = pixelsPerUnit(page);
   page.spread = new Map();
-  const marks = clusters(shown.nodes, scale).flatMap((cluster) => markOf(page, cluster, scale));
+  const found = clusters(shown.nodes, scale);
+  const marks = found.flatMap((cluster) => markOf(page, cluster, scale));
   byId("marks").replaceChildren(...marks);
+  page.markBoxes = found.map((cluster) => boxOf(cluster, scale));
   byId("visible").textContent = page.say("marks_shown", {
     n: number(shown.nodes.filter((node) => node.spot).length),
     places: number(placesOf(shown.nodes).length),
   });
+}
+
+/** The box of a cluster in pixels, which names keep off. */
+function boxOf(cluster, scale) {
+  const [x, y, reach] = [cluster.x * scale, cluster.y * scale, sizeOf(cluster)];
+  return [x - reach, y - reach, x + reach, y + reach];
 }
 
 /** How many things at one place are shown one by one. */
@@ -47,7 +55,7 @@ function bubble(page, cluster, scale) {
   const radius = sizeOf(cluster);
   const [type, ...others] = new Set(items.map((node) => node.type));
   const stroke = lookOf(page.data, type).colour;
-  const rim = { r: (radius - 2.5).toFixed(1), fill: "none", stroke, class: "kind" };
+  const rim = { r: (radius - 1.2).toFixed(1), fill: "none", stroke, class: "kind" };
   return mark(page, items, placed(x, y, scale), [
     drawn("circle", { r: radius.toFixed(1), class: "bubble" }),
     ...(others.length ? [] : [drawn("circle", rim)]),

@@ -53,6 +53,7 @@ function stateNode(name, index, words) {
 /** The state of a map that was just opened. */
 export const openState = (data) => ({
   ...openFilters(),
+  layer: 0,
   chosen: null,
   figure: "networks",
   all: false, // whether all ties are drawn

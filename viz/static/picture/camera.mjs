@@ -25,6 +25,7 @@ export function shownDiscs({ data, shown }) {
 /** Show some nodes, or (null) all that is drawn, with room for names and titles. */
 export function fit(page, indices, animate) {
   const { nodes, shown, drawing } = page;
+  page.state.camera = null;
   const inside = indices ? indices.map((index) => nodes[index]) : shown.nodes;
   if (!inside.length) return;
   const { left, right, top, bottom } = extent(inside, indices ? [] : shownDiscs(page));
@@ -32,18 +33,50 @@ export function fit(page, indices, animate) {
   drawing.thickness = Math.min(2.5, Math.pow(Math.min(1, scale), -0.7));
   const still = !animate || matchMedia("(prefers-reduced-motion: reduce)").matches;
   drawing.network.moveTo({
-    position: { x: (left + right) / 2, y: (top + bottom) / 2 - 12 / scale },
+    position: { x: (left + right) / 2, y: (top + bottom) / 2 - aboveMiddle() / scale },
     scale: Math.max(scale, FARTHEST),
     animation: still ? false : { duration: 300, easingFunction: "easeInOutQuad" },
   });
 }
 
+/** Pixels that buttons take above and below the picture. */
+function covered() {
+  const heightOf = (selector) =>
+    document.querySelector(selector)?.getBoundingClientRect().height || 0;
+  const menus = document.querySelector(".menus")?.getBoundingClientRect();
+  const tabs = document.querySelector(".tabs")?.getBoundingClientRect();
+  const stage = byId("picture").getBoundingClientRect();
+  const top = Math.max(menus?.bottom || 0, tabs?.height ? tabs.bottom : 0) - stage.top;
+  return [top, heightOf(".zoom")];
+}
+
+/** By how many pixels the middle of the free room lies below that of the picture. */
+function aboveMiddle() {
+  const [top, bottom] = covered();
+  return (top - bottom) / 2;
+}
+
 function scaleFor({ data }, width, height) {
   const { clientWidth, clientHeight } = byId("picture");
   const columns = Math.max(200, clientWidth * 0.58); // names stand beside the columns
-  const others = clientWidth > 600 ? 130 : 60;
+  const [top, bottom] = covered();
+  const others = clientWidth > 600 ? 150 : 110;
   const margin = data.layout === "columns" ? columns : others;
-  return Math.min((clientWidth - margin) / width, (clientHeight - 160) / height, 1.2);
+  return Math.min((clientWidth - margin) / width, (clientHeight - top - bottom - 80) / height, 1.2);
+}
+
+/** Note what part the reader moved to: [scale, x, y]. */
+export function noteCamera({ state, drawing: { network }, remember }) {
+  const { x, y } = network.getViewPosition();
+  state.camera = [Number(network.getScale().toPrecision(3)), Math.round(x), Math.round(y)];
+  remember();
+}
+
+/** See again the part that an address names. */
+export function seeAgain({ state, drawing: { network } }) {
+  if (!state.camera) return;
+  const [scale, x, y] = state.camera;
+  network.moveTo({ position: { x, y }, scale: Math.min(Math.max(scale, FARTHEST), NEAREST) });
 }
 
 /** Bring a node into sight, near enough to read. */

@@ -20,6 +20,8 @@ export function newDrawing(data, { DataSet }) {
     nodeSet: new DataSet(),
     edgeSet: new DataSet(),
     pinned: new Set(),
+    moved: new Set(), // nodes that were dragged
+    colours: null, // value -> colour, when nodes are not coloured by type
     lit: null,
     radii: new Map(),
     thickness: 1, // of lines: more when the picture is far away
@@ -34,7 +36,7 @@ export function newDrawing(data, { DataSet }) {
 
 /** Take the colours from the style sheet as the present theme has them. */
 export function readTheme({ drawing }) {
-  const names = ["ink", "quiet", "line", "accent", "outline", "rule", "disc"];
+  const names = ["ink", "quiet", "line", "accent", "outline", "rule", "disc", "mark"];
   drawing.theme = Object.fromEntries(names.map((name) => [name, colour(name)]));
   drawing.theme.paper = colour("sheet");
 }
@@ -46,7 +48,7 @@ export function radiiOf(page) {
   const score = state.size === "between" ? betweenness(shown) : null;
   const most = score ? Math.max(1, ...score.values()) : 1;
   const radiusOf = (node) => {
-    if (node.type === "Group") return 15;
+    if (node.type === "Group" || node.type === "Bundle") return 15;
     if (score) return 9 + 25 * Math.sqrt(score.get(node.index) / most);
     return Math.min(9 + 2.2 * Math.sqrt(lineCount(page, node)), 34);
   };
@@ -66,7 +68,10 @@ export function radiusAt({ drawing }, index, scale) {
 }
 
 /** Whether a node stands back because another one is under the pointer. */
-export const isFaded = ({ drawing: { lit } }, index) => Boolean(lit) && !lit.set.has(index);
+export function isFaded({ drawing: { lit }, state }, index) {
+  if (lit) return !lit.set.has(index);
+  return Boolean(state.marked) && !state.marked.has(index);
+}
 
 /** Whether a node is under the pointer. */
 export const isPointedAt = ({ drawing: { lit } }, index) => Boolean(lit) && lit.middle === index;

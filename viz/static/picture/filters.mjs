@@ -5,7 +5,9 @@ import { openFilters } from "../shared/filters.mjs";
 import { fit } from "./camera.mjs";
 
 export function buildFilters(page) {
-  buildChecks(page, page.nodes, page.ties);
+  const here = page.nodes.filter((node) => !node.away);
+  const isHere = ({ from, to }) => !page.nodes[from].away && !page.nodes[to].away;
+  buildChecks(page, here, page.ties.filter(isHere));
   byId("size").addEventListener("input", () => {
     page.state.size = byId("size").value;
     page.update();
@@ -23,7 +25,8 @@ export function writeFields(page) {
 
 /** Hide nothing; what is unfolded or chosen stays so. */
 export function resetFilters(page) {
-  Object.assign(page.state, openFilters(), { size: "ties", only: null });
+  const { data, state } = page;
+  Object.assign(state, openFilters(data), { size: "ties", only: null, marked: null });
   writeFields(page);
   page.update();
   fit(page, null, true);

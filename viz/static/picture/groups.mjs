@@ -8,7 +8,8 @@ import { block } from "./placing.mjs";
 const OPENED_AT_ONCE = 150;
 
 /** Those folded in a node. */
-export const foldedIn = (page, node) => node.children.filter((child) => isFolded(page, child));
+export const foldedIn = (page, node) =>
+  node.children.filter((child) => isFolded(page, child) && !page.weak.has(child.index));
 
 export function openGroup(page, index) {
   const folded = foldedIn(page, page.nodes[index]).slice(0, OPENED_AT_ONCE);
@@ -40,7 +41,7 @@ export function unfold(page, beside, fresh) {
   const taken = page.shown.nodes.filter((other) => other !== beside);
   const places = block(beside, taken, fresh.length, page.data.layout === "columns" ? 300 : 80);
   for (const [place, node] of fresh.entries()) {
-    Object.assign(node, places[place]);
+    Object.assign(node, places[place], { home: places[place] });
     page.state.revealed.add(node.index);
   }
 }
@@ -52,7 +53,7 @@ export function reveal(page, index) {
   if (isFolded(page, node)) {
     const others = node.ties.map((tie) => nodes[tie.from === index ? tie.to : tie.from]);
     const near = others.find((other) => shown.set.has(other.index));
-    unfold(page, near || nodes[node.parent], [node]);
+    unfold(page, near || nodes[node.parent] || shown.nodes[0], [node]);
   }
   if (state.only) state.only.add(index);
   state.type.delete(typeKey(data, node));
@@ -60,6 +61,27 @@ export function reveal(page, index) {
   page.update();
   if (!page.shown.set.has(index)) resetFilters(page);
   writeFields(page);
+}
+
+/** The nodes tied to one that are not in the picture. */
+export function awayFrom(page, node) {
+  const others = node.ties
+    .filter((tie) => page.tieFits(tie))
+    .map((tie) => tie.from + tie.to - node.index);
+  return [...new Set(others)]
+    .map((index) => page.nodes[index])
+    .filter((other) => other.away && isFolded(page, other));
+}
+
+/** Bring what a node is tied to into the picture. */
+export function addNeighbours(page, index) {
+  const fresh = awayFrom(page, page.nodes[index]).slice(0, OPENED_AT_ONCE);
+  if (!fresh.length) return;
+  unfold(page, page.nodes[index], fresh);
+  if (page.state.only) for (const node of fresh) page.state.only.add(node.index);
+  page.update();
+  page.choose(index, false);
+  fit(page, [index, ...fresh.map((node) => node.index)], true);
 }
 
 /** Show nothing but a node and its neighbours. */

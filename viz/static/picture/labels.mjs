@@ -3,6 +3,7 @@
 // with at(node) -> { x, y, radius }.
 import { boxSet } from "./boxes.mjs";
 import { nameLines } from "./breaking.mjs";
+import { isFolded } from "./model.mjs";
 import { FONT, isActive, isPointedAt } from "./drawing.mjs";
 
 export const LINE = 14; // pixels from line to line
@@ -48,7 +49,8 @@ function isImportant({ data, shown }, node, rank, order) {
 /** A name below, above or beside its node, where it is free; null when it has to wait. */
 function freeLabel(page, node, sheet, { taken, isImportant: isBig }) {
   const isStrong = isActive(page, node.index) || page.data.focus.includes(node.index);
-  const { lines, width } = wrap(page, node, isStrong ? 4 : 3);
+  const most = page.data.layout === "rows" ? 6 : 3;
+  const { lines, width } = wrap(page, node, isStrong ? most + 1 : most);
   const tried = spotsAround(sheet, node, width, lines.length * LINE);
   const inside = tried.filter((spot) => spot.isInside);
   const spot =
@@ -59,14 +61,26 @@ function freeLabel(page, node, sheet, { taken, isImportant: isBig }) {
 }
 
 /** A name in lines with its width in pixels; measured once. */
-function wrap({ drawing: { ruler } }, node, most) {
-  const key = "wrapped" + most;
+function wrap(page, node, most) {
+  const folded = foldedCount(page, node);
+  const key = "wrapped" + most + "-" + folded;
   if (!node[key]) {
+    const { ruler } = page.drawing;
     ruler.font = FONT;
-    const lines = nameLines(node.short, most);
+    const lines = nameLines(
+      node.short + (folded ? "\u00a0·\u00a0" + page.number(folded) : ""),
+      most,
+    );
     node[key] = { lines, width: widest(ruler, lines) };
   }
   return node[key];
+}
+
+/** How many things are folded in a node. */
+function foldedCount(page, node) {
+  if (node.type === "Group") return 0; // its name says it
+  const counts = (child) => child.type !== "Region" && !page.weak.has(child.index);
+  return node.children.filter((child) => counts(child) && isFolded(page, child)).length;
 }
 
 /** The width of the widest of some lines. */

@@ -1,5 +1,7 @@
 // Lines: their look, and the one line between a hub and a disc.
-import { lineId } from "./model.mjs";
+import { isHeap, lineId } from "./model.mjs";
+
+const WIDEST_OF_HEAPS = 4; // what stands for many would hide what is single
 
 /** The look of all lines: the more there are, the fainter. */
 export function lineOptions({ data, shown, drawing: { theme } }) {
@@ -22,13 +24,15 @@ export function lineWidth(layout, weight, heaviest) {
 /** A bundle as vis-network takes it. */
 export function lineOf(page, bundle) {
   const { heaviest, thickness } = page.drawing;
+  const isOfHeap = [bundle.a, bundle.b].some((index) => isHeap(page.nodes[index]));
+  const most = isOfHeap ? WIDEST_OF_HEAPS : Infinity;
   const heads = [bundle.forward ? "to" : "", bundle.backward ? "from" : ""];
   return {
     id: bundle.id,
     from: bundle.a,
     to: bundle.b,
     arrows: heads.filter(Boolean).join(", "),
-    width: lineWidth(page.data.layout, bundle.weight, heaviest) * thickness,
+    width: Math.min(lineWidth(page.data.layout, bundle.weight, heaviest), most) * thickness,
     dashes: isStructure(bundle) ? [6, 4] : false,
     hidden: isInSpoke(page, bundle),
   };

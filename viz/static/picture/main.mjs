@@ -8,24 +8,35 @@ import { newPage, readData } from "../shared/page.mjs";
 import { buildSearch } from "../shared/search.mjs";
 import { buildTables, refreshTables } from "../shared/tables.mjs";
 import { addressOf, readAddress } from "./address.mjs";
-import { fit, zoom } from "./camera.mjs";
+import { buildArranging } from "./arranging.mjs";
+import { fit, seeAgain, zoom } from "./camera.mjs";
+import { buildColours, refreshColours } from "./colouring.mjs";
 import { newDrawing, readTheme } from "./drawing.mjs";
 import { buildExport } from "./export.mjs";
 import { buildFilters, writeFields } from "./filters.mjs";
-import { openAll, openGroup, showEverything, unfold } from "./groups.mjs";
+import { openAll, openGroup, showEverything } from "./groups.mjs";
+import { buildHubs } from "./hubs.mjs";
 import { buildKeeping } from "./keeping.mjs";
 import { buildKeys } from "./keys.mjs";
 import { buildList, refreshList } from "./list.mjs";
-import { fitting, isFolded, modelOf, nothing, openState } from "./model.mjs";
+import { buildLevels, refreshLevels } from "./levels.mjs";
+import { buildGroups, buildMessages, showGroup } from "./messages.mjs";
+import { fitting, isFolded, layNodes, modelOf, nothing, openState } from "./model.mjs";
 import { choose, chooseLine, introduce } from "./panel.mjs";
 import { refreshPicture, startPicture } from "./picture.mjs";
+import { moveAsked, restore, showAsked, unfoldAsked } from "./restoring.mjs";
+import { buildUndo, note } from "./undo.mjs";
+import { buildYears } from "./years.mjs";
 
 /** What a view has beside what all pages have: see page.mjs, drawing.mjs. */
 function newView(data, vis) {
   const page = newPage(data, {
     ...modelOf(data),
     groups: ["type", "kind", "relation", "source"],
-    state: openState(),
+    state: openState(data),
+    past: [], // addresses of the steps before, the last is what is seen
+    refreshYears: () => {}, // years.mjs says what, if anything is dated
+    wayFrom: null, // the node from which a way is asked for
     shown: nothing(),
     drawing: newDrawing(data, vis),
     listed: [], // the nodes of the list in their order
@@ -39,56 +50,71 @@ function newView(data, vis) {
 
 /** After any change: compute, draw, list, remember in the address. */
 function update(page) {
-  const { state, nodes, words, say, number } = page;
+  const { state, nodes, words, say } = page;
   page.shown = fitting(page);
+  refreshColours(page);
   refreshPicture(page);
+  refreshLevels(page);
+  page.refreshYears();
   noteActive(page, countActive(page) + (state.only ? 1 : 0));
   byId("size-reading").textContent = words["reading_" + state.size];
   byId("visible").textContent = say("visible", {
-    nodes: number(page.shown.nodes.length),
-    ties: number(page.shown.ties.length),
+    nodes: page.shown.nodes.length,
+    ties: page.shown.ties.length,
   });
   byId("empty").hidden = page.shown.nodes.length > 0;
   byId("everything").hidden = !state.only;
-  const hasFolded = nodes.some((node) => isFolded(page, node));
+  const hasFolded = nodes.some((node) => !node.away && !node.isElsewhere && isFolded(page, node));
   byId("open-all").hidden = !hasFolded || nodes.length > 2000;
   refreshList(page);
   refreshTables(page);
+  note(page);
   page.remember();
 }
 
 function build(page, vis) {
   const asked = readAddress(page, location.hash.slice(1));
-  spreadRows(page);
+  if (page.state.layer) layNodes(page, page.state.layer);
+  turnRows(page);
   startPicture(page, vis, {
     chooseLine: (id) => chooseLine(page, id),
     openGroup: (index) => openGroup(page, index),
+    showGroup: (group) => showGroup(page, group),
   });
   for (const part of [buildFilters, buildSearch, buildTables, buildList, buildKeys]) part(page);
   for (const part of [buildExport, buildKeeping, buildButtons, buildLink]) part(page);
+  for (const part of [buildLevels, buildMessages, buildGroups, buildColours, buildYears])
+    part(page);
+  for (const part of [buildArranging, buildHubs]) part(page);
+  buildUndo(page, (text) => restore(page, text));
   buildMenus();
   writeFields(page);
   unfoldAsked(page, asked.open);
+  moveAsked(page, asked.moved);
   fit(page, null, false);
   update(page);
-  if (asked.chosen !== undefined) choose(page, asked.chosen);
+  seeAgain(page);
+  if (asked.chosen !== undefined) showAsked(page, asked.chosen);
   else if (page.data.focus.length) introduce(page, page.data.focus[0]);
   else choose(page, null);
   page.remember = () => remember(addressOf(page));
 }
 
-/** Chains lie flat: on a phone they get the height that is there. */
-function spreadRows({ data, nodes }) {
-  if (data.layout === "rows" && innerWidth < 600) for (const node of nodes) node.y *= 2.5;
-}
-
-/** Unfold the nodes that the address names, group by group. */
-function unfoldAsked(page, open) {
-  page.shown = fitting(page);
-  for (const parent of new Set(open.map((index) => page.nodes[index].parent))) {
-    const fresh = open.map((index) => page.nodes[index]).filter((node) => node.parent === parent);
-    unfold(page, page.nodes[parent], fresh);
-    page.shown = fitting(page);
+/** Chains fill the room there is: across, and on a phone down. */
+function turnRows({ data, nodes }) {
+  if (data.layout !== "rows") return;
+  const { clientWidth, clientHeight } = byId("picture");
+  const placed = nodes.filter((node) => node.home);
+  const isNarrow = clientWidth < 600;
+  const wide = Math.max(...placed.map((node) => node.x), 1);
+  const high = Math.max(...placed.map((node) => node.y), 1);
+  const across = (part) => part * Math.max(clientWidth - 220, 170);
+  const down = (part) => part * Math.max(clientHeight - 300, 200);
+  for (const node of placed) {
+    const [along, aside] = [node.x / wide, high > 1 ? node.y / high : 0.5];
+    node.x = isNarrow ? across(aside) : across(along);
+    node.y = isNarrow ? down(along) : down(aside);
+    node.home = { x: node.x, y: node.y };
   }
 }
 
@@ -106,7 +132,7 @@ function buildButtons(page) {
   let timer = 0;
   addEventListener("resize", () => {
     clearTimeout(timer);
-    timer = setTimeout(() => fit(page, null, false), 150);
+    timer = setTimeout(() => (page.state.camera ? seeAgain(page) : fit(page, null, false)), 150);
   });
 }
 

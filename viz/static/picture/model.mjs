@@ -5,19 +5,45 @@ import { countOthers, linked, nameNode, typeKey } from "../shared/graph.mjs";
 /** Nodes with their names, ties, children and places, and ties. */
 export function modelOf(data) {
   const { nodes, ties } = linked(data);
-  for (const node of nodes) if (node.parent !== undefined) nodes[node.parent].children.push(node);
   for (const node of nodes) {
     node.total = countOthers(node);
-    node.children.sort((a, b) => b.ties.length - a.ties.length || a.index - b.index);
     nameNode(node);
   }
-  for (const { id, x, y } of data.network.nodes) Object.assign(nodes[id], { x, y });
+  for (const { id, x, y } of data.network.nodes) Object.assign(nodes[id], { x, y, home: { x, y } });
+  const page = { data, nodes };
+  if (data.layers && data.layers.length) layNodes(page, 0);
+  else adopt(page);
   return { nodes, ties };
 }
 
-/** The state of a page that was just opened: nothing hidden, unfolded or chosen. */
-export const openState = () => ({
-  ...openFilters(),
+/** Give each node the children that are folded into it. */
+function adopt({ nodes }) {
+  for (const node of nodes) node.children = [];
+  for (const node of nodes) if (node.parent !== undefined) nodes[node.parent].children.push(node);
+  for (const { children } of nodes)
+    children.sort((a, b) => b.ties.length - a.ties.length || a.index - b.index);
+}
+
+/** Put the nodes where a layer has them and fold them as it does. */
+export function layNodes({ data, nodes }, number) {
+  const { inside, places, parents } = data.layers[number];
+  const isInside = new Set(inside);
+  for (const node of nodes) {
+    node.isElsewhere = !node.away && !isInside.has(node.index);
+    node.parent = undefined;
+  }
+  for (const [index, x, y] of places) Object.assign(nodes[index], { x, y, home: { x, y } });
+  for (const [child, parent] of parents) nodes[child].parent = parent;
+  adopt({ nodes });
+}
+
+/** The state of a page that was just opened: nothing unfolded or chosen. */
+export const openState = (data) => ({
+  ...openFilters(data),
+  layer: 0,
+  colour: (data && data.colour) || "type",
+  marked: null, // numbers of the nodes that a finding or a path speaks of
+  notes: new Map(), // number of a node -> what the reader noted
   size: "ties",
   revealed: new Set(),
   only: null,
@@ -35,7 +61,7 @@ export const nothing = () => ({
 
 /** Whether a node stands inside its group and not by itself. */
 export function isFolded({ state }, node) {
-  return node.parent !== undefined && !state.revealed.has(node.index);
+  return (node.parent !== undefined || node.away) && !state.revealed.has(node.index);
 }
 
 /** The lines and neighbours of a node that are shown: none if it is not. */
@@ -44,18 +70,35 @@ export const neighboursOf = ({ shown }, index) => shown.neighbours.get(index) ||
 /** What passes the filters of `page.state`. */
 export function fitting(page) {
   const { degree, relation, source, from, to } = page.state;
-  const isNarrowed = Boolean(relation.size || source.size || from || to);
+  const quiet = new Set(page.data.quiet || []);
+  const hidesMore = [...relation].some((code) => !quiet.has(code));
+  const isNarrowed = Boolean(hidesMore || source.size || from || to);
+  page.weak = weakOf(page);
   const nodes = page.nodes.filter((node) => nodeFits(page, node, isNarrowed));
   const found = bundled(page, nodes);
-  if (!(degree > 0)) return found;
-  return bundled(
-    page,
-    nodes.filter((node) => found.neighbours.get(node.index).size >= degree),
-  );
+  const leastOf = (node) => Math.max(degree || 0, Math.min(node.least || 0, 1));
+  const isJoined = (node) => found.neighbours.get(node.index).size >= leastOf(node);
+  const kept = nodes.filter(isJoined);
+  return kept.length === nodes.length ? found : bundled(page, kept);
+}
+
+/** The nodes that stand only while they join several others, and do not. */
+function weakOf(page) {
+  const weak = new Set();
+  for (const node of page.nodes) {
+    if (!(node.least > 1) || node.type === "Bundle") continue;
+    const others = new Set();
+    for (const tie of node.ties) {
+      const other = page.nodes[tie.from + tie.to - node.index];
+      if (passes(page, tie) && !other.away && !isHidden(page, other)) others.add(other.index);
+    }
+    if (others.size < node.least) weak.add(node.index);
+  }
+  return weak;
 }
 
 function nodeFits(page, node, isNarrowed) {
-  if (isFolded(page, node) || isHidden(page, node)) return false;
+  if (isFolded(page, node) || isHidden(page, node) || page.weak.has(node.index)) return false;
   const hasTie = () => node.ties.some((tie) => passes(page, tie));
   if (!inSources(page, node.evidence) && !hasTie()) return false;
   return !isNarrowed || !node.ties.length || hasTie();
@@ -64,9 +107,10 @@ function nodeFits(page, node, isNarrowed) {
 /** Whether a node itself is filtered out, or is a group of which nothing is folded any more. */
 function isHidden(page, node) {
   const { state, data } = page;
+  if (node.isElsewhere || state.off.has(node.index)) return true;
   if (state.only && !state.only.has(node.index)) return true;
   if (state.type.has(typeKey(data, node)) || (node.kind && state.kind.has(node.kind))) return true;
-  return node.type === "Group" && node.children.every((child) => !isFolded(page, child));
+  return isHeap(node) && node.children.every((child) => !isFolded(page, child));
 }
 
 /** `nodes` with the ties between them; a tie to a folded node ends at its group. */
@@ -75,8 +119,9 @@ function bundled(page, nodes) {
   const neighbours = new Map(nodes.map((node) => [node.index, new Set()]));
   const found = { nodes, set, ties: [], bundles: new Map(), neighbours };
   const standIn = (index) => (isFolded(page, page.nodes[index]) ? page.nodes[index].parent : index);
+  const isOut = (index) => page.weak.has(index) || page.state.off.has(index);
   for (const tie of page.ties) {
-    if (!passes(page, tie)) continue;
+    if (!passes(page, tie) || isOut(tie.from) || isOut(tie.to)) continue;
     const from = standIn(tie.from);
     const to = standIn(tie.to);
     if (from === to || !set.has(from) || !set.has(to)) continue;
@@ -89,6 +134,9 @@ function bundled(page, nodes) {
   }
   return found;
 }
+
+/** Whether a node only stands for others. */
+export const isHeap = ({ type }) => type === "Group" || type === "Bundle";
 
 /** The name of the line between two nodes. */
 export const lineId = (one, other) => Math.min(one, other) + "-" + Math.max(one, other);

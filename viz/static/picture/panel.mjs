@@ -4,6 +4,7 @@ import {
   factParts,
   fillPanel,
   mentionParts,
+  evidence,
   tieItem,
   tieParts,
   walk,
@@ -11,10 +12,21 @@ import {
 } from "../shared/details.mjs";
 import { button, byId, element } from "../shared/elements.mjs";
 import { typeKey } from "../shared/graph.mjs";
+import { icon } from "../shared/signs.mjs";
 import { markRows } from "../shared/tables.mjs";
 import { bringIntoSight } from "./camera.mjs";
 import { togglePin } from "./drawing.mjs";
-import { closeGroup, foldedIn, openGroup, reveal, showOnly } from "./groups.mjs";
+import {
+  addNeighbours,
+  awayFrom,
+  closeGroup,
+  foldedIn,
+  openGroup,
+  reveal,
+  showOnly,
+} from "./groups.mjs";
+import { noteField } from "./notes.mjs";
+import { showWay } from "./ways.mjs";
 import { markInList } from "./list.mjs";
 
 const TIES_OF_A_LINE = 300;
@@ -23,13 +35,18 @@ const TIES_OF_A_LINE = 300;
 export function choose(page, index, near = true) {
   const { state, walked, nodes, words } = page;
   const { network } = page.drawing;
-  if (index !== null && !page.shown.set.has(index)) reveal(page, index);
-  if (state.chosen !== null && state.chosen !== index && index !== null) walked.push(state.chosen);
-  state.chosen = index;
-  network.selectNodes(index !== null && page.shown.set.has(index) ? [index] : []);
-  if (index === null) emptyPanel(page, words.details_hint);
-  else showNode(page, nodes[index]);
-  if (index !== null && near) bringIntoSight(page, index);
+  state.marked = null;
+  if (index === null) {
+    state.chosen = null;
+    emptyPanel(page, words.details_hint);
+  } else {
+    if (!page.shown.set.has(index)) reveal(page, index);
+    if (state.chosen !== null && state.chosen !== index) walked.push(state.chosen);
+    state.chosen = index;
+    showNode(page, nodes[index]);
+    if (near) bringIntoSight(page, index);
+  }
+  network.selectNodes(page.shown.set.has(index) ? [index] : []);
   network.redraw();
   mark(page);
   page.remember();
@@ -56,6 +73,27 @@ export function chooseLine(page, id) {
   mark(page);
 }
 
+/** List things under a heading, e.g. those of a finding or of a cell of the matrix. */
+export function listThings(page, title, indices, text) {
+  const { nodes, data } = page;
+  page.state.chosen = null;
+  const item = (index) =>
+    element(
+      "li",
+      {},
+      icon(data, nodes[index].type),
+      " ",
+      walk(page, index),
+      evidence(page, nodes[index].evidence),
+    );
+  byId("panel").replaceChildren(
+    element("h2", {}, title),
+    element("p", { class: "quiet" }, text),
+    element("ul", {}, ...indices.map(item)),
+  );
+  mark(page);
+}
+
 function mark(page) {
   markRows(page);
   markInList(page);
@@ -67,6 +105,7 @@ function showNode(page, node) {
   const pinned = drawing.pinned.has(node.index) ? " · " + words.pinned : "";
   fillPanel(page, node, about.join(" · ") + pinned, [
     actions(page, node),
+    noteField(page, node),
     ...tieParts(page, node),
     ...factParts(page, node),
     ...mentionParts(page, node),
@@ -77,6 +116,13 @@ function showNode(page, node) {
 function actions(page, node) {
   const { words, say, number, walked } = page;
   const folded = foldedIn(page, node).length;
+  const away = awayFrom(page, node).length;
+  const isTarget = page.wayFrom !== null && page.wayFrom !== node.index;
+  const wayTo = isTarget && say("way_to", { name: page.nodes[page.wayFrom].short });
+  const startWay = () => {
+    page.wayFrom = node.index;
+    page.message(words.way_chosen);
+  };
   const isPinned = page.drawing.pinned.has(node.index);
   const pin = () => {
     togglePin(page, node.index);
@@ -86,8 +132,11 @@ function actions(page, node) {
     [walked.length, "← " + words.walk_back, () => walkBack(page)],
     [folded, say("open_n", { n: number(folded) }), () => openGroup(page, node.index)],
     [node.children.length > folded, words.close_group, () => closeGroup(page, node.index)],
+    [away, say("add_neighbours", { n: away }), () => addNeighbours(page, node.index)],
     [true, words.only, () => showOnly(page, node.index)],
     [true, isPinned ? words.release : words.hold, pin],
+    [page.wayFrom === null || page.wayFrom === node.index, words.way_from, startWay],
+    [isTarget, isTarget && wayTo, () => showWay(page, node.index)],
   ];
   const buttons = offered.filter(([isOffered]) => isOffered);
   return element(

@@ -1,17 +1,20 @@
 // The picture: vis-network holds nodes and lines, we draw shapes, discs and names.
 import { byId } from "../shared/elements.mjs";
 import { typeKey } from "../shared/graph.mjs";
-import { shownDiscs } from "./camera.mjs";
+import { noteCamera, shownDiscs } from "./camera.mjs";
+import { colourOf } from "./colouring.mjs";
 import { FONT, isActive, isFaded, light, radiiOf, radiusAt, readTheme } from "./drawing.mjs";
 import { LINE, labelOrder, placeLabels, writeTexts } from "./labels.mjs";
 import { drawGroupLines, drawSpokes, lineOf, lineOptions } from "./lines.mjs";
 import { lineTexts, writeLineTexts } from "./linetexts.mjs";
 import { lineId } from "./model.mjs";
+import { addNeighbours, foldedIn } from "./groups.mjs";
+import { noteTexts, writeNotes } from "./notes.mjs";
 import { drawPin, drawRing, drawSign, looksOf } from "./shapes.mjs";
 import { TITLE_LINE, placeTitles } from "./titles.mjs";
 
 /** Begin the picture; `chooseLine(id)` and `openGroup(index)` answer to clicks on it. */
-export function startPicture(page, { Network }, { chooseLine, openGroup }) {
+export function startPicture(page, { Network }, { chooseLine, openGroup, showGroup }) {
   const { drawing, nodes, choose } = page;
   readTheme(page);
   const content = { nodes: drawing.nodeSet, edges: drawing.edgeSet };
@@ -21,18 +24,33 @@ export function startPicture(page, { Network }, { chooseLine, openGroup }) {
   network.on("afterDrawing", (context) => drawNames(page, context));
   network.on("hoverNode", ({ node }) => pointAt(page, node));
   network.on("blurNode", () => pointAt(page, null));
-  network.on("click", ({ nodes: [node], edges: [line] }) => {
-    if (node !== undefined) choose(node, false);
+  network.on("click", ({ nodes: [node], edges: [line], pointer: { canvas } }) => {
+    if (node !== undefined && foldedIn(page, nodes[node]).length) openGroup(node);
+    else if (node !== undefined) choose(node, false);
     else if (line !== undefined) chooseLine(line);
+    else if (groupAt(page, canvas)) showGroup(groupAt(page, canvas));
     else choose(null);
   });
   network.on("doubleClick", ({ nodes: [node] }) => {
-    if (node !== undefined && nodes[node].children.length) openGroup(node);
+    if (node === undefined) return;
+    if (!nodes[node].children.length) addNeighbours(page, node);
+  });
+  network.on("dragStart", ({ nodes: [node] }) => {
+    if (node !== undefined) choose(node, false);
   });
   network.on("dragEnd", ({ nodes: moved }) => {
     for (const index of moved) keepWhereItIs(page, index);
+    if (moved.length) page.update();
+    else noteCamera(page);
   });
+  network.on("zoom", () => noteCamera(page));
   byId("picture").querySelector("canvas").setAttribute("aria-hidden", "true");
+}
+
+/** The group in whose disc a place lies. */
+function groupAt({ data }, { x, y }) {
+  const disc = data.network.halos.find((one) => Math.hypot(one.x - x, one.y - y) < one.radius);
+  return disc && (data.groups || []).find(({ text }) => text === disc.title);
 }
 
 /** The options that Python wrote, with our way to draw. */
@@ -60,7 +78,8 @@ function pointAt(page, index) {
   page.drawing.network.redraw();
 }
 
-function keepWhereItIs({ nodes, drawing: { network, pinned } }, index) {
+function keepWhereItIs({ nodes, drawing: { network, pinned, moved } }, index) {
+  moved.add(index);
   Object.assign(nodes[index], network.getPosition(index));
   pinned.add(index);
 }
@@ -79,7 +98,8 @@ function renderNode(page, looks, { ctx, id, x, y }) {
       ctx.globalAlpha = isFaded(page, id) ? 0.2 : 1;
       if (isActive(page, id))
         drawRing(ctx, disc, { width: 3 / Math.min(1, scale), colour: accent });
-      drawSign(ctx, look, disc, { colour: outline, width: 1.2 });
+      const own = { ...look, colour: colourOf(page, nodes[id]) };
+      drawSign(ctx, own, disc, { colour: outline, width: 1.2 });
       if (drawing.pinned.has(id)) drawPin(ctx, disc);
       ctx.restore();
     },
@@ -104,6 +124,8 @@ export function refreshPicture(page) {
   const given = new Map(data.network.edges.map((line) => [lineId(line.from, line.to), line]));
   edgeSet.remove(edgeSet.getIds().filter((id) => !shown.bundles.has(id)));
   edgeSet.update(bundles.map((bundle) => ({ ...given.get(bundle.id), ...lineOf(page, bundle) })));
+  const { chosen } = page.state;
+  network.selectNodes(chosen !== null && shown.set.has(chosen) ? [chosen] : []);
 }
 
 function drawDiscs(page, context) {
@@ -147,5 +169,6 @@ function drawNames(page, context) {
   writeLineTexts(context, counts, { paper, quiet });
   const labels = placeLabels(page, labelOrder(page), sheet, [...titles, ...counts]);
   writeTexts(context, labels, { font: FONT, lineHeight: LINE, halo: 3.5, ink, paper });
+  writeNotes(context, noteTexts(page, sheet), page.drawing.theme);
   context.restore();
 }

@@ -1,8 +1,9 @@
 // What is drawn, as an SVG text of its own size, with title, legend and all names that fit.
-import { counted, typeKey } from "../shared/graph.mjs";
+import { colourOf } from "./colouring.mjs";
 import { lookOf, outline } from "../shared/signs.mjs";
 import { clean, xml } from "../shared/text.mjs";
 import { extent, shownDiscs } from "./camera.mjs";
+import { radiusAt } from "./drawing.mjs";
 import { LINE, labelOrder, placeLabels } from "./labels.mjs";
 import {
   isInSpoke,
@@ -12,11 +13,14 @@ import {
   spokeLines,
   spokeWidth,
 } from "./lines.mjs";
+import { LEGEND, credits, legend, notes } from "./svglegend.mjs";
 import { TITLE_LINE, placeTitles } from "./titles.mjs";
 
 const MARGIN = 110;
+const COLUMN = 270; // pixels beside columns, for their names
+const [WIDEST, HIGHEST] = [1150, 700]; // pixels: names keep their size, distances shrink
+const LEAST = 640; // pixels: room for legend and sources
 const HEADING = 40; // pixels above the picture
-const LEGEND = 60; // pixels below it
 
 /** The text of the SVG. */
 export function svgText(page) {
@@ -40,20 +44,28 @@ export function svgText(page) {
     ...labels.flatMap((label) => texts(label, 11, LINE, "")),
     ...titles.flatMap((title) => texts(title, 13, TITLE_LINE, ' font-size="14" font-weight="600"')),
     "</g>",
-    legend(page, sheet.height),
+    ...notes(page, sheet),
+    legend(page, sheet),
+    ...credits(page, sheet),
     "</svg>",
   ].join("\n");
 }
 
-/** Where things stand in the SVG: a unit of the picture is a pixel. */
+/** Where things stand in the SVG: a unit of the picture is at most a pixel. */
 function sheetOf(page) {
   const { left, right, top, bottom } = extent(page.shown.nodes, shownDiscs(page));
-  const toPixels = (x, y) => ({ x: x - left + MARGIN, y: y - top + MARGIN + HEADING });
-  const radiusOf = (node) => page.drawing.radii.get(node.index) || 10;
+  const aside = page.data.layout === "columns" ? COLUMN : MARGIN;
+  const [wide, high] = [Math.max(right - left, 1), Math.max(bottom - top, 1)];
+  const scale = Math.min(1, WIDEST / wide, HIGHEST / high);
+  const toPixels = (x, y) => ({
+    x: (x - left) * scale + aside,
+    y: (y - top) * scale + MARGIN + HEADING,
+  });
+  const radiusOf = (node) => radiusAt(page, node.index, scale) * scale;
   return {
-    width: right - left + 2 * MARGIN,
-    height: bottom - top + 2 * MARGIN + HEADING + LEGEND,
-    scale: 1,
+    width: Math.max(wide * scale + 2 * aside, LEAST),
+    height: high * scale + 2 * MARGIN + HEADING + LEGEND,
+    scale,
     toPixels,
     at: (node) => ({ ...toPixels(node.x, node.y), radius: radiusOf(node) }),
   };
@@ -83,7 +95,7 @@ function opening({ data, drawing: { theme } }, sheet) {
 
 function circle(disc, sheet, theme) {
   const { x, y } = sheet.toPixels(disc.x, disc.y);
-  return `<circle cx="${x}" cy="${y}" r="${disc.radius}" fill="${theme.disc}"/>`;
+  return `<circle cx="${x}" cy="${y}" r="${disc.radius * sheet.scale}" fill="${theme.disc}"/>`;
 }
 
 function spoke(page, disc, sheet) {
@@ -122,11 +134,15 @@ function head(tip, [right, down]) {
   return `<path stroke="none" d="M${fixed(tip)}l${fixed(corner)}l${fixed(base)}z"/>`;
 }
 
-function sign({ data, drawing: { theme } }, node, sheet) {
+function sign(page, node, sheet) {
+  const { data } = page;
+  const { theme } = page.drawing;
   const { x, y, radius } = sheet.at(node);
-  const { shape, colour } = lookOf(data, node.type);
+  const { shape } = lookOf(data, node.type);
+  const colour = colourOf(page, node);
   const where = `translate(${fixed([x, y])}) scale(${radius.toFixed(1)})`;
-  const rim = `stroke="${theme.outline}" stroke-width="${(1.2 / radius).toFixed(3)}"`;
+  const thin = (Math.min(1.2, radius * 0.14) / radius).toFixed(3);
+  const rim = `stroke="${theme.outline}" stroke-width="${thin}"`;
   const path = `<path transform="${where}" d="${outline(shape)}" fill="${colour}" ${rim}>`;
   return `${path}<title>${xml(node.short)}</title></path>`;
 }
@@ -136,25 +152,4 @@ function texts({ lines, x, y }, first, lineHeight, look) {
     const down = (y + first + row * lineHeight).toFixed(1);
     return `<text x="${x.toFixed(1)}" y="${down}"${look}>${xml(text)}</text>`;
   });
-}
-
-function legend({ data, shown, number, drawing: { theme } }, height) {
-  let x = 20;
-  const types = counted(
-    shown.nodes.map((node) => typeKey(data, node)),
-    data.language,
-  );
-  const entries = types.map(([type, count]) => {
-    const text = `${data.plurals[type]} (${number(count)})`;
-    const at = x;
-    x += 40 + text.length * 7;
-    const { shape, colour } = lookOf(data, type);
-    const where = `translate(${at + 8} ${height - 24}) scale(7)`;
-    const rim = `stroke="${theme.outline}" stroke-width=".15"`;
-    return (
-      `<path transform="${where}" d="${outline(shape)}" fill="${colour}" ${rim}/>` +
-      `<text x="${at + 20}" y="${height - 20}">${xml(text)}</text>`
-    );
-  });
-  return entries.join("\n");
 }

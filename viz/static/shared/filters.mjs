@@ -4,17 +4,22 @@
 /** How the groups of boxes are called in an address. */
 const PARAMETERS = { type: "t", kind: "k", relation: "r", source: "s" };
 
-/** Filters that hide nothing; the sets hold what is hidden. */
-export const openFilters = () => ({
+/** Filters as a page opens: what it calls `quiet` and `off` is hidden; the sets hold what is. */
+export const openFilters = ({ quiet = [], nodes = [] } = {}) => ({
   type: new Set(),
   kind: new Set(),
-  relation: new Set(),
+  relation: new Set(quiet),
+  off: new Set(nodes.flatMap((node, index) => (node.off ? [index] : []))),
   source: new Set(),
   from: "",
   to: "",
   undated: true,
   degree: 0,
 });
+
+const NOTHING = "-"; // a group that hides nothing where the page opens with something hidden
+
+const isSame = (one, other) => one.size === other.size && [...one].every((it) => other.has(it));
 
 const year = (text) => (text ? Number(String(text).slice(0, 4)) || null : null);
 
@@ -38,28 +43,38 @@ export function inSources({ state, data }, places) {
 
 /** Whether a tie passes the filters for ties. */
 export function passes(page, tie) {
-  const isShown = !page.state.relation.has(tie.code);
+  const isHere = tie.layer === undefined || tie.layer === page.state.layer;
+  const isShown = isHere && !page.state.relation.has(tie.code);
   return isShown && inSources(page, tie.evidence) && inPeriod(page, tie);
 }
 
 /** How many filters hide something. */
-export function countActive({ state, groups }) {
-  const hiding = groups.filter((group) => state[group].size).length;
+export function countActive({ state, groups, data }) {
+  const opening = openFilters(data);
+  const hiding = groups.filter((group) => !isSame(state[group], opening[group])).length;
   return hiding + (state.from || state.to ? 1 : 0) + (state.degree > 0 ? 1 : 0);
 }
 
 /** Write the filters into the parameters of an address. */
-export function writeFilters({ state, groups }, found) {
-  for (const group of groups)
+export function writeFilters({ state, groups, data }, found) {
+  const opening = openFilters(data);
+  for (const group of groups) {
+    if (isSame(state[group], opening[group])) continue;
     for (const value of state[group]) found.append(PARAMETERS[group], value);
+    if (!state[group].size) found.append(PARAMETERS[group], NOTHING);
+  }
   for (const name of ["from", "to"]) if (state[name]) found.set(name, state[name]);
   if (!state.undated) found.set("dated", "1");
   if (state.degree) found.set("degree", state.degree);
 }
 
 /** Take the filters from the parameters of an address. */
-export function readFilters({ state, groups }, found) {
-  for (const group of groups) state[group] = new Set(found.getAll(PARAMETERS[group]));
+export function readFilters({ state, groups, data }, found) {
+  const opening = openFilters(data);
+  for (const group of groups) {
+    const values = found.getAll(PARAMETERS[group]).filter((value) => value !== NOTHING);
+    state[group] = found.has(PARAMETERS[group]) ? new Set(values) : opening[group];
+  }
   state.from = found.get("from") || "";
   state.to = found.get("to") || "";
   state.undated = !found.has("dated");

@@ -35,7 +35,3 @@ function paint(image) {
 export function buildSave(id, name, type, write) {
   byId(id).addEventListener("click", () => saveFile(name, type, write()));
 }
-
-export function buildPrint() {
-  byId("print").addEventListener("click", () => print());
-}

@@ -8,6 +8,7 @@ const CURVED = {
   cross: "M-.35 -1H.35V-.35H1V.35H.35V1H-.35V.35H-1V-.35H-.35Z",
   page: "M-.7 -1H.35L.7 -.65V1H-.7Z",
   pill: "M-.75 -.5H.75A.5 .5 0 0 1 .75 .5H-.75A.5 .5 0 0 1 -.75 -.5Z",
+  pile: "M-.8 -1H.8V-.45H-.8ZM-.8 -.27H.8V.27H-.8ZM-.8 .45H.8V1H-.8Z",
   stack: "M-.9 -.55H.55V.9H-.9ZM-.55 -.9H.9V.55H.72V-.72H-.55Z",
 };
 /** Corners and where the first one stands, in parts of a full turn. */

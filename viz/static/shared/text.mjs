@@ -28,11 +28,20 @@ export function xml(text) {
     .replace(/[<>&"']/g, (sign) => "&#" + sign.charCodeAt(0) + ";");
 }
 
+/** Words with their values: `{n}` is a value, `{n:1 line|# lines}` chooses by it. */
+function filled(text, values, language) {
+  const write = (value) => (typeof value === "number" ? value.toLocaleString(language) : value);
+  return text.replace(/\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g, (_, key, one, many) => {
+    if (many === undefined) return write(values[key]);
+    return (values[key] === 1 ? one : many).replace("#", write(values[key]));
+  });
+}
+
 /** What a page says in its language: its words, sentences with {blanks}, and numbers. */
 export function wording({ words, language }) {
   return {
     words,
-    say: (name, values) => words[name].replace(/\{(\w+)\}/g, (_, key) => values[key]),
+    say: (name, values) => filled(words[name], values, language),
     number: (value) => value.toLocaleString(language),
     decimals: (value, digits) => value.toLocaleString(language, { maximumFractionDigits: digits }),
   };

@@ -1,0 +1,49 @@
+// The levels of a picture (Kreise, Länder …), and whether one sees it as a picture or a matrix.
+import { button, byId } from "../shared/elements.mjs";
+import { fit } from "./camera.mjs";
+import { drawMatrix } from "./matrix.mjs";
+import { layNodes } from "./model.mjs";
+
+/** The buttons above the picture; without levels and matrix there are none. */
+export function buildLevels(page) {
+  const { data, words, state } = page;
+  const levels = (data.layers || []).map(({ name }, number) =>
+    button(name, () => showLevel(page, number), { "data-level": number }),
+  );
+  if (levels.length > 1) byId("levels").append(...levels);
+  if (data.matrix)
+    byId("ways").append(
+      button(words.as_picture, () => showMatrix(page, false), { "data-matrix": 0 }),
+      button(words.as_matrix, () => showMatrix(page, true), { "data-matrix": 1 }),
+    );
+  byId("levels").hidden = levels.length < 2;
+  byId("ways").hidden = !data.matrix;
+  state.isMatrix = state.isMatrix && Boolean(data.matrix);
+}
+
+/** Bring the buttons, and the matrix if it is seen, in line with the state. */
+export function refreshLevels(page) {
+  const { state } = page;
+  for (const one of document.querySelectorAll("[data-level]"))
+    one.setAttribute("aria-pressed", String(Number(one.dataset.level) === state.layer));
+  for (const one of document.querySelectorAll("[data-matrix]"))
+    one.setAttribute("aria-pressed", String(one.dataset.matrix === (state.isMatrix ? "1" : "0")));
+  byId("matrix").hidden = !state.isMatrix;
+  if (state.isMatrix) drawMatrix(page);
+}
+
+function showLevel(page, number) {
+  const { state, drawing } = page;
+  Object.assign(state, { layer: number, only: null, marked: null, chosen: null });
+  state.revealed = new Set();
+  drawing.moved.clear();
+  layNodes(page, number);
+  page.update();
+  page.choose(null);
+  fit(page, null, false);
+}
+
+function showMatrix(page, isMatrix) {
+  page.state.isMatrix = isMatrix;
+  page.update();
+}
