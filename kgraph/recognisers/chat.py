@@ -15,7 +15,8 @@ from kgraph import resources
 from kgraph.errors import BadQuestion, StoreUnusable
 from kgraph.recognition.foreign import CandidateCodes, SpanThing, SpanTie
 from kgraph.records import TextPassage
-from kgraph.store.http import Caller, Credentials
+from kgraph.store.http import Caller
+from kgraph.store.login import Credentials
 from kgraph.words import recognisers as words
 from kgraph.words.publishing import PLAIN_HTTP
 from kgraph.words.said import Sayable
