@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kgraph import terms
-from kgraph.identity import clusters, contradictions
-from kgraph.model import Verdict
-from kgraph.names import slug
 from kgraph.pipeline.circles import check_broader, check_order
 from kgraph.pipeline.conventions import broken_conventions
+from kgraph.pipeline.identifying import entries, merged, segments, two_types, type_of, with_ids
 from kgraph.pipeline.own_regions import own_seat
 from kgraph.pipeline.reading import Tables
 from kgraph.pipeline.reference import Reference
@@ -19,7 +17,7 @@ from kgraph.rdf import vocabulary
 from kgraph.rdf.links import SCHEMES
 from kgraph.readers import TABLES, THING_TABLES
 from kgraph.records import Finding, Item, Record, locators
-from kgraph.references import Entry, References
+from kgraph.references import References
 from kgraph.terms import hash_iri, relation_iri
 from kgraph.validation import Codes, check_records, check_relation
 from kgraph.words.tables import links as link_words
@@ -42,21 +40,21 @@ class Resolved:
 def resolve(tables: Tables) -> tuple[Resolved, list[Finding]]:
     """Items of all records that can be resolved, and findings about the others."""
     relations = vocabulary.relations(tables.ontology)
-    records, findings = _with_ids(tables.records)
+    records, findings = with_ids(tables.records)
     findings += check_records(records, _required(), _codes(tables, relations))
-    merged, more = _merged(records)
+    kept, more = merged(records)
     findings += more
-    segments = _segments(records)
-    findings += _two_types(records, segments)
+    types = segments(records)
+    findings += two_types(records, types)
     references = References(
-        [*_entries(records, segments), *tables.reference.entries],
-        merged,
+        [*entries(records, types), *tables.reference.entries],
+        kept,
         lambda key: tables.gazetteer.resolve(key).key or "",
     )
     concepts = _shipped_concepts(tables)
     items: list[Item] = []
     for record in records:
-        item, trouble = _item(_dated(record), segments, tables, references, concepts)
+        item, trouble = _item(_dated(record), types, tables, references, concepts)
         findings += trouble
         if item is None:
             continue
@@ -86,24 +84,6 @@ def _codes(tables: Tables, relations: dict[str, vocabulary.Relation]) -> Codes:
     )
 
 
-def _segments(records: Sequence[Record]) -> dict[str, str]:
-    """Scheme -> the IRI segment of its concepts: topics and groups by the sort of the scheme."""
-    by_sort = {"topic-like": "topic", "group-like": "target-group"}
-    found = {
-        record.get("id") or slug(record.get("label")): by_sort.get(record.get("sort"), "concept")
-        for record in records
-        if record.table == "concepts" and not record.get("scheme")
-    }
-    return {**found, "topics": "topic", "target-groups": "target-group"}
-
-
-def _type_of(record: Record, segments: Mapping[str, str]) -> str:
-    """The IRI segment of the type of the thing a row states, "" when it states none."""
-    if record.table == "concepts":
-        return segments.get(record.get("scheme"), "concept")
-    return THING_TABLES.get(record.table, "")
-
-
 def _dated(record: Record) -> Record:
     """A point in time is a period of that length: it begins and ends there."""
     point = record.get("on")
@@ -119,76 +99,11 @@ def _shipped_concepts(tables: Tables) -> frozenset[str]:
     )
 
 
-def _with_ids(records: Sequence[Record]) -> tuple[list[Record], list[Finding]]:
-    """Records with an id each; a row without one gets it from its name."""
-    taken = {record.get("id") for record in records}
-    found: list[Record] = []
-    findings = []
-    segments = _segments(records)
-    for record in records:
-        name = record.get("name") or record.get("label")
-        if _type_of(record, segments) and not record.get("id") and name:
-            identifier = slug(name) or f"row-{record.row}"
-            if identifier in taken:
-                message = words.NAME_TAKEN.of(id=identifier)
-                column = "name" if record.get("name") else "label"
-                findings.append(record.finding(column, message, words.WRITE_ID, "warning"))
-                number = 2
-                while f"{identifier}-{number}" in taken:
-                    number += 1
-                identifier = f"{identifier}-{number}"
-            taken.add(identifier)
-            record = replace(record, cells={**record.cells, "id": identifier})
-        found.append(record)
-    return found, findings
-
-
-def _two_types(records: Sequence[Record], segments: Mapping[str, str]) -> list[Finding]:
-    """An id that names things of two types: its IRI would not say which."""
-    types: dict[str, tuple[str, Record]] = {}
-    findings = []
-    for record in records:
-        segment = _type_of(record, segments)
-        if not segment:
-            continue
-        known, first = types.setdefault(record.get("id"), (segment, record))
-        if known != segment:
-            message = words.TWO_TYPES.of(
-                first=known, file=first.file, row=str(first.row), second=segment
-            )
-            findings.append(record.finding("id", message, words.OTHER_ID))
-    return findings
-
-
-def _entries(records: Sequence[Record], segments: Mapping[str, str]) -> Iterator[Entry]:
-    for record in records:
-        segment = _type_of(record, segments)
-        if segment:
-            aliases = [alias.strip() for alias in record.get("aliases").split("|")]
-            names = [record.get("name") or record.get("label"), *aliases]
-            yield record.get("id"), segment, [name for name in names if name]
-
-
-def _merged(records: Sequence[Record]) -> tuple[dict[str, str], list[Finding]]:
-    judgements = [record for record in records if record.table == "judgements"]
-    pairs = {
-        verdict: [(r.get("a"), r.get("b")) for r in judgements if r.get("judgement") == verdict]
-        for verdict in (Verdict.SAME, Verdict.DIFFERENT)
-    }
-    merged = clusters(pairs[Verdict.SAME])
-    findings = []
-    for a, b in contradictions(merged, pairs[Verdict.DIFFERENT]):
-        record = next(r for r in judgements if (r.get("a"), r.get("b")) == (a, b))
-        message = words.JUDGED_BOTH.of(a=a, b=b)
-        findings.append(record.finding("judgement", message, words.CHANGE_JUDGEMENT))
-    return merged, findings
-
-
 def _item(
-    record: Record, segments: Mapping[str, str], tables: Tables, references: References,
+    record: Record, types: Mapping[str, str], tables: Tables, references: References,
     concepts: frozenset[str],
 ) -> tuple[Item | None, list[Finding]]:  # fmt: skip
-    segment = _type_of(record, segments)
+    segment = type_of(record, types)
     try:
         places = tuple(locators(record.get("locator")))
     except ValueError:
