@@ -23,6 +23,14 @@ for end in ("subject", "object"):
     for quad in store.quads_for_pattern(None, predicate, thing, None):
         list(store.quads_for_pattern(quad.subject, None, None, None))
 """
+_SAVED = """
+import sys
+from kgraph.opening import Where, open_graph
+from kgraph.questions.sparql import saved, saved_names
+store = open_graph(Where(store=sys.argv[1])).store
+for name in saved_names():
+    list(store.query(saved(name)))
+"""
 _RDFLIB = """
 import rdflib, sys
 graph = rdflib.Dataset(default_union=True)
@@ -58,6 +66,8 @@ def _shipped(folder: str) -> None:
         ("kgraph find", _kgraph(root, "find", "Pflege")),
         ("kgraph show", _kgraph(root, "show", name)),
         ("kgraph connect", _kgraph(root, "connect", "Landkreis Schaumburg", "Region Hannover")),
+        ("kgraph frage", _kgraph(root, "frage", "Welche Kreise in Hessen haben kein Netzwerk?")),
+        ("all saved queries", [sys.executable, "-c", _SAVED, root]),
         ("who, bare engine", [sys.executable, "-c", _BARE, store, thing]),
     ])  # fmt: skip
     report("Shipped data", rows)

@@ -151,9 +151,9 @@ def test_ten_thousand_things_take_seconds() -> None:
         for number in range(10_000)
     ]  # fmt: skip
     twins = [Profile(f"twin {p.id}", "network", "network", p.names) for p in profiles[:50]]
-    start = time.perf_counter()
+    start = time.process_time()
     found = candidates([*profiles, *twins], least=90)
-    assert time.perf_counter() - start < 30
+    assert time.process_time() - start < 30
     pairs = {frozenset((c.first.id, c.second.id)) for c in found}
     assert {frozenset((p.id[5:], p.id)) for p in twins} <= pairs
 
