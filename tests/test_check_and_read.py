@@ -47,7 +47,7 @@ def test_check_of_warnings_alone_lists_and_sums_them_and_ends_well(tables: Table
     answer = tables(networks="name,kind,colour\nA,alliance,red\n").run("check", "--lang", "de")
     assert answer.code == 0
     assert "Warnung  networks.csv" in answer.text
-    assert "Fehler: 0, Warnungen: 2." in answer.text
+    assert "0 Fehler, 2 Warnungen." in answer.text
     assert "sources.csv" not in answer.text
 
 

@@ -40,13 +40,13 @@ def test_findings_are_a_table_errors_first_with_sums_in_all_and_by_file() -> Non
     assert table.columns == ("severity", "file", "row", "column", "value", "message", "advice")
     assert (table.total, table.title) == (3, "Was an den Tabellen nicht stimmt")
     assert table.notes == (
-        "Fehler: 2, Warnungen: 1.",
-        "a.csv: Fehler: 1, Warnungen: 0",
-        "b.csv: Fehler: 1, Warnungen: 1",
+        "2 Fehler, 1 Warnung.",
+        "a.csv: 1 Fehler, 0 Warnungen",
+        "b.csv: 1 Fehler, 1 Warnung",
     )
     english = tabulating.findings_table(found[:1], "en")
     assert english.rows[0][5:] == ("is wrong", "Mend it")
-    assert english.notes == ("0 errors, 1 warnings.", "b.csv: 0 errors, 1 warnings")
+    assert english.notes == ("0 errors, 1 warning.", "b.csv: 0 errors, 1 warning")
 
 
 def test_no_findings_are_said_to_be_none() -> None:

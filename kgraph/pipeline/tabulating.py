@@ -14,7 +14,7 @@ from kgraph.readers import TABLES
 from kgraph.readers.contract import Reader
 from kgraph.records import Finding, Record, locators
 from kgraph.words.said import say
-from kgraph.words.tables.data import FINDINGS
+from kgraph.words.tables.data import FINDINGS, SUM, SUM_OF_FILE
 
 _IN_EVIDENCE = ("source", "locator")
 
@@ -42,13 +42,13 @@ def findings_table(findings: Sequence[Finding], language: str) -> Table:
     count = Counter((row.file, row.severity) for row in rows)
     files = sorted({row.file for row in rows})
     each = [
-        words["sum_of_file"].format(
-            file=file, errors=count[file, "error"], warnings=count[file, "warning"]
+        SUM_OF_FILE.say(
+            language, file=file, errors=count[file, "error"], warnings=count[file, "warning"]
         )
         for file in files
     ]
     total = Counter(row.severity for row in rows)
-    whole = words["sum"].format(errors=total["error"], warnings=total["warning"])
+    whole = SUM.say(language, errors=total["error"], warnings=total["warning"])
     return Table(FindingRow._fields, rows, len(rows), words["title"], (whole, *each))
 
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from kgraph.words.said import Words, by_language
 
+SUM = Words(
+    de="{errors:1 Fehler|# Fehler}, {warnings:1 Warnung|# Warnungen}.",
+    en="{errors:1 error|# errors}, {warnings:1 warning|# warnings}.",
+)
+SUM_OF_FILE = Words(
+    de="{file}: {errors:1 Fehler|# Fehler}, {warnings:1 Warnung|# Warnungen}",
+    en="{file}: {errors:1 error|# errors}, {warnings:1 warning|# warnings}",
+)
 #: what `check` and `read` close with
 FINDINGS = by_language(
     {
         "title": Words(de="Was an den Tabellen nicht stimmt", en="What is wrong in the tables"),
-        "sum": Words(
-            de="Fehler: {errors}, Warnungen: {warnings}.",
-            en="{errors} errors, {warnings} warnings.",
-        ),
-        "sum_of_file": Words(
-            de="{file}: Fehler: {errors}, Warnungen: {warnings}",
-            en="{file}: {errors} errors, {warnings} warnings",
-        ),
         "none": Words(
             de="An den Tabellen ist nichts zu beanstanden.",
             en="Nothing is wrong in the tables.",
