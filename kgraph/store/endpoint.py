@@ -16,6 +16,7 @@ from kgraph import terms
 from kgraph.errors import StoreUnusable
 from kgraph.model import shorten
 from kgraph.store.http import Caller
+from kgraph.store.ordering import in_order
 from kgraph.words import errors as said
 
 if TYPE_CHECKING:
@@ -123,8 +124,15 @@ class Endpoint:
         self.requests += 1
         answer = self._caller.send(self.url, body, headers)
         try:
-            return _read(answer.kind, answer.body)
-        except (SyntaxError, ValueError, AttributeError, TypeError, RecursionError) as error:
+            return _read(answer.kind, answer.body, text)
+        except (
+            SyntaxError,
+            ValueError,
+            AttributeError,
+            LookupError,
+            TypeError,
+            RecursionError,
+        ) as error:
             raise self._no_result(answer.kind, error) from error
 
     def _no_result(self, kind: str, error: Exception) -> StoreUnusable:
@@ -152,13 +160,21 @@ def _spell(term: Any) -> str:
     return "" if term is None else str(_node(term))
 
 
-def _read(kind: str, body: bytes) -> Result:
+def _read(kind: str, body: bytes, query: str) -> Result:
     if kind in (_RESULTS, "application/json"):
         found = json.loads(body)
         if not isinstance(found, dict) or "head" not in found:
             raise ValueError(said.NO_HEAD)
-        if any(own.encode() in body for own in (_BOOLEAN, _GEOMETRY)):
-            body = json.dumps(_canonical(found)).encode()
+        changed = any(own.encode() in body for own in (_BOOLEAN, _GEOMETRY))
+        if changed:
+            found = _canonical(found)
+        results = found.get("results", {})
+        rows = results.get("bindings", [])
+        ordered = in_order(query, rows, found["head"].get("vars", []))
+        if ordered is not rows:
+            results["bindings"] = ordered
+        if changed or ordered is not rows:
+            body = json.dumps(found).encode()
         return ox.parse_query_results(io.BytesIO(body), format=ox.QueryResultsFormat.JSON)
     quads = list(ox.parse(io.BytesIO(body), format=ox.RdfFormat.N_TRIPLES))
     engine = ox.Store()
