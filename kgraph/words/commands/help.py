@@ -237,11 +237,13 @@ COMMANDS = {
             "was er schon so hat, wird nicht gesendet.\n\n"
             "Danach antwortet jeder Befehl mit --store URL wie der eigene Speicher. Name und "
             "Kennwort stehen in einer Datei (--credentials) oder in KGRAPH_USER und "
-            "KGRAPH_PASSWORD.\n\n{examples}",
+            "KGRAPH_PASSWORD; beim Lesen mit --store nennt KGRAPH_CREDENTIALS die Datei.\n\n"
+            "{examples}",
             en="The whole graph into the SPARQL server that is asked at URL, source by source; "
             "what it holds already is not sent.\n\n"
             "Then every command answers with --store URL as the own store does. Name and password "
-            "stand in a file (--credentials) or in KGRAPH_USER and KGRAPH_PASSWORD.\n\n{examples}",
+            "stand in a file (--credentials) or in KGRAPH_USER and KGRAPH_PASSWORD; for reading "
+            "with --store KGRAPH_CREDENTIALS names the file.\n\n{examples}",
         ),
         "kgraph publish http://localhost:7878/query --dry-run\n"
         "kgraph publish http://localhost:7878/query\n"
