@@ -227,7 +227,7 @@ ALLOWED = {
     "html/singlefile.py": ("(function",), "cli/_completion.py": ("",),
     "questions/verdicts.py": ("veto match",),
     "store/child.py": ("the result", "Undefined procedure", "not supported"),
-    "store/foreign.py": ("memory allocation",), "store/ordering.py": ("ORDER BY",),
+    "store/foreign.py": ("memory allocation",), "store/ordering.py": ("} ORDER BY",),
     "pictures/exports/research.py": ("DL N", "LABELS EMBEDDED"),
     "output/page.py": ("body {", "<!DOCTYPE", "class=", '">'),
     "reports/document.py": ("Light Grid",),
