@@ -207,6 +207,7 @@ def test_a_large_graph_is_loaded_aside_and_swapped_and_what_was_left_there_goes(
     server.put(STAGING + "left", ["<urn:s> <urn:p> <urn:o> ."])
     assert STAGING + "left" not in Endpoint(engine.url).graphs()
     monkeypatch.setattr(publishing, "_ONE_REQUEST", 0)
+    monkeypatch.setattr("kgraph.store.server._LOAD", 20)  # triples in one request, then more
     assert published(stores["before"], engine)["s1"] == "changed"
     assert not any(graph.startswith(STAGING) for graph in server.counts())
     assert_equal(stores["before"], engine, "who", "HAWK")

@@ -20,6 +20,7 @@ RECORD = terms.BASE + "published"
 _CHECKSUM = "http://spdx.org/rdf/terms#checksumValue"
 _PROBE = STAGING + "is-one-request-one-transaction"
 _PIECE = 1_000  # triples in one update, where there is no Graph Store Protocol
+_LOAD = 50_000  # in one request with it: Virtuoso locks itself out with half a million
 #: what the addresses of servers end with: query -> update, graph store (measured or documented)
 _LAYOUTS = (
     ("/sparql", "/sparql-auth", "/sparql-graph-crud-auth"),  # Virtuoso
@@ -99,8 +100,10 @@ class Server:
         """Make `triples` (N-Triples lines) the content of a graph that nobody reads yet."""
         if self.addresses.graphs:
             url = f"{self.addresses.graphs}?{urllib.parse.urlencode({'graph': graph})}"
-            body = "\n".join([*triples, ""]).encode()
-            self._caller.send(url, body, {"Content-Type": "application/n-triples"}, "PUT")
+            for start in range(0, max(len(triples), 1), _LOAD):
+                body = "\n".join([*triples[start : start + _LOAD], ""]).encode()
+                method = "POST" if start else "PUT"  # the first replaces, the others add
+                self._caller.send(url, body, {"Content-Type": "application/n-triples"}, method)
             return
         self.update([f"DROP SILENT GRAPH <{graph}>"])
         for start in range(0, len(triples), _PIECE):
