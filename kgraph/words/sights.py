@@ -24,6 +24,7 @@ ONLY_HOW = Words(
     en="Without this one node no way in the picture leads there; counted are ties between actors, not "
     "places and topics{hub}.",
 )
+UNCOUNTED = Words(de=" ({name} nicht mitgezählt)", en=" ({name} not counted)")
 BUT_HUB = Words(de=" und ohne {name}", en=" and without {name}")
 ALONE = Words(
     de="{n} von {total} Netzwerken {n:ist|sind} mit keinem anderen Akteur verbunden{hub}.",

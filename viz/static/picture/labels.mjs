@@ -112,10 +112,10 @@ function columnLabel(page, node, sheet, taken) {
   const widthOf = (text) => ruler.measureText(text).width;
   const count = node.count || node.children.length;
   const tail = count ? " · " + page.number(count) : "";
-  const room = Math.max(90, sheet.width * 0.24);
+  const { x, y, radius } = sheet.at(node);
+  const room = Math.max(90, (node.column ? sheet.width - x : x) - radius - 12);
   let name = node.short;
   while (name.length > 6 && widthOf(name + tail) > room) name = name.slice(0, -2).trimEnd() + "…";
-  const { x, y, radius } = sheet.at(node);
   const half = widthOf(name + tail) / 2;
   const middle = node.column ? x + radius + 5 + half : x - radius - 5 - half;
   const box = [middle - half, y - 5, middle + half, y + 5];

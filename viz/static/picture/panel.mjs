@@ -11,7 +11,7 @@ import {
   walkBack,
 } from "../shared/details.mjs";
 import { button, byId, element } from "../shared/elements.mjs";
-import { typeKey } from "../shared/graph.mjs";
+import { grouped, typeKey } from "../shared/graph.mjs";
 import { icon } from "../shared/signs.mjs";
 import { markRows } from "../shared/tables.mjs";
 import { bringIntoSight } from "./camera.mjs";
@@ -106,9 +106,21 @@ function showNode(page, node) {
   fillPanel(page, node, about.join(" · ") + pinned, [
     actions(page, node),
     noteField(page, node),
+    ...foldedParts(page, node),
     ...tieParts(page, node),
     ...factParts(page, node),
     ...mentionParts(page, node),
+  ]);
+}
+
+/** What is folded in a node, by type. */
+function foldedParts(page, node) {
+  const { data, number } = page;
+  const types = grouped(foldedIn(page, node), (child) => typeKey(data, child));
+  const item = (child) => element("li", {}, walk(page, child.index));
+  return [...types].flatMap(([type, children]) => [
+    element("h3", {}, data.plurals[type] + " (" + number(children.length) + ")"),
+    element("ul", {}, ...children.map(item)),
   ]);
 }
 
