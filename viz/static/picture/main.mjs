@@ -45,6 +45,7 @@ function newView(data, vis) {
     remember: () => {}, // nothing is written into the address while the page is put together
   });
   page.tieFits = (tie) => passes(page, tie);
+  page.readColours = () => readTheme(page);
   page.choose = (index, near) => choose(page, index, near);
   page.update = () => update(page);
   return page;
