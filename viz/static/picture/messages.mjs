@@ -39,6 +39,7 @@ export function buildGroups(page) {
 
 /** The panel of a group, with the group emphasised. */
 export function showGroup(page, group) {
+  document.querySelector(".groups").open = false;
   mark(page, group.nodes);
   listThings(page, group.text, group.nodes, page.say("why_together", { text: group.how }));
 }

@@ -91,6 +91,7 @@ export function listThings(page, title, indices, text) {
     element("p", { class: "quiet" }, text),
     element("ul", {}, ...indices.map(item)),
   );
+  byId("panel").scrollIntoView({ block: "nearest" });
   mark(page);
 }
 

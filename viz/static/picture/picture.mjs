@@ -24,6 +24,7 @@ export function startPicture(page, { Network }, { chooseLine, openGroup, showGro
   network.on("afterDrawing", (context) => drawNames(page, context));
   network.on("hoverNode", ({ node }) => pointAt(page, node));
   network.on("blurNode", () => pointAt(page, null));
+  byId("picture").addEventListener("mouseleave", () => pointAt(page, null));
   network.on("click", ({ nodes: [node], edges: [line], pointer: { canvas } }) => {
     if (node !== undefined && opensOnClick(page, nodes[node])) openGroup(node);
     else if (node !== undefined) choose(node, false);
