@@ -7,6 +7,7 @@ import { layNodes } from "./model.mjs";
 /** The buttons above the picture; without levels and matrix there are none. */
 export function buildLevels(page) {
   const { data, words, state } = page;
+  page.showLevel = (number) => showLevel(page, number);
   const levels = (data.layers || []).map(({ name }, number) =>
     button(name, () => showLevel(page, number), { "data-level": number }),
   );

@@ -46,6 +46,7 @@ export function showGroup(page, group) {
 
 function item(page, message) {
   const show = () => {
+    if (page.state.layer) page.showLevel(0); // of which the findings speak
     mark(page, message.nodes);
     listThings(page, message.text, thingsOf(page, message.nodes), message.how);
   };
