@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from kgraph.graph.stored import StoredGraph
 from kgraph.html.layering import layers
+from kgraph.html.page import data
 from kgraph.html.scene import Edge, Message, Node, Scene
 from kgraph.pictures import scene
 from kgraph.pictures.messages.drawn import only_through
@@ -131,3 +133,12 @@ def test_the_neighbours_of_what_is_drawn_travel_with_it(graph: StoredGraph) -> N
     assert all(len({edge.source, edge.target} & away) == 1 for edge in fresh)
     assert all(edge.evidence for edge in fresh)
     assert found.size() == small.size()
+
+
+def test_a_picture_on_a_website_leads_to_its_pages_and_search(graph: StoredGraph) -> None:
+    found = scene(graph, "ego", ("Weserbergland AG",))
+    assert "pages" not in data(found)
+    own = data(replace(found, site="../"))
+    middle = own["focus"][0]
+    assert own["site"] + own["pages"][middle] == "../institution/weserbergland-ag.html"
+    assert own["search"] == "../search.html?q="

@@ -114,6 +114,12 @@ function showNode(page, node) {
   ]);
 }
 
+/** Where the website has a page of the node, the way there. */
+function pageLink({ data, words }, node) {
+  const path = data.site ? data.pages[node.index] : "";
+  return path ? element("a", { href: data.site + path, class: "go" }, words.open_page) : null;
+}
+
 /** What is folded in a node, by type. */
 function foldedParts(page, node) {
   const { data, number } = page;
@@ -156,5 +162,6 @@ function actions(page, node) {
     "div",
     { class: "actions" },
     ...buttons.map(([, label, work]) => button(label, work)),
+    pageLink(page, node),
   );
 }
