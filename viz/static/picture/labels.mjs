@@ -8,6 +8,7 @@ import { FONT, isActive, isPointedAt } from "./drawing.mjs";
 
 export const LINE = 14; // pixels from line to line
 const GAP = 3;
+const FEW = 60; // nodes: of so few none is hidden behind a name
 
 /** The names to write: [{node, lines, x, y}], the first of `order` before the others. */
 export function placeLabels(page, order, sheet, titles) {
@@ -41,7 +42,7 @@ const isInColumn = ({ data }, node) => data.layout === "columns" && node.parent 
 
 /** Whether a node is among the few whose names may cover signs; in groups the titles stand out. */
 function isImportant({ data, shown }, node, rank, order) {
-  if (data.layout === "groups") return false;
+  if (data.layout === "groups" || order.length <= FEW) return false;
   const few = Math.min(Math.max(5, Math.round(order.length * 0.05)), 12);
   return rank < few && shown.neighbours.get(node.index).size > 3;
 }

@@ -17,6 +17,7 @@ export function buildLevels(page) {
       button(words.as_picture, () => showMatrix(page, false), { "data-matrix": 0 }),
       button(words.as_matrix, () => showMatrix(page, true), { "data-matrix": 1 }),
     );
+  if (data.matrix === "shared") byId("relations").open = innerWidth > 720; // how it counts
   byId("levels").hidden = levels.length < 2;
   byId("ways").hidden = !data.matrix;
   state.isMatrix = state.isMatrix && Boolean(data.matrix);
