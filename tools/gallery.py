@@ -32,12 +32,13 @@ class Picture(NamedTuple):
 
 
 VIEWS = (
-    Picture("overview", "overview", "Länder and kinds with their counts"),
+    Picture("overview", "overview", "Länder and kinds as a matrix; a number lists what it counts"),
     Picture("region", 'region "Landkreis Schaumburg"', "One district with its ties"),
+    Picture("large", "region Niedersachsen", "A whole Land: each district where it lies"),
     Picture("network", 'network "Fachkräftebündnis Leine-Weser"', "One alliance"),
     Picture("ego", 'ego "Weserbergland AG" --hops 2', "One actor and two steps around it"),
     Picture("path", 'path IWAK "Wirtschaftsförderung Region Kassel GmbH"', "The chains of connect"),
-    Picture("bridges", "bridges", "Regions joined by shared institutions and projects"),
+    Picture("bridges", "bridges", "Regions and what they share; the shared thing is the bridge"),
     Picture("institutions", "institutions", "Kinds of institutions by region"),
     Picture("projects", "projects", "Projects by district"),
     Picture("communities", "communities", "Who belongs together, by Leiden"),

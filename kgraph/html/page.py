@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from kgraph import resources
+from kgraph import resources, terms
 from kgraph.html.layering import layers
 from kgraph.html.network import draw, legend
 from kgraph.html.pagedata import PageData
 from kgraph.html.scene import Message, Scene
 from kgraph.html.singlefile import embedded, fingerprint, one_script, raw, template
+from kgraph.html.site.addresses import address
 from kgraph.html.subset import fold
 from kgraph.words.interaction import INTERACTION
 from kgraph.words.types import TYPES
@@ -38,11 +39,19 @@ def data(scene: Scene) -> dict[str, Any]:
     return {
         **common.values(_words(scene)), "layout": scene.layout, "columns": scene.columns,
         "focus": [common.number[iri] for iri in scene.focus if iri in common.number],
-        "network": draw(scene), "layers": layers(scene), "matrix": scene.matrix,
+        **_site(scene), "network": draw(scene), "layers": layers(scene), "matrix": scene.matrix,
         "opensMatrix": scene.matrix == "cross", "colour": scene.colour, "quiet": scene.quiet,
         "messages": _messages(scene.messages, common.number),
         "groups": _messages(scene.groups, common.number),
     }  # fmt: skip
+
+
+def _site(scene: Scene) -> dict[str, Any]:
+    """Where the page of each node lies on the website that the picture is part of, if any."""
+    if not scene.site:
+        return {}
+    pages = [address(node.id) if node.id.startswith(terms.ID) else "" for node in scene.nodes]
+    return {"site": scene.site, "pages": pages, "search": f"{scene.site}search.html?q="}
 
 
 def _messages(messages: Iterable[Message], number: Mapping[str, int]) -> list[dict[str, Any]]:

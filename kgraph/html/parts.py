@@ -14,6 +14,7 @@ _TITLE_WIDTH = 230.0
 _ROUNDS = 300  # of a layout by force; more change next to nothing
 _FEWEST_ROUNDS = 20
 _PAIRS = 250_000_000  # of nodes looked at in all rounds: between one and two seconds
+_SMALL = 12  # nodes of a part in which single crossings catch the eye
 _HUB = 9  # leaves from which a hub's leaves are placed in discs
 _FEW = 3  # leaves that are enough for a disc of their own
 
@@ -128,11 +129,28 @@ def drawn(count: int, edges: list[tuple[int, int]], sizes: Sequence[Size]) -> li
     graph.add_nodes_from(range(count))
     graph.add_edges_from_no_data(edges)
     circle = rustworkx.circular_layout(graph)
+    order = _walked(count, edges) if count <= _SMALL else range(count)
     found = rustworkx.spring_layout(
-        graph, pos={node: circle[node] for node in range(count)}, adaptive_cooling=False,
+        graph, pos={node: circle[rank] for rank, node in enumerate(order)}, adaptive_cooling=False,
         num_iter=_rounds(count),
     )  # fmt: skip
     return boxes.spread([(found[node][0], found[node][1]) for node in range(count)], sizes)
+
+
+def _walked(count: int, edges: list[tuple[int, int]]) -> list[int]:
+    """Nodes in the order of a walk along edges: on a circle, few of these then cross."""
+    joined: dict[int, list[int]] = {node: [] for node in range(count)}
+    for a, b in edges:
+        joined[a].append(b)
+        joined[b].append(a)
+    found: dict[int, None] = {}
+    stack = sorted(joined, key=lambda node: (len(joined[node]), -node))
+    while stack:
+        node = stack.pop()
+        if node not in found:
+            found[node] = None
+            stack += sorted(set(joined[node]) - set(found), reverse=True)
+    return list(found)
 
 
 def _rounds(count: int) -> int:

@@ -96,6 +96,7 @@ class Scene:
     matrix: str = ""  # the table beside the picture: "shared" (regions by regions) or "cross"
     colour: str = "type"  # what nodes are coloured by at first: "type" or "group"
     quiet: tuple[str, ...] = ()  # codes of relations that are hidden at first
+    site: str = ""  # where the pages of a website begin, e.g. "../": names then lead there
 
     def size(self) -> dict[str, int]:
         """What it shows, and how many."""

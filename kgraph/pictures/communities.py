@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from kgraph.errors import NothingFound
+from kgraph.graph.places import Places
 from kgraph.graph.stored import StoredGraph
 from kgraph.graph.world import World
 from kgraph.html.scene import Message, Scene
@@ -29,7 +30,8 @@ def communities(graph: StoredGraph) -> Scene:
     rows = [row for row in answer.dicts() if row["size"] >= _SMALLEST]
     if not rows:
         raise NothingFound(text["no_ties"])
-    names = _distinct([called(str(row["label"])) for row in rows])
+    places = Places(graph)
+    names = _distinct([_named(places, row) for row in rows])
     group = {
         thing.id: name for row, name in zip(rows, names, strict=True) for thing in row["members"]
     }
@@ -42,6 +44,17 @@ def communities(graph: StoredGraph) -> Scene:
     found = tuple(_group(row, name, text) for row, name in zip(rows, names, strict=True))
     said = messages(list(world.ties), group, graph.language)
     return replace(scene, messages=said, groups=found, colour="group")
+
+
+def _named(places: Places, row: dict[str, Any]) -> str:
+    """The name of a community; where that says no place, with the Land of most of its members."""
+    name = called(str(row["label"]))
+    lands = Counter(land for thing in row["members"] for land in places.states(thing.id))
+    land, count = next(iter(lands.most_common(1)), ("", 0))
+    is_vague = re.fullmatch(r"\w+ \d+", name) is not None
+    if not is_vague or 2 * count <= len(row["members"]):
+        return name
+    return f"{name}, {places.graph.label(land)}"
 
 
 def _group(row: dict[str, Any], name: str, text: dict[str, str]) -> Message:

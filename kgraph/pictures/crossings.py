@@ -92,7 +92,8 @@ def _crossing(sketch: Sketch, homes: dict[str, tuple[str, ...]], name: str, head
     ):
         sketch.made(Node(f"kind:{kind}", kind, "Kind", column=1, row=row, count=count))
     for thing, own in homes.items():
-        sketch.thing(thing, parent=own[0] if len(own) == 1 else "")
+        # what is in several Länder stands with its kind: it is in none of them alone
+        sketch.thing(thing, parent=own[0] if len(own) == 1 else f"kind:{_kind(sketch, thing)}")
         relation = _relation(sketch, thing)
         for region in own:
             sketch.edge(sketch.reading(relation, thing, region, _said(sketch, thing, region)))

@@ -16,8 +16,8 @@ from kgraph.terms import type_name
 from kgraph.words.pictures import words
 from kgraph.words.types import PLURALS
 
-#: a region with more things than this is folded
-LARGE = 60
+#: a Kreis with more things than this is folded, a region of several Kreise with more than that
+_LARGE, _LARGE_OF_MANY = 60, 30
 _OUTSIDE = "bundle:outside"
 _FEWEST = 3  # things of a kind that are folded in a Kreis
 
@@ -25,8 +25,9 @@ _FEWEST = 3  # things of a kind that are folded in a Kreis
 def folded(sketch: Sketch, scene: Scene, region: str, homes: Mapping[str, Sequence[str]]) -> Scene:
     """The scene of a large region, by Kreis, or by kind where there is but one Kreis."""
     if len(sketch.places.territory.covered(region)) > 1:
-        return _by_district(sketch, scene, region, homes)
-    return _by_kind(scene, homes)
+        is_large = len(homes) > _LARGE_OF_MANY
+        return _by_district(sketch, scene, region, homes) if is_large else scene
+    return _by_kind(scene, homes) if len(homes) > _LARGE else scene
 
 
 def _by_district(

@@ -13,7 +13,7 @@ from kgraph.graph.relations import relations_of
 from kgraph.graph.stored import StoredGraph, evidence_order
 from kgraph.html.scene import Scene
 from kgraph.model import Evidence
-from kgraph.pictures.folding import LARGE, folded
+from kgraph.pictures.folding import folded
 from kgraph.pictures.messages.districts import bare, concentrated
 from kgraph.pictures.messages.drawn import alone, dated, first, middle, only_through
 from kgraph.pictures.sketch import Sketch
@@ -47,8 +47,7 @@ def region(graph: StoredGraph, name: str) -> Scene:
     title = text["region"].format(name=found.label)
     scene = sketch.scene(title, note, (found.id,))
     homes = {thing: sketch.places.districts(thing, HERE) for thing in things}
-    if len(things) > LARGE:
-        scene = folded(sketch, scene, found.id, homes)
+    scene = folded(sketch, scene, found.id, homes)
     hub = graph.label(next(iter(wide))) if wide else ""
     nodes = tuple(replace(node, off=True) if node.id in wide else node for node in scene.nodes)
     scene = replace(scene, nodes=nodes)

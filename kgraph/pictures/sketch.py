@@ -12,6 +12,7 @@ from kgraph.html.scene import Edge, Fact, Node, Scene
 from kgraph.model import Evidence, Tie
 from kgraph.questions.show import show
 from kgraph.terms import type_name
+from kgraph.words.numbers import number
 
 #: said by the node's kind and by "mentioned in" already
 _SAID = (terms.KIND, terms.PRINTED_NAME)
@@ -118,7 +119,7 @@ class Sketch:
         readings = {self._read(tie, iri) for tie in ties}
         said = readings | {self.graph.label(term) for term in _SAID}
         facts = [
-            Fact(str(name), str(value), tuple(evidence))
+            Fact(str(name), self._read_value(str(name), str(value)), tuple(evidence))
             for name, value, evidence in show(self.graph, iri).rows
             if name not in said
         ]
@@ -128,6 +129,11 @@ class Sketch:
             if tie.node not in self._ties
         }
         return (*facts, *sorted(outside)[:60])
+
+    def _read_value(self, name: str, value: str) -> str:
+        """Inhabitants with the marks of the language; keys and codes as they are."""
+        is_count = name == self.graph.label(terms.POPULATION) and value.isdigit()
+        return number(int(value), self.graph.language) if is_count else value
 
     def _read(self, tie: Tie, iri: str) -> str:
         return self.graph.reading(tie.relation, inverse=tie.object == iri)

@@ -19,3 +19,12 @@ def enumerated(names: Sequence[str], language: str, most: int = 4) -> str:
     if len(names) < 2:
         return "".join(names)
     return AND.say(language, first=", ".join(names[:-1]), last=names[-1])
+
+
+def dative(plural: str) -> str:
+    """The dative of a German plural.
+
+    >>> dative("Projekte"), dative("Einrichtungen")
+    ('Projekten', 'Einrichtungen')
+    """
+    return plural if plural.endswith(("n", "s")) else plural + "n"

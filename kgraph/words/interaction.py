@@ -26,6 +26,8 @@ INTERACTION = by_language(
         "matrix_cell": Words(de="{row} und {column}: {n}", en="{row} and {column}: {n}"),
         "groups": Words(de="Gruppen ({n})", en="Groups ({n})"),
         "why_together": Words(de="Warum zusammen: {text}", en="Why together: {text}"),
+        "open_page": Words(de="Seite dazu öffnen", en="Open its page"),
+        "quoted": Words(de="{text}", en="“{text}” (quoted, German)"),
         "undo": Words(de="Rückgängig", en="Undo"),
         "arrange": Words(de="Neu anordnen", en="Lay out again"),
         "colour_by": Words(de="Farbe nach", en="Colour by"),

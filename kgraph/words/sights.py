@@ -6,7 +6,7 @@ from kgraph.words.said import Words
 
 CONCENTRATED = Words(
     de="{n} von {total} {things} teilen sich {districts:einen Kreis|# Kreise}: {names}.",
-    en="{n} of {total} {things} share {districts:one district|# districts}: {names}.",
+    en="{n} of {total} {things:small} share {districts:one district|# districts}: {names}.",
 )
 CONCENTRATED_HOW = Words(
     de="Gezählt ist, was laut Quelle dort sitzt oder tätig ist; was in mehreren Kreisen ist, zählt "
@@ -24,6 +24,7 @@ ONLY_HOW = Words(
     en="Without this one node no way in the picture leads there; counted are ties between actors, not "
     "places and topics{hub}.",
 )
+UNCOUNTED = Words(de=" ({name} nicht mitgezählt)", en=" ({name} not counted)")
 BUT_HUB = Words(de=" und ohne {name}", en=" and without {name}")
 ALONE = Words(
     de="{n} von {total} Netzwerken {n:ist|sind} mit keinem anderen Akteur verbunden{hub}.",
@@ -65,7 +66,7 @@ MEMBERS_HOW = Words(
     en="Counted are institutions, networks, projects, programmes and events with a relation to the node "
     "in the middle, each thing once.",
 )
-KIND_N = Words(de="{n} {kind}", en="{n} {kind}")
+KIND_N = Words(de="{n} {kind}", en="{n} {kind:small}")
 DATED = Words(
     de="{n} von {total} Beziehungen {n:trägt|tragen} ein Datum; bei den anderen sagt keine Quelle, seit "
     "wann.",
@@ -173,10 +174,10 @@ WIDEST = Words(
 )
 ONE_PLACE = Words(
     de="{n} von {total} {things} {n:läuft|laufen} nur in einem einzigen Kreis.",
-    en="{n} of {total} {things} {n:is|are} in a single district only.",
+    en="{n} of {total} {things:small} {n:is|are} in a single district only.",
 )
 MOST_HERE = Words(
-    de="Die meisten {things} hat {name}: {n}.", en="Most {things} are in {name}: {n}."
+    de="Die meisten {things} hat {name}: {n}.", en="Most {things:small} are in {name}: {n}."
 )
 SPREAD_HOW = Words(
     de="Gezählt ist, was laut Quelle im Kreis sitzt oder tätig ist; größere Regionen zählen hier nicht.",

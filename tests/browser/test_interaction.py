@@ -17,6 +17,11 @@ def listed(page):
     return page.locator("#list [role=option]").count()
 
 
+def seen(page):
+    """How many connections the page says that it shows."""
+    return int(re.search(r"(\d+) connections", page.locator("#visible").inner_text())[1])
+
+
 def pages_of(page):
     """How many pages the page prints."""
     page.evaluate("window.print = () => {}")
@@ -27,15 +32,14 @@ def pages_of(page):
 
 def test_bridges_are_read_filtered_and_taken_back(opened, graph):
     page = opened(walkable(graph, scene_of(graph, "bridges", ())), bypass_csp=True)
-    at_first = page.locator("#visible").inner_text()
+    at_first = seen(page)
     page.locator("#messages li button").first.click()
-    assert page.locator("#panel li").count() == 40
+    assert page.locator("#panel li").count() > 30
     page.locator("#relations").evaluate("one => { one.open = true }")
     page.locator("#relations label", has_text="larger region").click()
-    assert at_first.endswith("204 connections shown")
-    assert page.locator("#visible").inner_text().endswith("55 connections shown")
+    assert seen(page) < at_first / 2
     page.locator("#undo").click()
-    assert page.locator("#visible").inner_text() == at_first
+    assert seen(page) == at_first
     page.locator("#levels button", has_text="Länder").click()
     assert page.locator("#list [role=option]", has_text="Niedersachsen").count() == 1
     page.locator("#ways button", has_text="Matrix").click()

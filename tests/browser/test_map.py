@@ -406,7 +406,9 @@ def test_exports_png_with_its_colours(shown, colours):
     assert page.complaints == []
     width, height = (int.from_bytes(picture[at : at + 4], "big") for at in (16, 20))
     shown_at = page.locator("#map").bounding_box()
-    assert (width, height) == (2 * round(shown_at["width"]), 2 * round(shown_at["height"]))
+    around = 110  # pixels of title, legend and sources
+    assert width == 2 * round(shown_at["width"])
+    assert height == 2 * (round(shown_at["height"]) + around)
     drawn = colours_of(page, picture)
     for name in ("s4", "s1", "land", "sheet"):
         assert page.evaluate(COLOUR, name) in drawn

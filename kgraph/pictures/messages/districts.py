@@ -9,7 +9,8 @@ from kgraph.html.scene import Message
 from kgraph.pictures.sketch import Sketch
 from kgraph.terms import type_name
 from kgraph.words import sights as said
-from kgraph.words.enumerating import enumerated
+from kgraph.words.enumerating import dative, enumerated
+from kgraph.words.said import Words
 from kgraph.words.types import PLURALS_OF
 
 _FEWEST = 6  # things of a type from which their spread says something
@@ -36,20 +37,15 @@ def concentrated(sketch: Sketch, homes: Mapping[str, Sequence[str]]) -> Message 
     if best is None:
         return None
     _, name, districts, inside, count, without = best
+    things = PLURALS_OF[name]
     labels = [sketch.graph.label(district) for district in districts]
     return Message(
         said.CONCENTRATED.say(
-            language, n=len(inside), total=count, things=PLURALS_OF[name].say(language)
-            if language == "en" else _dative(PLURALS_OF[name].say(language)),
+            language, n=len(inside), total=count, things=Words(dative(things.de), things.en),
             districts=len(districts), names=enumerated(labels, language),
         ),
         said.CONCENTRATED_HOW.say(language, without=without), (*districts, *inside),
     )  # fmt: skip
-
-
-def _dative(plural: str) -> str:
-    """Projekte -> Projekten; Einrichtungen stays."""
-    return plural if plural.endswith("n") else plural + "n"
 
 
 def _top(placed: Mapping[str, Iterable[str]]) -> list[str]:

@@ -68,11 +68,7 @@ def alone(scene: Scene, hub: str = "") -> Message | None:
     lonely = tuple(node for node in networks if not joined[node])
     if len(lonely) < _FEWEST:
         return None
-    but = (
-        said.BUT_HUB.say(scene.language, name=hub).replace(" und", ",").replace(" and", ",")
-        if hub
-        else ""
-    )
+    but = said.UNCOUNTED.say(scene.language, name=hub) if hub else ""
     return Message(
         said.ALONE.say(scene.language, n=len(lonely), total=len(networks), hub=but),
         said.ALONE_HOW.say(scene.language), lonely,

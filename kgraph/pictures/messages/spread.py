@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from kgraph.html.scene import Message
 from kgraph.pictures.sketch import Sketch
 from kgraph.words import sights as said
+from kgraph.words.enumerating import dative
 from kgraph.words.said import Words
 
 
@@ -16,8 +17,8 @@ def messages(
 ) -> tuple[Message, ...]:
     """`homes`: thing -> its Kreise, none empty; `things` is what they are called together."""
     graph, language = sketch.graph, sketch.graph.language
+    of_them = Words(dative(things.de), things.en)
     how = said.SPREAD_HOW.say(language)
-    name = things.say(language)
     single = sorted(thing for thing, own in homes.items() if len(own) == 1)
     widest = max(homes, key=lambda thing: (len(homes[thing]), thing))
     counts = Counter(district for own in homes.values() for district in own)
@@ -25,12 +26,12 @@ def messages(
     inside = [thing for thing, own in homes.items() if most in own]
     return (
         Message(
-            said.MOST_HERE.say(language, things=name, name=graph.label(most), n=counts[most]),
+            said.MOST_HERE.say(language, things=things, name=graph.label(most), n=counts[most]),
             how, (most, *inside),
         ),
         Message(
             said.ONE_PLACE.say(
-                language, n=len(single), total=len(homes), things=_of(things, language)
+                language, n=len(single), total=len(homes), things=of_them
             ),
             how, tuple(single),
         ),
@@ -39,9 +40,3 @@ def messages(
             how, (widest, *homes[widest]),
         ),
     )  # fmt: skip
-
-
-def _of(things: Words, language: str) -> str:
-    """The dative of the German plural: "von Projekten"."""
-    text = things.say(language)
-    return text if language != "de" or text.endswith("n") else text + "n"

@@ -13,7 +13,7 @@ import { buildSearch } from "../shared/search.mjs";
 import { buildTables, refreshTables } from "../shared/tables.mjs";
 import { addressOf, readAddress } from "./address.mjs";
 import { areasCsv, buildAreaTable } from "./areas.mjs";
-import { drawScale, fit } from "./camera.mjs";
+import { drawScale, fit, setBox } from "./camera.mjs";
 import { buildKeys } from "./keys.mjs";
 import { drawMarks } from "./marks.mjs";
 import { drawNames } from "./names.mjs";
@@ -145,6 +145,7 @@ function findOutlines(areas) {
 
 function build(page) {
   const asked = readAddress(page, location.hash.slice(1));
+  const box = new URLSearchParams(location.hash.slice(1)).has("z") ? page.state.box : null;
   findOutlines(page.areas);
   buildChecks(page, page.things, page.things);
   writeChecks(page);
@@ -154,6 +155,7 @@ function build(page) {
   buildMenus();
   refresh(page);
   choose(page, asked);
+  if (box) setBox(page, box);
   page.remember = () => remember(addressOf(page));
 }
 

@@ -15,13 +15,18 @@ export const farther = (page) => zoom(page, 1 / STEP);
 export function buildMoves(page) {
   const { svg } = page;
   const hand = { fingers: new Map(), moved: 0 };
-  svg.addEventListener("wheel", (event) => wheeled(page, event), { passive: false });
+  const wheel = (event) => {
+    wheeled(page, event);
+    rememberSoon(page, hand);
+  };
+  svg.addEventListener("wheel", wheel, { passive: false });
   svg.addEventListener("pointerdown", (event) => touched(hand, event));
   addEventListener("pointermove", (event) => dragged(page, hand, event));
   for (const name of ["pointerup", "pointercancel"])
     addEventListener(name, ({ pointerId }) => {
       hand.fingers.delete(pointerId);
       svg.classList.remove("dragging");
+      rememberSoon(page, hand);
     });
   svg.addEventListener("click", (event) => {
     if (hand.moved <= STILL) clicked(page, event);
@@ -36,6 +41,12 @@ export function buildMoves(page) {
   addEventListener("resize", () => page.redrawSoon());
 }
 
+/** Once the hand rests, the address knows what one sees. */
+function rememberSoon(page, hand) {
+  clearTimeout(hand.timer);
+  hand.timer = setTimeout(() => page.remember(), 300);
+}
+
 function wheeled(page, event) {
   event.preventDefault();
   const by = Math.exp(-event.deltaY * (event.deltaMode ? 0.05 : 0.0018));
@@ -43,6 +54,7 @@ function wheeled(page, event) {
 }
 
 function touched(hand, event) {
+  byId("hint").hidden = true;
   if (event.pointerType === "mouse" && event.button) return;
   if (!hand.fingers.size) hand.moved = 0;
   hand.fingers.set(event.pointerId, [event.clientX, event.clientY]);

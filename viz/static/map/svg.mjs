@@ -1,6 +1,6 @@
 // The map as it is now, as an SVG that opens in any drawing program: title, map, legend, sources.
 import { sourceLines } from "../shared/crediting.mjs";
-import { byId, drawn } from "../shared/elements.mjs";
+import { byId, colour, drawn } from "../shared/elements.mjs";
 import { clean } from "../shared/text.mjs";
 
 /** The style rules that the map needs. */
@@ -22,13 +22,14 @@ export function svgText(page) {
     { width: all.w, height: all.h, viewBox: `0 0 ${all.w} ${all.h}` },
     drawn("title", {}, document.createTextNode(clean(page.data.title, 300))),
     drawn("style", {}, document.createTextNode(styleText())),
-    drawn("rect", { width: "100%", height: "100%", fill: "#fff" }),
+    drawn("rect", { width: "100%", height: "100%", fill: colour("sheet") }),
     text(page.data.title, { x: 12, y: 26, "font-size": 17, "font-weight": 600 }),
     map,
     ...legend(page, all.h - FOOT + 12),
     ...credits(page, all.h - 24),
   );
   frame.setAttribute("font-family", "system-ui, Segoe UI, Arial, sans-serif");
+  frame.setAttribute("fill", colour("ink"));
   return new XMLSerializer().serializeToString(frame);
 }
 
@@ -58,7 +59,7 @@ function legend({ words, state }, y) {
 function credits(page, y) {
   const lines = [page.data.credit, ...sourceLines(page)].filter(Boolean).slice(0, 3);
   return lines.map((line, row) =>
-    text(line, { x: 12, y: y + row * 11 - 11, "font-size": 9, fill: "#444" }),
+    text(line, { x: 12, y: y + row * 11 - 11, "font-size": 9, fill: colour("quiet") }),
   );
 }
 

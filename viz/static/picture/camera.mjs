@@ -62,7 +62,11 @@ function scaleFor({ data }, width, height) {
   const [top, bottom] = covered();
   const others = clientWidth > 600 ? 150 : 110;
   const margin = data.layout === "columns" ? columns : others;
-  return Math.min((clientWidth - margin) / width, (clientHeight - top - bottom - 80) / height, 1.2);
+  return Math.min(
+    (clientWidth - margin) / width,
+    (clientHeight - top - bottom - 110) / height,
+    1.2,
+  );
 }
 
 /** Note what part the reader moved to: [scale, x, y]. */

@@ -79,9 +79,16 @@ export const isPointedAt = ({ drawing: { lit } }, index) => Boolean(lit) && lit.
 /** Whether a node is chosen or under the pointer. */
 export const isActive = (page, index) => index === page.state.chosen || isPointedAt(page, index);
 
+/** What was folded in a node, or what it was folded in. */
+function familyOf({ nodes }, index) {
+  if (index === null) return [];
+  const { children, parent } = nodes[index];
+  return [...children.map((child) => child.index), ...(parent === undefined ? [] : [parent])];
+}
+
 /** Light up a node and its neighbours (null: none). */
 export function light(page, index) {
-  const set = new Set([index, ...neighboursOf(page, index)]);
+  const set = new Set([index, ...neighboursOf(page, index), ...familyOf(page, index)]);
   page.drawing.lit = index === null ? null : { middle: index, set };
 }
 

@@ -6,8 +6,10 @@ import { fit } from "./camera.mjs";
 
 export function buildFilters(page) {
   const here = page.nodes.filter((node) => !node.away);
-  const isHere = ({ from, to }) => !page.nodes[from].away && !page.nodes[to].away;
-  buildChecks(page, here, page.ties.filter(isHere));
+  const isDrawn = ({ from, to, layer }) =>
+    !page.nodes[from].away && !page.nodes[to].away && !(layer > 0);
+  const ties = page.ties.filter(isDrawn);
+  buildChecks({ ...page, ties }, here, ties);
   byId("size").addEventListener("input", () => {
     page.state.size = byId("size").value;
     page.update();

@@ -6,10 +6,17 @@ import { fitting, isFolded, neighboursOf } from "./model.mjs";
 import { block } from "./placing.mjs";
 
 const OPENED_AT_ONCE = 150;
+const MOST_ON_CLICK = 60; // nodes
 
 /** Those folded in a node. */
 export const foldedIn = (page, node) =>
   node.children.filter((child) => isFolded(page, child) && !page.weak.has(child.index));
+
+/** Whether a click lets out what is folded in a node; of very much the panel has the list. */
+export function opensOnClick(page, node) {
+  const { length } = foldedIn(page, node);
+  return length > 0 && length <= MOST_ON_CLICK;
+}
 
 export function openGroup(page, index) {
   const folded = foldedIn(page, page.nodes[index]).slice(0, OPENED_AT_ONCE);
@@ -50,6 +57,8 @@ export function unfold(page, beside, fresh) {
 export function reveal(page, index) {
   const { nodes, shown, state, data } = page;
   const node = nodes[index];
+  if (node.isElsewhere)
+    page.showLevel(data.layers.findIndex(({ inside }) => inside.includes(index)));
   if (isFolded(page, node)) {
     const others = node.ties.map((tie) => nodes[tie.from === index ? tie.to : tie.from]);
     const near = others.find((other) => shown.set.has(other.index));

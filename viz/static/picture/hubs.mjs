@@ -1,5 +1,6 @@
 // Nodes that are hidden at first because they are joined to nearly everything.
 import { byId, element } from "../shared/elements.mjs";
+import { fit } from "./camera.mjs";
 
 export function buildHubs(page) {
   const { nodes, state, number } = page;
@@ -10,6 +11,7 @@ export function buildHubs(page) {
     box.addEventListener("change", () => {
       state.off[box.checked ? "delete" : "add"](node.index);
       page.update();
+      fit(page, null, true);
     });
     const name = element("span", { class: "name", dir: "auto" }, node.short);
     const count = element("span", {}, number(node.total));

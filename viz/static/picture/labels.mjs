@@ -8,6 +8,7 @@ import { FONT, isActive, isPointedAt } from "./drawing.mjs";
 
 export const LINE = 14; // pixels from line to line
 const GAP = 3;
+const FEW = 60; // nodes: of so few none is hidden behind a name
 
 /** The names to write: [{node, lines, x, y}], the first of `order` before the others. */
 export function placeLabels(page, order, sheet, titles) {
@@ -41,7 +42,7 @@ const isInColumn = ({ data }, node) => data.layout === "columns" && node.parent 
 
 /** Whether a node is among the few whose names may cover signs; in groups the titles stand out. */
 function isImportant({ data, shown }, node, rank, order) {
-  if (data.layout === "groups") return false;
+  if (data.layout === "groups" || order.length <= FEW) return false;
   const few = Math.min(Math.max(5, Math.round(order.length * 0.05)), 12);
   return rank < few && shown.neighbours.get(node.index).size > 3;
 }
@@ -112,10 +113,10 @@ function columnLabel(page, node, sheet, taken) {
   const widthOf = (text) => ruler.measureText(text).width;
   const count = node.count || node.children.length;
   const tail = count ? " · " + page.number(count) : "";
-  const room = Math.max(90, sheet.width * 0.24);
+  const { x, y, radius } = sheet.at(node);
+  const room = Math.max(90, (node.column ? sheet.width - x : x) - radius - 12);
   let name = node.short;
   while (name.length > 6 && widthOf(name + tail) > room) name = name.slice(0, -2).trimEnd() + "…";
-  const { x, y, radius } = sheet.at(node);
   const half = widthOf(name + tail) / 2;
   const middle = node.column ? x + radius + 5 + half : x - radius - 5 - half;
   const box = [middle - half, y - 5, middle + half, y + 5];

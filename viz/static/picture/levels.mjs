@@ -7,6 +7,7 @@ import { layNodes } from "./model.mjs";
 /** The buttons above the picture; without levels and matrix there are none. */
 export function buildLevels(page) {
   const { data, words, state } = page;
+  page.showLevel = (number) => showLevel(page, number);
   const levels = (data.layers || []).map(({ name }, number) =>
     button(name, () => showLevel(page, number), { "data-level": number }),
   );
@@ -16,6 +17,7 @@ export function buildLevels(page) {
       button(words.as_picture, () => showMatrix(page, false), { "data-matrix": 0 }),
       button(words.as_matrix, () => showMatrix(page, true), { "data-matrix": 1 }),
     );
+  if (data.matrix === "shared") byId("relations").open = innerWidth > 720; // how it counts
   byId("levels").hidden = levels.length < 2;
   byId("ways").hidden = !data.matrix;
   state.isMatrix = state.isMatrix && Boolean(data.matrix);

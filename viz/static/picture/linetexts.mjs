@@ -9,17 +9,22 @@ export function lineTexts(page, sheet) {
   if (shown.bundles.size > 300) return [];
   const isQuiet = data.layout === "columns" && shown.bundles.size > 20;
   const found = [];
+  const signs = shown.nodes.map((node) => signBox(sheet.at(node)));
   drawing.ruler.font = LINE_FONT;
   for (const bundle of shown.bundles.values()) {
     const ends = [bundle.a, bundle.b];
     if (isInSpoke(page, bundle) || ends.some((index) => isFaded(page, index))) continue;
     if (isQuiet && !ends.some((index) => isActive(page, index))) continue;
     const tried = spotsOn(page, bundle, sheet);
-    const isFree = ({ box }) => !found.some((other) => meet(box, other.box));
-    if (tried.length) found.push(tried.find(isFree) || tried[0]);
+    const isFree = ({ box }) =>
+      !found.some((other) => meet(box, other.box)) && !signs.some((sign) => meet(box, sign));
+    const spot = tried.find(isFree);
+    if (spot) found.push(spot);
   }
   return found;
 }
+
+const signBox = ({ x, y, radius }) => [x - radius, y - radius, x + radius, y + radius];
 
 /** Where the text of a line can stand: in its middle, or nearer to one end. */
 function spotsOn(page, bundle, sheet) {
@@ -35,7 +40,10 @@ function spotsOn(page, bundle, sheet) {
 
 function textOn({ data, number }, bundle) {
   if (data.layout === "rows") return [...new Set(bundle.ties.map((tie) => tie.reading))].join(", ");
-  return bundle.weight > 1 ? number(bundle.weight) : "";
+  // a thing that counts in two ways is one bridge
+  const things = data.matrix === "shared" ? new Set(bundle.ties.map((tie) => tie.from)).size : 0;
+  const count = things || bundle.weight;
+  return count > 1 ? number(count) : "";
 }
 
 export function writeLineTexts(context, texts, { paper, quiet }) {

@@ -28,6 +28,8 @@ import { moveAsked, restore, showAsked, unfoldAsked } from "./restoring.mjs";
 import { buildUndo, note } from "./undo.mjs";
 import { buildYears } from "./years.mjs";
 
+const MOST_OPENED = 150; // nodes: more at once would be a pile
+
 /** What a view has beside what all pages have: see page.mjs, drawing.mjs. */
 function newView(data, vis) {
   const page = newPage(data, {
@@ -43,6 +45,7 @@ function newView(data, vis) {
     remember: () => {}, // nothing is written into the address while the page is put together
   });
   page.tieFits = (tie) => passes(page, tie);
+  page.readColours = () => readTheme(page);
   page.choose = (index, near) => choose(page, index, near);
   page.update = () => update(page);
   return page;
@@ -64,8 +67,9 @@ function update(page) {
   });
   byId("empty").hidden = page.shown.nodes.length > 0;
   byId("everything").hidden = !state.only;
-  const hasFolded = nodes.some((node) => !node.away && !node.isElsewhere && isFolded(page, node));
-  byId("open-all").hidden = !hasFolded || nodes.length > 2000;
+  const isInside = (node) => !node.away && !node.isElsewhere && isFolded(page, node);
+  const inside = nodes.filter(isInside).length;
+  byId("open-all").hidden = !inside || inside > MOST_OPENED;
   refreshList(page);
   refreshTables(page);
   note(page);

@@ -39,12 +39,14 @@ export function buildGroups(page) {
 
 /** The panel of a group, with the group emphasised. */
 export function showGroup(page, group) {
+  document.querySelector(".groups").open = false;
   mark(page, group.nodes);
   listThings(page, group.text, group.nodes, page.say("why_together", { text: group.how }));
 }
 
 function item(page, message) {
   const show = () => {
+    if (page.state.layer) page.showLevel(0); // of which the findings speak
     mark(page, message.nodes);
     listThings(page, message.text, thingsOf(page, message.nodes), message.how);
   };

@@ -11,7 +11,7 @@ import {
   walkBack,
 } from "../shared/details.mjs";
 import { button, byId, element } from "../shared/elements.mjs";
-import { typeKey } from "../shared/graph.mjs";
+import { grouped, typeKey } from "../shared/graph.mjs";
 import { icon } from "../shared/signs.mjs";
 import { markRows } from "../shared/tables.mjs";
 import { bringIntoSight } from "./camera.mjs";
@@ -91,6 +91,7 @@ export function listThings(page, title, indices, text) {
     element("p", { class: "quiet" }, text),
     element("ul", {}, ...indices.map(item)),
   );
+  byId("panel").scrollIntoView({ block: "nearest" });
   mark(page);
 }
 
@@ -106,9 +107,27 @@ function showNode(page, node) {
   fillPanel(page, node, about.join(" · ") + pinned, [
     actions(page, node),
     noteField(page, node),
+    ...foldedParts(page, node),
     ...tieParts(page, node),
     ...factParts(page, node),
     ...mentionParts(page, node),
+  ]);
+}
+
+/** Where the website has a page of the node, the way there. */
+function pageLink({ data, words }, node) {
+  const path = data.site ? data.pages[node.index] : "";
+  return path ? element("a", { href: data.site + path, class: "go" }, words.open_page) : null;
+}
+
+/** What is folded in a node, by type. */
+function foldedParts(page, node) {
+  const { data, number } = page;
+  const types = grouped(foldedIn(page, node), (child) => typeKey(data, child));
+  const item = (child) => element("li", {}, walk(page, child.index));
+  return [...types].flatMap(([type, children]) => [
+    element("h3", {}, data.plurals[type] + " (" + number(children.length) + ")"),
+    element("ul", {}, ...children.map(item)),
   ]);
 }
 
@@ -143,5 +162,6 @@ function actions(page, node) {
     "div",
     { class: "actions" },
     ...buttons.map(([, label, work]) => button(label, work)),
+    pageLink(page, node),
   );
 }

@@ -8,7 +8,7 @@ import { LINE, labelOrder, placeLabels, writeTexts } from "./labels.mjs";
 import { drawGroupLines, drawSpokes, lineOf, lineOptions } from "./lines.mjs";
 import { lineTexts, writeLineTexts } from "./linetexts.mjs";
 import { lineId } from "./model.mjs";
-import { addNeighbours, foldedIn } from "./groups.mjs";
+import { addNeighbours, opensOnClick } from "./groups.mjs";
 import { noteTexts, writeNotes } from "./notes.mjs";
 import { drawPin, drawRing, drawSign, looksOf } from "./shapes.mjs";
 import { TITLE_LINE, placeTitles } from "./titles.mjs";
@@ -24,8 +24,9 @@ export function startPicture(page, { Network }, { chooseLine, openGroup, showGro
   network.on("afterDrawing", (context) => drawNames(page, context));
   network.on("hoverNode", ({ node }) => pointAt(page, node));
   network.on("blurNode", () => pointAt(page, null));
+  byId("picture").addEventListener("mouseleave", () => pointAt(page, null));
   network.on("click", ({ nodes: [node], edges: [line], pointer: { canvas } }) => {
-    if (node !== undefined && foldedIn(page, nodes[node]).length) openGroup(node);
+    if (node !== undefined && opensOnClick(page, nodes[node])) openGroup(node);
     else if (node !== undefined) choose(node, false);
     else if (line !== undefined) chooseLine(line);
     else if (groupAt(page, canvas)) showGroup(groupAt(page, canvas));

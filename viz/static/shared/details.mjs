@@ -66,7 +66,9 @@ function tieList(page, ties, from) {
 /** A tie as seen `from` one of its ends, or from neither (null). */
 export function tieItem(page, tie, from) {
   const period = tie.since || tie.until ? (tie.since || "") + "–" + (tie.until || "") : "";
-  const details = [tie.role, period, tie.note].filter(Boolean).join(", ");
+  const isOurs = tie.code.startsWith("bridge-"); // the words of the page; other roles are quoted
+  const quote = (text) => (text && !isOurs ? page.say("quoted", { text }) : text);
+  const details = [quote(tie.role), period, quote(tie.note)].filter(Boolean).join(", ");
   const names =
     from === null
       ? [walk(page, tie.from), " " + tie.reading + " ", walk(page, tie.to)]

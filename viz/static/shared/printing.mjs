@@ -1,6 +1,17 @@
 // Printing gives one page: title, findings, the picture with its legend, the sources.
 import { byId, element } from "./elements.mjs";
 
+/** The picture in the colours of paper, whatever those of the screen are. */
+function onPaper(page, svgText) {
+  const { dataset } = document.documentElement;
+  dataset.paper = "yes";
+  page.readColours?.();
+  const text = svgText(page);
+  delete dataset.paper;
+  page.readColours?.();
+  return text;
+}
+
 /** Put the picture on a sheet that only paper shows; `svgText()` draws it. */
 export function buildPaper(page, svgText) {
   addEventListener("beforeprint", () => {
@@ -10,7 +21,7 @@ export function buildPaper(page, svgText) {
       );
       return;
     }
-    const src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(svgText(page));
+    const src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(onPaper(page, svgText));
     byId("paper").replaceChildren(element("img", { src, alt: page.data.title }));
   });
   byId("print").addEventListener("click", async () => {

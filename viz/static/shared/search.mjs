@@ -18,7 +18,7 @@ function suggest(search) {
   const { page, input, list } = search;
   search.found = suggestions(page.nodes, input.value).slice(0, MOST_SUGGESTED);
   const rows = search.found.map((index, place) => row(search, page.nodes[index], place));
-  if (!rows.length && input.value.trim()) rows.push(nothing(page));
+  if (!rows.length && input.value.trim()) rows.push(nothing(page, input.value));
   list.replaceChildren(...rows);
   list.hidden = !rows.length;
   input.setAttribute("aria-expanded", String(rows.length > 0));
@@ -33,7 +33,7 @@ function row(search, node, place) {
     { role: "option", id: "suggestion-" + place, "aria-selected": "false" },
     icon(data, node.type),
     element("span", { dir: "auto" }, clean(node.name, 120)),
-    element("small", {}, data.types[typeKey(data, node)]),
+    element("small", {}, node.away ? search.page.words.away : data.types[typeKey(data, node)]),
   );
   made.addEventListener("mousedown", (event) => {
     event.preventDefault();
@@ -42,9 +42,16 @@ function row(search, node, place) {
   return made;
 }
 
-function nothing({ words }) {
+/** What helps when the picture has nothing of that name: the site's search, or the command. */
+function nothing({ data, say }, text) {
   const properties = { role: "option", "aria-disabled": "true", "aria-selected": "false" };
-  return element("li", properties, words.nothing_found);
+  const wanted = clean(text, 60);
+  if (!data.search) return element("li", properties, say("not_in_picture", { text: wanted }));
+  const made = element("li", properties, say("search_site", { text: wanted }));
+  made.addEventListener("mousedown", () => {
+    location.href = data.search + encodeURIComponent(wanted);
+  });
+  return made;
 }
 
 function moveTo({ found, input, list }, place) {
