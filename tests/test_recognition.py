@@ -19,6 +19,7 @@ from kgraph.errors import BadQuestion
 from kgraph.readers.documents import passages
 from kgraph.recognition import Known, Recognised, recognise
 from kgraph.recognition.lexicon import Lexicon
+from kgraph.recognition.persons import without_persons
 from kgraph.recognition.placing import PlaceWords
 from kgraph.records import TextPassage
 
@@ -322,3 +323,42 @@ def test_rows_of_a_table_are_members_with_their_seat_and_year(
         ("Muster Technik GmbH", "member-of", "Weiterbildungsverbund Westpfalz", "2024"),
         ("Muster Technik GmbH", "seated-in", "Pirmasens", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Das Bündnis Elbe ist ein Zusammenschluss der Landkreise Stade und Rotenburg (Wümme).",
+         [("Landkreis Stade", "member-of", "Bündnis Elbe"),
+          ("Landkreis Rotenburg (Wümme)", "member-of", "Bündnis Elbe")]),
+        ("Das Land Hessen unterstützt das Projekt „Lotse“ mit 20.000 Euro.",
+         [("Land Hessen", "funds", "Lotse")]),
+        ("Das Netzwerk „Lernort Au“ hat das Projekt „Lotse“ angestoßen.",
+         [("Lernort Au", "initiated", "Lotse")]),
+        ("Im Landkreis Celle nimmt das Netzwerk „Lernort Au“ die Arbeit auf.", []),
+        ("Das Netzwerk „Lernort Au“ tagt. Dem Beirat gehören die IHK Celle und der DGB an.", []),
+        ("Die Bildungskonferenz Vogtland fand statt. Ausgerichtet wurde sie vom Vogtlandkreis.",
+         [("Vogtlandkreis", "runs", "Bildungskonferenz Vogtland")]),
+    ],
+)  # fmt: skip
+def test_other_words_for_coming_together(
+    lists: tuple[Lexicon, PlaceWords], text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert stated(found(lists, text)) == expected
+
+
+def test_no_person_is_let_through(lists: tuple[Lexicon, PlaceWords]) -> None:
+    first, last, other = "Sab" + "ine", "Muster" + "frau", "Beisp" + "iel"
+    mail = f"{first}.{last}" + chr(64) + "example.org"
+    text = (
+        f"Das Netzwerk Au tagt mit Frau {last} (IHK Celle), Herrn Dr. {other} und Prof. {last}.\n"
+        f"Ansprechpartnerin: {first} {last}, Geschäftsführer {first} {other}, Tel.: 05141 123456\n"
+        f"Landrätin {first} {last}-{other} dankte der Tischlerei {first} {last} und {mail}.\n"
+        f"Die Dr. {other} GmbH und das Jobcenter Uelzen sind Mitglieder des Netzwerks Au.\n"
+    )
+    lines = [TextPassage(f"line={n},{n + 1}", t) for n, t in enumerate(text.splitlines())]
+    result = recognise(lines, *lists)
+    assert names(result) == ["Netzwerk Au", "IHK Celle", f"{other} GmbH", "Jobcenter Uelzen"]
+    kept = " ".join(p.text for p in without_persons(lines, lists[0].first_names))
+    assert [word in kept for word in (first, last, mail, "123456")] == [False] * 4
+    assert kept.count(other) == 1

@@ -21,6 +21,7 @@ _ENDS = (".", "!", "?", ":", ";")
 _LABEL = re.compile(r"^[A-ZÄÖÜ][\w/() -]{1,38}:\s+\S")
 #: a numbered or marked heading: "TOP 3: Projekte", "§ 2 Geschäftsführung", "+++ Ausblick +++"
 _MARKED = re.compile(r"^(?:(?:TOP|§|Punkt|Kapitel|Abschnitt|Artikel|Ziffer)\s*\d+|\+{2,}|#{1,6}\s)")
+_PARAGRAPH = re.compile(r"^§\s*\d+")
 _LONGEST_HEADING = 70
 _FULL_LINE = 60  # characters from which a line is one of running text
 _SHORT_LINE = 0.6  # share of the next line up to which a line above it is a heading
@@ -88,7 +89,8 @@ def _apart(group: list[tuple[int, str]]) -> list[list[tuple[int, str]]]:
         after = group[at + 1][1] if at + 1 < len(group) else ""
         heading = _is_heading(text, after, not parts[-1])
         alone = heading or CELL in text
-        if parts[-1] and (alone or (labelled and _LABEL.match(text))):
+        begins = _PARAGRAPH.match(text) or (labelled and _LABEL.match(text))
+        if parts[-1] and (alone or begins):
             parts.append([])
         parts[-1].append((number, text))
         if alone:

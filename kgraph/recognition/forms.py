@@ -121,7 +121,7 @@ class Forms(Particles):
         if CONSISTS.search(clause.text):
             actors, labelled = self._behind(clause, OF), True
         own = self._owner(place, match, cue.relation)
-        joined, actors = ("", actors) if own else self._parted(actors)
+        joined, actors = ("", actors) if own or labelled else self._parted(actors)
         target = own or joined or self._thing(place, actors)
         for actor in actors:
             if self.things.of(actor) != target and not (

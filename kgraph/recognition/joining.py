@@ -10,9 +10,8 @@ from kgraph.recognition.names import NameMention
 from kgraph.recognition.patterns import JOINED, OF, PASSIVE, SIDE_BY_SIDE
 from kgraph.recognition.reach import ClausePlace
 
-_TAKEN = re.compile(
-    r"(?<!\w)(?:auf(?:genommen)?|bei(?:getreten)?)(?!\w)|(?<!\w)als\s+\w*[Mm]itglied"
-)
+#: entered by itself, or taken in as a member
+_TAKEN = re.compile(r"(?<!\w)bei(?:getreten)?(?!\w)|(?<!\w)als\s+(?:\w+\s+)?\w*[Mm]itglied")
 _INTO = re.compile(
     r"(?<!\w)(?:in|dem|der|im)\s+(?:das|die|den|dem|der)?\s*(?:[\w-]+e[nrms]?\s+)?[„\"]?$"
 )
@@ -25,13 +24,19 @@ class Joining(Forms):
         """ "Der Verbund X besteht aus A und B": A and B are members."""
         if match[0].casefold().startswith("setz") and "zusammen" not in place.clause.text:
             return
-        actors = [m for m in self._behind(place.clause, OF) if self._acts(m)]
+        behind = OF
+        if match[0][0].isupper():  # "ist ein Zusammenschluss der A und der B"
+            behind = re.compile(
+                re.escape(match[0]) + r"\s+(?:der|des|von|aus|zwischen)\s+(?:de[mrn]\s+)?"
+            )
+        actors = [m for m in self._behind(place.clause, behind) if self._acts(m)]
         target = self._thing(place, actors)
         thing = self.things.by_key.get(target)
-        if thing is None or thing.mention.type != "Network":
+        if thing is None or thing.mention.type not in ("Network", "Project"):
             return
+        relation = cue.relation if thing.mention.type == "Network" else "partner-in"
         for actor in actors:
-            self._tie(place, actor, cue.relation, target, "role", match[0])
+            self._tie(place, actor, relation, target, "role", match[0])
 
     def _into(self, place: ClausePlace, cue: Cue, match: re.Match[str]) -> None:
         """ "A ist dem Netzwerk X beigetreten", "X nimmt A als Mitglied auf"."""
@@ -43,7 +48,8 @@ class Joining(Forms):
         target = entered[0] if entered else next(iter(networks), None)
         key = self.things.of(target) if target else self._thing(place, ())
         for actor in clause.mentions:
-            if self._acts(actor) and actor.type == "Institution" and not actor.generic:
+            acts = self._acts(actor) and actor.type == "Institution" and not actor.generic
+            if acts and not self._oblique(actor, clause):
                 self._tie(place, actor, cue.relation, key, "role", match[0])
 
     def _is_entered(self, place: ClausePlace, mention: NameMention) -> bool:

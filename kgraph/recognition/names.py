@@ -131,7 +131,9 @@ class Names:
         name = text[start : min(ends)].strip()
         if not name[:1].isupper() or len(name) < 4:
             return []
-        before = self._type_before(reader, position) or self._type_inside(name)
+        before = (
+            self._type_before(reader, position) or self._type_inside(name) or _type_of_form(name)
+        )
         if before is None:
             return []
         kind_of, head = before
@@ -229,6 +231,7 @@ class Names:
             "Als",
         ):
             return []
+        position += reader.word(position) in ("Firma", "Fa") and end > position + 2
         name = reader._text(position, end)
         legal = reader.tokens[end - 1].text.replace(" ", "")
         kind = "association" if legal.startswith("e.V") else "company"
@@ -291,6 +294,15 @@ def _stem(word: str) -> str:
         if len(word) > len(ending) + 3 and word.endswith(ending):
             return word.removesuffix(ending).removesuffix("s") if ending != "s" else word[:-1]
     return word
+
+
+def _type_of_form(name: str) -> tuple[tuple[str, str], str] | None:
+    """Type and kind of a name that ends with a legal form."""
+    last = tokens(name)[-1:]
+    if not last or last[0].kind != "legal":
+        return None
+    is_club = last[0].text.replace(" ", "").startswith("e.V")
+    return ("Institution", "association" if is_club else "company"), "firma"
 
 
 def _kind(phrase: Phrase, kind: str) -> str:

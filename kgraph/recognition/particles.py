@@ -31,9 +31,13 @@ _HALVES = (
     _half("richt", "runs", r"aus(?!\w)"),
     _half("richt", "initiated", rf"ein{_END}"),
     _half("führ", "runs", rf"durch{_END}"),
-    _half("gegründet|initiiert$", "", r"(?:hat|haben|hatten|hatte)(?!\w)", True),
+    _half(
+        "gegründet|initiiert$|angestoßen|ins leben", "", r"(?:hat|haben|hatten|hatte)(?!\w)", True
+    ),
     _half("wirken", "", r"mit(?!\w)"),
 )
+#: "unterstützt das Projekt mit 20.000 Euro"
+_MEANS = re.compile(r"(?<!\w)mit\s+(?:[\w.,]+\s+){0,3}(?:Mitteln|Euro)(?!\w)")
 _BORNE = re.compile(r"(?<!\w)(?:Kosten|Finanzierung)(?!\w)")
 
 
@@ -49,6 +53,8 @@ class Particles(Reach):
             half = next(fits, None)
             return (half.relation or cue.relation) if half else ""
         if verb in ("trägt", "tragen") and _BORNE.search(clause.text):
+            return "funds"
+        if verb.startswith("unterstütz") and _MEANS.search(clause.text):
             return "funds"
         if verb.startswith(("bewillig", "stell", "setz", "nimm", "nehm", "nahm")):
             return self._with_object(clause, verb, text)
@@ -80,7 +86,7 @@ class Particles(Reach):
     def _belongs(self, clause: Clause, verb: str, after: str) -> bool:
         """ "gehört dem Netz an", "zu den Mitgliedern gehören", "zum Netz X gehören A und B"."""
         if re.search(r"(?<!\w)an(?!\w)|zu den Mitgliedern", after):
-            return True
+            return not self._is_of_a_body(clause)
         if verb != "gehören":  # what "gehört zu" another one is a part of it
             return False
         networks = [m for m in clause.mentions if m.type == "Network"]
@@ -88,6 +94,14 @@ class Particles(Reach):
             re.search(r"(?<!\w)[Zz]u[mr]?\s+(?:[\w-]+e[nr]\s+)?$",
                       clause.text[: m.start - clause.start])
             for m in networks
+        )  # fmt: skip
+
+    def _is_of_a_body(self, clause: Clause) -> bool:
+        """ "Dem Beirat gehören A und B an": a body without a name, of which nothing is said."""
+        return any(
+            m.generic and m.type == "Institution" and m.named_by != "back"
+            and re.search(r"(?<!\w)(?:[Dd]em|[Dd]er)\s+$", clause.text[: m.start - clause.start])
+            for m in clause.mentions
         )  # fmt: skip
 
     def _sits(self, clause: Clause) -> str:

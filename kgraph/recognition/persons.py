@@ -17,6 +17,8 @@ _TITLES = re.compile(
     r"|Ansprechpartner(?:in)?|Projektmanager(?:in)?|\w*[Rr]eferent(?:in)?|Autor(?:in)?|Kontakt"
     r"|\w*[Kk]oordinator(?:in)?|Dezernent(?:in)?|Direktor(?:in)?|Chef(?:in)?|Moderator(?:in)?)$"
 )
+#: words of address, behind which one capital word is a name already
+_ADDRESS = re.compile(r"Herrn?|Frau|Dr|Prof")
 _LEFT_OUT = "…"
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?:(?:Tel|Fon|Telefon|Fax|Mobil)[.:\s]*|\+49[\s(]*)[\d()/ -]{5,}\d")
@@ -35,6 +37,8 @@ def spans(text: str, tokens: list[Token], first_names: frozenset[str]) -> list[t
             continue
         if _TITLES.fullmatch(token.text):
             end = _name_end(tokens, position + 1, first_names)
+            if end == position + 1 and _ADDRESS.fullmatch(token.text):
+                end = _surname_end(tokens, position + 1)
             if end > position + 1:
                 found.append((token.start, tokens[end - 1].end))
         elif token.text in first_names and "-" not in token.text:
@@ -71,6 +75,18 @@ def _name_end(tokens: list[Token], position: int, first_names: frozenset[str]) -
         has_first = has_first or token.text.split("-")[0] in first_names
         end += 1
     return end if has_first and end > start else position
+
+
+def _surname_end(tokens: list[Token], position: int) -> int:
+    """The end of a surname behind a word of address; `position` when a firm bears it."""
+    end = position
+    while end < len(tokens) and tokens[end].text in (".", "Dr", "Prof", "von", "med", "Ing", "-"):
+        end += 1
+    if end >= len(tokens) or tokens[end].kind != "word" or not tokens[end].is_capital:
+        return position
+    firm = any(token.kind == "legal" for token in tokens[end : end + 4])
+    school = tokens[end].text.endswith(("schule", "Schule", "stiftung", "Stiftung", "haus", "Haus"))
+    return position if firm or school or tokens[end].text.isupper() else end + 1
 
 
 def _apart(found: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -64,7 +64,8 @@ class NameReader(Tails):
             at_start = start == 1 or self.word(start - 2) in (".", "!", "?", "•")
             if not fits or self.lexicon.head_at(self.words, start - 1) or self._is_noun(word):
                 break
-            if (at_start and not of_place) or not (at_start or before.casefold() in self.before):
+            opened = before.casefold() in self.before or self._is_led(start - 2)
+            if (at_start and not of_place) or not (at_start or opened):
                 break
             parts.insert(0, adjective(word, found.head.gender))
             named = "adjective"
@@ -72,6 +73,12 @@ class NameReader(Tails):
         if not parts and "z" in found.head.takes:
             return self._proper_left(position)
         return start, " ".join(parts), named
+
+    def _is_led(self, position: int) -> bool:
+        """Whether an adjective there may begin a name: "das Staatliche Berufliche …"."""
+        word = self.word(position)
+        capital = word[:1].isupper() and is_adjective(word) and not self._is_noun(word)
+        return capital and self.word(position - 1).casefold() in self.before
 
     def _is_noun(self, word: str) -> bool:
         own = ("ung", "heit", "keit", "schaft", "stelle", "gruppe", "kasse", "leitung", "seite")
@@ -85,7 +92,8 @@ class NameReader(Tails):
             or word.casefold() in self.small["article"]
         )
         ends = word.endswith(("e", "en", "er", "es", "em", "te", "ten"))
-        if word.isalpha() and before.casefold() in self.small["article"] and not known and not ends:
+        is_name = word.replace("-", "").isalpha() and not word.endswith("-")
+        if is_name and before.casefold() in self.small["article"] and not known and not ends:
             return position - 1, word, "words"
         return position, "", ""
 

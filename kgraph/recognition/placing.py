@@ -120,7 +120,7 @@ class PlaceWords:
                 continue
             words = tuple(fold(" ".join(token.text for token in own)).split())
             if words in self._names:
-                return length + self._bracket(tokens, position + length)
+                return length + self._bracket(tokens, position + length, words)
         return 1 if self.is_made(tokens[position].text) else 0
 
     def is_place(self, text: str) -> bool:
@@ -159,11 +159,12 @@ class PlaceWords:
         first, second = sorted(counts.items(), key=lambda pair: -pair[1])[:2]
         return first[0] if first[1] >= max(2 * second[1], 1) else ""
 
-    def _bracket(self, tokens: list[Token], position: int) -> int:
+    def _bracket(self, tokens: list[Token], position: int, words: tuple[str, ...]) -> int:
         """The tokens of an addition that belongs to a name: "(Saale)"."""
         if position + 2 < len(tokens) and tokens[position].text == "(":
             inside = tokens[position + 1].text
-            if tokens[position + 2].text == ")" and self.is_place(inside):
+            whole = (*words, *fold(inside).split())
+            if tokens[position + 2].text == ")" and (self.is_place(inside) or whole in self._names):
                 return 3
         return 0
 

@@ -184,6 +184,7 @@ class Tails(Nouns):
             small = token.text in (
                 "der",
                 "des",
+                "die",
                 "für",
                 "in",
                 "im",
@@ -198,6 +199,8 @@ class Tails(Nouns):
                 "mit",
             )
             if token.text in ("der", "des") and not self._capital(at - 1):
+                return 0
+            if token.text == "die" and self.word(at - 1) != "für":
                 return 0
             if not (token.is_capital or small or token.text.endswith("-")):
                 return 0

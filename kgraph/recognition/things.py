@@ -152,7 +152,8 @@ class Things:
                 service = thing.mention.kind == "service-office"
                 if thing.mention.type in ("Network", "Project", "Event") or service:
                     return thing.key
-        return ""
+        named = [t for t in heads or rest if not t.mention.generic and not t.mention.nested]
+        return named[0].key if named and self.blocks[named[0].block].is_heading else ""
 
 
 def _only_land(blocks: Iterable[TextBlock], places: PlaceWords) -> str:

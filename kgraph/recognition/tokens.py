@@ -66,7 +66,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
                 continue
             if (
                 re.search(r"(?<![\d.])\d{1,2}$", before)
-                or (not after[:1].isupper() and after[:1] not in '„"[•0123456789')
+                or (not after[:1].isupper() and after[:1] not in '„"[•§+0123456789')
             ) and after:
                 continue
             if (
