@@ -60,7 +60,8 @@ class NameReader(Tails):
             if not word[:1].isupper() or (not word.isalpha() and "-" not in word):
                 break
             of_place = self.places.of_adjective(word) and word.endswith(("er", "e", "es", "en"))
-            fits = is_adjective(word) and word.casefold() not in self.small["no-adjective"]
+            small = self.small["no-adjective"] | self.small["article"]
+            fits = is_adjective(word) and word.casefold() not in small
             at_start = start == 1 or self.word(start - 2) in (".", "!", "?", "•")
             if not fits or self.lexicon.head_at(self.words, start - 1) or self._is_noun(word):
                 break

@@ -16,6 +16,7 @@ class TokenWords:
         self.tokens, self.lexicon, self.places = tokens, lexicon, places
         self.words = [token.text for token in tokens]
         self.small = lexicon.small
+        self.openers = self.small["opener"] | self.small["article"]
         self.before = self.small["before"] | self.small["article"] | _MARKS
 
     def word(self, position: int) -> str:
@@ -29,8 +30,12 @@ class TokenWords:
         )
 
     def _capital(self, position: int) -> bool:
-        inside = 0 <= position < len(self.tokens)
-        return inside and self.tokens[position].kind == "word" and self.tokens[position].is_capital
+        """Whether a word written large stands there that a name can go on with."""
+        if not 0 <= position < len(self.tokens) or self.tokens[position].kind != "word":
+            return False
+        token = self.tokens[position]
+        begins = token.text.casefold() in self.openers and not token.text.isupper()
+        return token.is_capital and not begins
 
     def _in_brackets(self, position: int) -> str:
         return (
