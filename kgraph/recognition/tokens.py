@@ -24,6 +24,10 @@ _ABBREVIATED = re.compile(
 )
 
 
+#: characters around a full stop that tell whether it ends a sentence
+_NEAR = 40
+
+
 class Token(NamedTuple):
     """A word, number or mark with its place in the text."""
 
@@ -59,8 +63,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
     """
     found, start = [], 0
     for mark in re.finditer(r"[.!?](?=[\s“”\"»)]*(?:\s|$))[“”\"»)]*", text):
-        before = text[: mark.start()]
-        after = text[mark.end() :].lstrip()
+        before = text[max(mark.start() - _NEAR, 0) : mark.start()]
+        after = text[mark.end() : mark.end() + _NEAR].lstrip()
         if mark[0].startswith("."):
             if _ABBREVIATED.search(before) and not re.search(r"\be\. ?V$", before):
                 continue
