@@ -105,6 +105,10 @@ def test_a_document_is_kept_with_its_text_and_its_candidates_wait(office: Office
     kept = sorted(path.name for path in (office.folder / "documents").iterdir())
     assert [name.rpartition("-")[0] for name in kept] == ["protokoll", "protokoll.txt"]
     assert office.table("institutions") == []
+    status = office.run("status", "--format", "csv").rows
+    assert [(r["rows"], r["note"]) for r in status if r["section"] == "waiting"] == [
+        ("8", "kgraph review")
+    ]
     text = next((office.folder / "documents").glob("*.csv")).read_text(encoding="utf-8")
     assert FIRST not in text
     assert LAST not in text

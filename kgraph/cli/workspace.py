@@ -49,10 +49,12 @@ def status(where: Where, lang: str) -> Table:
     """What is in the workspace, what changed, what waits, what is not read."""
     from kgraph.opening import settled
     from kgraph.pipeline.overview import status_table
+    from kgraph.review.queue import queues
 
     own = needed(where)
     with settled(where, say_beside):
-        return status_table(own, where.folders, _waiting(where, lang), lang)
+        proposals = sum(entry.is_open for queue in queues(own) for entry in queue.entries)
+        return status_table(own, where.folders, _waiting(where, lang), lang, proposals)
 
 
 def _waiting(where: Where, lang: str) -> int | None:

@@ -15,6 +15,7 @@ from kgraph.readers.tables import read_file, read_folder
 from kgraph.records import Record
 from kgraph.store import inputs, place
 from kgraph.words import workspace as words
+from kgraph.words.reviewing import LOOK_REVIEW, PROPOSALS
 from kgraph.words.said import say
 from kgraph.workspace import Workspace, history
 from kgraph.workspace.files import digest_or_none
@@ -43,18 +44,18 @@ class LogRow(NamedTuple):
 
 
 def status_table(
-    own: Workspace, folders: Sequence[str], waiting: int | None, language: str
+    own: Workspace, folders: Sequence[str], waiting: int | None, language: str, proposals: int = 0
 ) -> Table:
     """What is in the workspace, what changed since the last build, what waits, what is not read.
 
     `folders` are all it is built from; `waiting` is how many pairs nobody has judged, None
-    when that is not known.
+    when that is not known; `proposals` how many of documents are open.
     """
     rows = [
         *_standing(own, language),
         *_sources(own),
         *_changed(own, folders, language),
-        *_waits(waiting, language),
+        *_waits(waiting, proposals, language),
         *(StatusRow("unread", os.path.relpath(f.file, own.folder), None, say(f.wrong, language))
           for f in unread([p for p in folders if p.startswith(own.folder)])),
     ]  # fmt: skip
@@ -163,7 +164,9 @@ def _changed(own: Workspace, folders: Sequence[str], language: str) -> Iterator[
         yield StatusRow("changed", os.path.relpath(path, root), None, what.say(language))
 
 
-def _waits(waiting: int | None, language: str) -> Iterator[StatusRow]:
+def _waits(waiting: int | None, proposals: int, language: str) -> Iterator[StatusRow]:
+    if proposals:
+        yield StatusRow("waiting", PROPOSALS.say(language), proposals, LOOK_REVIEW.en)
     if waiting:
         yield StatusRow("waiting", words.DOUBLES.say(language), waiting, words.LOOK_DEDUPE.en)
 

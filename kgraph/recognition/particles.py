@@ -32,7 +32,7 @@ _HALVES = (
     _half("richt", "initiated", rf"ein{_END}"),
     _half("führ", "runs", rf"durch{_END}"),
     _half(
-        "gegründet|initiiert$|angestoßen|ins leben", "", r"(?:hat|haben|hatten|hatte)(?!\w)", True
+        "gegründet|initiiert$|angestoßen|ins\\s+leben", "", r"(?:hat|haben|hatten|hatte)(?!\w)", True
     ),
     _half("wirken", "", r"mit(?!\w)"),
 )

@@ -90,6 +90,8 @@ NO_DOCUMENT = Words(
     de="Kein Dokument heißt {name}; gelesen sind: {known}",
     en="no document is called {name}; read are: {known}",
 )
+PROPOSALS = Words(de="Vorschläge aus Dokumenten", en="proposals of documents")
+LOOK_REVIEW = Words(de="kgraph review", en="kgraph review")
 NONE = Words(de="noch keines", en="none yet")
 APPLY_ALONE = Words(
     de="--apply, --xlsx, --html und --accept, --reject, --later gehören nicht zusammen; nehmen Sie "
