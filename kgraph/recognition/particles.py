@@ -26,14 +26,13 @@ def _half(verb: str, relation: str, behind: str, anywhere: bool = False) -> Othe
     return OtherHalf(re.compile(verb), relation, re.compile(rf"(?<!\w)(?:{behind})"), anywhere)
 
 
+_FOUNDED = r"gegründet|initiiert$|angestoßen|ins\s+leben"
 #: the first that fits decides; a verb of the list without its other half states nothing
 _HALVES = (
     _half("richt", "runs", r"aus(?!\w)"),
     _half("richt", "initiated", rf"ein{_END}"),
     _half("führ", "runs", rf"durch{_END}"),
-    _half(
-        "gegründet|initiiert$|angestoßen|ins\\s+leben", "", r"(?:hat|haben|hatten|hatte)(?!\w)", True
-    ),
+    _half(_FOUNDED, "", r"(?:hat|haben|hatten|hatte)(?!\w)", True),
     _half("wirken", "", r"mit(?!\w)"),
 )
 #: "unterstützt das Projekt mit 20.000 Euro"
