@@ -362,3 +362,49 @@ def test_no_person_is_let_through(lists: tuple[Lexicon, PlaceWords]) -> None:
     kept = " ".join(p.text for p in without_persons(lines, lists[0].first_names))
     assert [word in kept for word in (first, last, mail, "123456")] == [False] * 4
     assert kept.count(other) == 1
+
+
+def test_lists_below_a_heading_are_what_the_heading_says(
+    lists: tuple[Lexicon, PlaceWords],
+) -> None:
+    text = (
+        "Bündnis Elbe\nMitglieder (Auswahl)\n\nKammern\n- IHK Celle\n- HWK Stade\n\n"
+        "Hochschulen\n- Hochschule Emden\n\nDas ist alles, was zu sagen ist.\n\n- DGB\n\n"
+        "Partner\n- Klinikum Uelzen\n- Jobcenter Uelzen"
+    )
+    assert stated(found(lists, text)) == [
+        ("IHK Celle", "member-of", "Bündnis Elbe"),
+        ("HWK Stade", "member-of", "Bündnis Elbe"),
+        ("Hochschule Emden", "member-of", "Bündnis Elbe"),
+        ("Klinikum Uelzen", "partner-in", "Bündnis Elbe"),
+        ("Jobcenter Uelzen", "partner-in", "Bündnis Elbe"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dem Bündnis Elbe gehören neben dem Landratsamt Celle die IHK Celle und der DGB an.",
+         [("Landratsamt Celle", "member-of", "Bündnis Elbe"),
+          ("IHK Celle", "member-of", "Bündnis Elbe"), ("DGB", "member-of", "Bündnis Elbe")]),
+        ("Träger des Bündnisses Elbe ist die Au GmbH; ihre Gesellschafter sind die Stadt Celle "
+         "und der Landkreis Celle.",
+         [("Au GmbH", "runs", "Bündnis Elbe"), ("Stadt Celle", "member-of", "Au GmbH"),
+          ("Landkreis Celle", "member-of", "Au GmbH")]),
+        ("Das Netzwerk Elbe hat 9 Mitglieder; dazu gehören die IHK Celle und der DGB.",
+         [("IHK Celle", "member-of", "Netzwerk Elbe"), ("DGB", "member-of", "Netzwerk Elbe")]),
+        ("Das Bündnis Elbe wird vom Land Hessen im Programm „Aufbau“ gefördert.",
+         [("Land Hessen", "funds", "Bündnis Elbe")]),
+        ("Das Bündnis Elbe tagt. Es kooperiert mit der IHK Celle (ihk) und dem DGB.",
+         [("Bündnis Elbe", "cooperates-with", "IHK Celle"),
+          ("Bündnis Elbe", "cooperates-with", "DGB")]),
+        ("Das Projekt „Lotse“ ist ein gemeinsames Projekt der IHK Celle und des DGB.",
+         [("IHK Celle", "runs", "Lotse"), ("DGB", "runs", "Lotse")]),
+        ("Konsortialführerin des Projekts „Lotse“ ist die Hochschule Emden.",
+         [("Hochschule Emden", "coordinates", "Lotse")]),
+    ],
+)  # fmt: skip
+def test_more_words_for_coming_together(
+    lists: tuple[Lexicon, PlaceWords], text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert stated(found(lists, text)) == expected

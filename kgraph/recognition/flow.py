@@ -39,6 +39,8 @@ class TextBlock:
     at: list[int] = field(default_factory=list)
     is_heading: bool = False
     is_row: bool = False
+    is_list: bool = False  # items, with no sentence that leads to them
+    head: str = ""  # the line right above the items of a list
 
     def add(self, passage: int, text: str, between: str = " ") -> None:
         """Append a line; its hyphen to the line before is resolved."""
@@ -76,9 +78,20 @@ def blocks(passages: Sequence[TextPassage]) -> list[TextBlock]:
             found[-1].text += block.text
             found[-1].at += block.at
             continue
-        block.is_heading = len(group) <= 2 and not block.text.endswith((*_ENDS, ","))
+        block.is_list, block.head = _listed([text for _, text in group])
+        ends = block.text.endswith((*_ENDS, ","))
+        block.is_heading = len(group) <= 2 and not ends and not block.is_list
         found.append(block)
     return found
+
+
+def _listed(lines: Sequence[str]) -> tuple[bool, str]:
+    """Whether lines are the items of a list, and a short line right above them."""
+    first, rest = lines[0], lines[1:]
+    if _BULLET.match(first):
+        return not _NUMBERED.match(first) or len(lines) > 1, ""
+    short = len(first) <= _LONGEST_HEADING and not first.endswith((*_ENDS, ","))
+    return bool(rest) and short and bool(_BULLET.match(rest[0])), first
 
 
 def _apart(group: list[tuple[int, str]]) -> list[list[tuple[int, str]]]:

@@ -18,6 +18,7 @@ from kgraph.recognition.readings import Phrase
 from kgraph.recognition.tokens import Token, tokens
 
 _OPEN, _CLOSE = '„»“"‚›', '“«”"‘‹'
+_FIRM = re.compile(r"(?:GmbH|mbH|AG|UG|KG)$")
 _KREIS = re.compile(r"\w{3,}kreis(?!\w)|-Kreis(?!\w)|\sKreis$")
 _SHORT_FORM = re.compile(
     r"[\w&+.-]*[A-ZÄÖÜ][\w&+.-]*|[a-zäöü]{1,3}-[a-zäöü]{1,4}|[a-zäöü]+ [a-zäöü]{2,5}"
@@ -170,9 +171,11 @@ class Names:
         if generic and not head.generic:
             return self._bare(reader, phrase)
         start, end = reader.tokens[phrase.start].start, reader.tokens[phrase.end - 1].end
-        kind = _kind(phrase, head.kind)
+        kind, type_name = _kind(phrase, head.kind), head.type
+        if head.type == "Network" and phrase.named_by == "legal" and _FIRM.search(phrase.name):
+            kind, type_name = "company", "Institution"  # "Allianz für die Region GmbH"
         base = NameMention(
-            start, end, phrase.name, head.type, kind, generic, phrase.named_by, head.ending,
+            start, end, phrase.name, type_name, kind, generic, phrase.named_by, head.ending,
             "", phrase.place, phrase.inner[0].name if phrase.inner else "",
             plural=phrase.found.is_plural and not phrase.others and not phrase.named_by,
         )  # fmt: skip
@@ -247,6 +250,8 @@ class Names:
     def _body(self, reader: NameReader, position: int, text: str) -> list[NameMention]:
         """A body that an abbreviation names everywhere: DGB, DGB-Nord, IG Metall."""
         for length in (2, 1):
+            if position + length > len(reader.tokens):
+                continue
             own = " ".join(reader.words[position : position + length])
             stem = own.split("-")[0] if length == 1 else own
             if own in self.lexicon.bodies or stem in self.lexicon.bodies:

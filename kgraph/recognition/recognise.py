@@ -9,9 +9,9 @@ from kgraph.recognition.flow import TextBlock, blocks
 from kgraph.recognition.lexicon import Lexicon
 from kgraph.recognition.names import NameMention, Names, folded
 from kgraph.recognition.placing import PlaceWords
-from kgraph.recognition.reach import FoundTie
+from kgraph.recognition.stating.reach import FoundTie
+from kgraph.recognition.stating.ties import Ties
 from kgraph.recognition.things import DocumentThing, Things
-from kgraph.recognition.ties import Ties
 from kgraph.recognition.tokens import tokens
 from kgraph.records import TextPassage
 

@@ -28,6 +28,12 @@ class Tails(Nouns):
         legal = self._legal(position) if takes else None
         if legal:
             return Tail(legal, self._text(position, legal), "legal")
+        if found.head.kind == "ihk" and self.word(position) == "für":
+            length = self.places.at(self.tokens, position + 1)
+            end = position + 1 + length
+            end += self.places.at(self.tokens, end) if length else 0
+            if length:  # "IHK für Oberfranken Bayreuth"
+                return Tail(end, self._text(position, end), "place", self.word(position + 1))
         if found.head.kind == "ihk":
             return self._two_chambers(self._directly(tail, found), found)
         if "f" in takes and self.word(position) == "für":

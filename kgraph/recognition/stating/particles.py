@@ -6,9 +6,9 @@ import re
 from typing import NamedTuple
 
 from kgraph.recognition.lexicon import Cue
-from kgraph.recognition.patterns import MONEY
-from kgraph.recognition.reach import Reach
-from kgraph.recognition.sentences import Clause
+from kgraph.recognition.stating.patterns import MONEY
+from kgraph.recognition.stating.reach import Reach
+from kgraph.recognition.stating.sentences import Clause
 
 _END = r"\s*(?:[.,;]|$)"
 
@@ -86,6 +86,8 @@ class Particles(Reach):
         """ "gehört dem Netz an", "zu den Mitgliedern gehören", "zum Netz X gehören A und B"."""
         if re.search(r"(?<!\w)an(?!\w)|zu den Mitgliedern", after):
             return not self._is_of_a_body(clause)
+        if verb == "gehören" and re.match(r"\W*(?:[Dd]azu|[Hh]ierzu)\s+gehören", clause.text):
+            return True
         if verb != "gehören":  # what "gehört zu" another one is a part of it
             return False
         networks = [m for m in clause.mentions if m.type == "Network"]

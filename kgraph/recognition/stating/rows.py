@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kgraph.recognition.beside import Beside
-from kgraph.recognition.flow import CELL, TextBlock
+from kgraph.recognition.flow import CELL, SEPARATOR, TextBlock
+from kgraph.recognition.lexicon import Cue
 from kgraph.recognition.names import NameMention
-from kgraph.recognition.reach import ClausePlace
-from kgraph.recognition.sentences import Clause
+from kgraph.recognition.stating.beside import Beside
+from kgraph.recognition.stating.reach import ClausePlace
+from kgraph.recognition.stating.sentences import Clause
 
 #: what a heading of a table, or the title above it, says of the bodies below
 _RELATIONS = (
@@ -26,16 +27,28 @@ _BODIES = re.compile(
 _PLACE = re.compile(r"^(?:Ort|Sitz|Stadt|Standort|Gemeinde)$")
 _SINCE = re.compile(r"(?:[Mm]itglied|dabei|Beitritt|Partner)?\s*(?:seit|ab)$|^Beitritt")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_LONGEST_TITLE = 80
 _NEAR = 3  # blocks above a table in which its title stands
 
 
 class TableHead(NamedTuple):
-    """The columns of a table by what they hold, -1 for none; `relation` "" when none is said."""
+    """The columns of a table by what they hold, -1 for none; `relation` "" when none is said.
+
+    `said` is the word of the heading or title that says the relation.
+    """
 
     relation: str
+    said: str
     bodies: int
     place: int
     since: int
+
+
+class SectionRole(NamedTuple):
+    """What a heading says of the bodies below it: the relation, and the word for it."""
+
+    relation: str
+    said: str
 
 
 class Rows(Beside):
@@ -52,6 +65,31 @@ class Rows(Beside):
             elif head.bodies >= 0:
                 self._row(number, block, head)
 
+    def _sections(self, roles: Sequence[Cue]) -> None:
+        """Lists below a heading such as "Mitglieder (Auswahl)", until running text comes."""
+        section: SectionRole | None = None
+        for number, block in enumerate(self.blocks):
+            if block.is_list:
+                own = _role_of(block.head, roles) or section
+                if own:
+                    self._items(number, block, own)
+            elif block.is_heading and len(block.text) <= _LONGEST_TITLE:
+                section = _role_of(block.text, roles) or section
+            else:
+                section = None
+
+    def _items(self, number: int, block: TextBlock, section: SectionRole) -> None:
+        """The first body of each item; the line above the items is none."""
+        start = len(block.head) + len(SEPARATOR) if block.head else 0
+        for item in block.text[start:].split(SEPARATOR):
+            end = start + len(item)
+            own = [m for m in self.found[number] if start <= m.start < end and self._acts(m)]
+            clause = Clause(start, end, item, tuple(own), False)
+            place = ClausePlace(number, clause, item, ())
+            for body in own[:1]:
+                self._tie(place, body, section.relation, self.things.main, "role", section.said)
+            start = end + len(SEPARATOR)
+
     def _row(self, number: int, block: TextBlock, head: TableHead) -> None:
         cells = _cells(block.text)
         own = [m for m in self.found[number] if not m.nested]
@@ -61,10 +99,20 @@ class Rows(Beside):
         clause = Clause(0, len(block.text), block.text, tuple(own), False)
         place = ClausePlace(number, clause, _since(cells, block.text, head), ())
         if head.relation and self.things.main:
-            self._tie(place, body, head.relation, self.things.main, "role", head.relation)
+            self._tie(place, body, head.relation, self.things.main, "role", head.said)
         for town in _in(cells, head.place, own):
             if town.named_by == "region":
                 self._tie(place._replace(sentence=""), body, "seated-in", town.name, "place", "Ort")
+
+
+def _role_of(heading: str, roles: Sequence[Cue]) -> SectionRole | None:
+    """The role that a heading ends with: "Unsere Partner", "Mitglieder (Auswahl)"."""
+    text = re.sub(r"\s*\([^)]*\)$", "", heading)
+    for cue in roles:
+        found = [match for match in cue.pattern.finditer(text) if match.end() == len(text)]
+        if found:
+            return SectionRole(cue.relation, found[0][0])
+    return None
 
 
 def _head_of(blocks: Sequence[TextBlock], number: int) -> TableHead:
@@ -79,10 +127,12 @@ def _head_of(blocks: Sequence[TextBlock], number: int) -> TableHead:
     since = column(_SINCE)
     bodies = column(_BODIES, since)
     said = [texts[bodies], *reversed(above)] if bodies >= 0 else []
-    relation = next(
-        (own for text in said for own, pattern in _RELATIONS if pattern.search(text)), ""
-    )
-    return TableHead(relation, bodies, column(_PLACE), since)
+    fits = (
+        (own, match[0]) for text in said for own, pattern in _RELATIONS
+        if (match := pattern.search(text))
+    )  # fmt: skip
+    relation, word = next(fits, ("", ""))
+    return TableHead(relation, word, bodies, column(_PLACE), since)
 
 
 def _cells(text: str) -> list[tuple[int, int]]:

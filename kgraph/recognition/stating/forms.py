@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from kgraph.recognition.lexicon import Cue
 from kgraph.recognition.names import NameMention
-from kgraph.recognition.particles import Particles
-from kgraph.recognition.patterns import (
+from kgraph.recognition.stating.particles import Particles
+from kgraph.recognition.stating.patterns import (
     AT,
     BY,
     CONSISTS,
@@ -26,7 +26,9 @@ from kgraph.recognition.patterns import (
     is_passive,
     is_thing,
 )
-from kgraph.recognition.reach import ClausePlace
+from kgraph.recognition.stating.reach import ClausePlace
+
+_PRONOUN = re.compile(r"\W*(?:Es|Sie|Er)\s")
 
 
 class Forms(Particles):
@@ -51,13 +53,13 @@ class Forms(Particles):
         actors = [m for m in clause.mentions if self._acts(m) and not self._oblique(m, clause)]
         if clause.is_relative and not any(not actor.generic for actor in actors):
             actors = [m for m in self._antecedent(place) if self._acts(m)]
-        if cue.relation in ("initiated", "runs") and actors:
-            beside = self._behind(clause, SIDE_BY_SIDE)
-            actors += [m for m in beside if self._acts(m) and m not in actors]
         bodies = [m for m in actors if m.type == "Institution" and not is_thing(m)]
         if bodies and not joining:
             listed = [id(m) for body in bodies for m in self._group(clause, body)]
             actors = [m for m in actors if m in bodies or id(m) in listed]
+        if cue.relation in ("initiated", "runs") and actors:
+            beside = self._behind(clause, SIDE_BY_SIDE)
+            actors = [*actors, *(m for m in beside if self._acts(m) and m not in actors)]
         if match[0].casefold() == "sitzen":
             whole = [m for m in self._earlier(place) if self._acts(m) and not m.generic][-1:]
             targets = [self.things.of(m) for m in whole]
@@ -102,7 +104,7 @@ class Forms(Particles):
         """ "Träger sind A und B", "Als Partner beteiligen sich …", "Partner: A, B"."""
         clause = place.clause
         after = clause.text[match.end() :]
-        labelled = bool(re.match(r"\s*(?:\([^)]*\)\s*)?:", after))
+        labelled = bool(re.match(r"\s*(?:\([^)]*\)\s*)?(?:de[rs]\s+[^:.,;•]{3,60})?:", after))
         if not labelled and not COPULA.search(clause.text):
             return
         before = clause.text[: match.start()]
@@ -117,10 +119,11 @@ class Forms(Particles):
         at = clause.start + match.start()
         actors = [m for m in clause.mentions if self._acts(m) and not m.start <= at < m.end]
         if labelled:
-            actors = [m for m in actors if m.start >= clause.start + match.end()]
+            colon = clause.start + match.end() + after.index(":")
+            actors = [m for m in actors if m.start >= colon]
         if CONSISTS.search(clause.text):
             actors, labelled = self._behind(clause, OF), True
-        own = self._owner(place, match, cue.relation)
+        own = self._owner(place, match, cue.relation) or self._whose(place, match, before)
         joined, actors = ("", actors) if own or labelled else self._parted(actors)
         target = own or joined or self._thing(place, actors)
         for actor in actors:
@@ -143,6 +146,14 @@ class Forms(Particles):
                 has = relation == "member-of" and mention.kind in WITH_MEMBERS
                 return self.things.of(mention) if joined or has else ""
         return ""
+
+    def _whose(self, place: ClausePlace, match: re.Match[str], before: str) -> str:
+        """The company right before "ihre Gesellschafter"."""
+        possessive = re.search(r"(?<!\w)(?:[Ii]hre|[Ss]eine|[Dd]eren|[Dd]essen)\s+$", before)
+        if not possessive or not match[0].startswith("Gesellschafter"):
+            return ""
+        firms = [m for m in self._earlier(place) if m.kind in WITH_MEMBERS and not m.generic]
+        return self.things.of(firms[-1]) if firms else ""
 
     def _has(self, place: ClausePlace, cue: Cue, match: re.Match[str]) -> None:
         """ "Die Federführung hat A", "bei ihr liegt die Geschäftsführung"."""
@@ -220,8 +231,11 @@ class Forms(Particles):
         if not parts and re.match(
             r"\W*(?:[Ss]ie|[Ee]r|[Ee]s|[Dd]iese(?:r|s)?|[Dd]ies)\b", clause.text.lstrip(", ")
         ):
+            offices = [m for m in self._earlier(place) if is_thing(m) and m.named_by != "back"]
+            housed = offices[-1:] if match[0] == "angesiedelt" else []
             parts = (
-                self._subject_before(place)
+                housed
+                or self._subject_before(place)
                 or [m for m in self._earlier(place) if self.things.of(m)][-1:]
             )
         for part in parts[-1:]:
@@ -238,6 +252,9 @@ class Forms(Particles):
             for m in clause.mentions
             if self._acts(m) and m not in others and not self._oblique(m, clause)
         ]
+        if others and not actors and _PRONOUN.match(clause.text):
+            topic = self.things.by_key.get(place.topic or self.things.main)
+            actors = [topic.mention._replace(start=others[0].start)] if topic else []
         if not others or not actors:
             return
         for other in others:

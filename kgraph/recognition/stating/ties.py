@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from kgraph.recognition.flow import TextBlock
 from kgraph.recognition.lexicon import Cue, Lexicon
 from kgraph.recognition.names import NameMention
-from kgraph.recognition.reach import ClausePlace, FoundTie
-from kgraph.recognition.rows import Rows
-from kgraph.recognition.sentences import Clause, clauses
+from kgraph.recognition.stating.reach import ClausePlace, FoundTie
+from kgraph.recognition.stating.rows import Rows
+from kgraph.recognition.stating.sentences import Clause, clauses
 from kgraph.recognition.things import Things
 from kgraph.recognition.tokens import sentences
 from kgraph.records import TextPassage
@@ -51,6 +51,7 @@ class Ties(Rows):
                 topic = self._topic(own) or topic
                 before = (*before, *(m for m in own if not m.nested))[-6:]
         self._tables()
+        self._sections([cue for cue in self.lexicon.cues if cue.form == "role"])
         return list(self._made.values())
 
     def _topic(self, own: Sequence[NameMention]) -> str:

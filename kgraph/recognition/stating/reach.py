@@ -10,8 +10,17 @@ from typing import NamedTuple
 from kgraph.recognition.candidates import TieCandidate
 from kgraph.recognition.flow import TextBlock
 from kgraph.recognition.names import NameMention
-from kgraph.recognition.patterns import AMONG, BASE, JOINED, JOINS, MEANS, OBLIQUE
-from kgraph.recognition.sentences import Clause, period, point
+from kgraph.recognition.stating.patterns import (
+    AMONG,
+    BASE,
+    GOES_ON,
+    JOINED,
+    JOINS,
+    MEANS,
+    OBLIQUE,
+    WITHIN,
+)
+from kgraph.recognition.stating.sentences import Clause, period, point
 from kgraph.recognition.things import Things
 from kgraph.recognition.tokens import sentences
 from kgraph.records import TextPassage
@@ -60,7 +69,8 @@ class Reach:
         oblique, last = False, None
         for one in own:
             before = clause.text[: one.start - clause.start]
-            if last is None or not JOINS.fullmatch(before[last.end - clause.start :]):
+            between = before[last.end - clause.start :] if last else ""
+            if last is None or not (JOINS.fullmatch(between) and GOES_ON.search(between)):
                 oblique = bool(OBLIQUE.search(before[-60:])) and not AMONG.search(before)
             if one is mention:
                 return oblique
@@ -107,7 +117,8 @@ class Reach:
             for mention in fitting:
                 service = mention.kind == "service-office" or mention.named_by == "back"
                 before = place.clause.text[: mention.start - place.clause.start]
-                if MEANS.search(before):
+                within = mention.type == "Programme" and WITHIN.search(before)
+                if MEANS.search(before) or within:
                     continue
                 if mention.type in types and (mention.type != "Institution" or service):
                     key = self.things.of(mention)

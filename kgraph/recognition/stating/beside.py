@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from kgraph.recognition.joining import Joining
-from kgraph.recognition.patterns import LOCATED
-from kgraph.recognition.reach import ClausePlace
+from kgraph.recognition.stating.joining import Joining
+from kgraph.recognition.stating.patterns import LOCATED
+from kgraph.recognition.stating.reach import ClausePlace
 
 
 class Beside(Joining):

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-from kgraph.recognition.forms import Forms
 from kgraph.recognition.lexicon import Cue
 from kgraph.recognition.names import NameMention
-from kgraph.recognition.patterns import JOINED, OF, PASSIVE, SIDE_BY_SIDE
-from kgraph.recognition.reach import ClausePlace
+from kgraph.recognition.stating.forms import Forms
+from kgraph.recognition.stating.patterns import JOINED, OF, PASSIVE, SIDE_BY_SIDE
+from kgraph.recognition.stating.reach import ClausePlace
 
 #: entered by itself, or taken in as a member
 _TAKEN = re.compile(r"(?<!\w)bei(?:getreten)?(?!\w)|(?<!\w)als\s+(?:\w+\s+)?\w*[Mm]itglied")
+#: "X ist ein gemeinsames Projekt der A"
+_IS_A = re.compile(r"(?<!\w)(?:ist|war)\s+(?:\w+\s+){0,3}ein(?:e)?\s+(?:[\w-]+\s+){0,2}$")
 _INTO = re.compile(
     r"(?<!\w)(?:in|dem|der|im)\s+(?:das|die|den|dem|der)?\s*(?:[\w-]+e[nrms]?\s+)?[„\"]?$"
 )
@@ -34,7 +36,11 @@ class Joining(Forms):
         thing = self.things.by_key.get(target)
         if thing is None or thing.mention.type not in ("Network", "Project"):
             return
-        relation = cue.relation if thing.mention.type == "Network" else "partner-in"
+        relation = cue.relation
+        if relation == "member-of" and thing.mention.type == "Project":
+            relation = "partner-in"
+        if relation == "runs" and not _IS_A.search(place.clause.text[: match.start()]):
+            return
         for actor in actors:
             self._tie(place, actor, relation, target, "role", match[0])
 

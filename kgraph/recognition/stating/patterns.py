@@ -6,7 +6,7 @@ import re
 
 from kgraph.recognition.flow import SEPARATOR
 from kgraph.recognition.names import NameMention
-from kgraph.recognition.sentences import Clause
+from kgraph.recognition.stating.sentences import Clause
 
 JOINED = ("Network", "Project", "Event", "Programme")
 COPULA = re.compile(
@@ -22,14 +22,18 @@ AT = re.compile(
 )
 PASSIVE = re.compile(r"(?<!\w)(?:wird|werden|wurde|wurden|worden|ist|sind|war|waren)(?!\w)")
 OBLIQUE = re.compile(
-    r"(?<!\w)(?:für|bei|beim|mit|in|im|an|am|aus|nach|zu|zum|zur|über|gegen|von|vom|durch|als|um|auf|unter|neben|außer)"
+    r"(?<!\w)(?:für|bei|beim|mit|in|im|an|am|aus|nach|zu|zum|zur|über|gegen|von|vom|durch|als|um|auf|unter)"
     r"\s+(?:der|dem|den|des|die|das|einem|einer|ein|eine|allen?|ihren|seinen)?\s*(?:[a-zäöü]+\s+){0,2}[„\"]?$"
 )
 #: what stands between two members of a list
 JOINS = re.compile(
-    rf"[“\"»)]?\s*(?:,|und|sowie|oder|/|&|{re.escape(SEPARATOR.strip())})?\s*(?:und|sowie|dazu|auch|schließlich)?"
+    rf"(?:\s*\([^()]{{1,16}}\))?[“\"»)]?\s*(?:,|und|sowie|oder|/|&|{re.escape(SEPARATOR.strip())})?\s*(?:und|sowie|dazu|auch|schließlich)?"
     r"\s*(?:(?:der|die|das|dem|den|des|vom|von|aus|bei|beim|im|auch|Verein)\s+){0,2}(?:[\w-]+e[nrms]?\s+)?[„\"]?"
 )
+#: a list goes on: a comma or a conjunction stands there
+GOES_ON = re.compile(rf"[,/&{re.escape(SEPARATOR.strip())}]|(?<!\w)(?:und|sowie|oder)(?!\w)")
+#: the programme within which something is done: "im Bundesprogramm X"
+WITHIN = re.compile(r"(?<!\w)(?:im|in dem|in der|innerhalb)\s+(?:des\s+)?(?:[\w-]+\s+){0,2}[„\"]?$")
 MONEY = re.compile(r"Euro|Mittel|Budget|Geld|Zuschuss|Förderung|Zuwendung|Bescheid")
 #: what stands between "Tochter", "Einrichtung" and the whole
 WHOLE = re.compile(r"\s+(?:der|des|von|vom|zu|zur|zum|in|im)\s+(?:\w+e[nrs]\s+)?[„\"]?")

@@ -1,0 +1,1 @@
+"""Ties that sentences, lists and tables state: cues, clauses, and the bodies they reach."""
