@@ -218,8 +218,9 @@ ALLOWED = {
     "readers/annex.py": ("Netzwerkname", "Anlage zu"),
     "privacy.py": ("",), "intake/places.py": ("short form",),
     "pipeline/seats.py": ("short form",), "pipeline/templating.py": ("eine Nennung",),
-    "recognition/beside.py": ("bundesagentur",), "recognition/forms.py": ("unter dem",),
-    "recognition/patterns.py": ("",), "recognition/sentences.py": ("",),
+    "recognition/stating/beside.py": ("bundesagentur",),
+    "recognition/stating/forms.py": ("unter dem",),
+    "recognition/stating/patterns.py": ("",), "recognition/stating/sentences.py": ("",),
     "questions/plain/ties.py": ("der die das",),
     # keys of tables of words
     "questions/duplicates.py": ("kind same", "kind other"),
