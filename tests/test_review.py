@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from conftest import Answer, run_command
 
+from benchmarks.documents import pdf
 from kgraph.intake.codes import CodeBook, RelationWord
 from kgraph.model import Evidence
 from kgraph.quoting import Quotes
@@ -133,6 +134,20 @@ def test_what_is_accepted_stands_in_the_graph_with_document_and_line(office: Off
     assert office.run("undo").code == 0
     assert office.table("ties") == []
     assert {e.state for e in office.entries()} == {OPEN}
+
+
+def test_of_a_pdf_the_answer_names_page_and_line(office: Office) -> None:
+    path = office.folder.parent / "plan.pdf"
+    path.write_bytes(pdf([["Plan"], ["Ziele", "Partner im Netzwerk Au ist die IHK Celle."]]))
+    rows = office.run("review", str(path), "--document", "plan", "--format", "csv").rows
+    [tie] = [row["key"] for row in rows if row["what"] == "tie"]
+    assert office.run("review", "--accept", tie).code == 0
+    answer = office.run("who", "Netzwerk Au", "--lang", "de")
+    assert "plan.pdf, Seite 2, Zeile 2" in answer.text
+    assert "hat Mitglied" in answer.text
+    assert "Partner" in answer.text
+    assert answer.stderr == ""
+    assert office.run("check").code == 0
 
 
 def test_a_rejected_candidate_does_not_come_back_when_the_document_is_read_again(

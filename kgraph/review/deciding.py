@@ -134,7 +134,8 @@ class _Decider:
             return entry
         if reading.inverse and entry.end:
             entry = entry._replace(start=entry.end, end=entry.start)
-        return entry._replace(relation=reading.relation)
+        role = entry.role if reading.relation == entry.relation else ""
+        return entry._replace(relation=reading.relation, role=role)
 
     def _unjoined(self, tie: ReviewEntry) -> Sayable:
         """Why a tie cannot be accepted, "" when it can."""

@@ -22,6 +22,13 @@ THING, TIE = "thing", "tie"
 #: what another reading of a document changed
 NEW, GONE = "new", "gone"
 _DIGITS = 8
+#: (relation, type of its end) -> the relation that the ontology has for it; the cue is the role
+_FITTING = {
+    ("partner-in", "Network"): "member-of", ("partner-in", "Event"): "takes-part-in",
+    ("partner-in", "Institution"): "cooperates-with", ("member-of", "Project"): "partner-in",
+    ("member-of", "Programme"): "partner-in", ("member-of", "Event"): "takes-part-in",
+    ("runs", "Event"): "organises", ("coordinates", "Institution"): "runs",
+}  # fmt: skip
 
 
 class ReviewEntry(NamedTuple):
@@ -55,6 +62,7 @@ class ReviewEntry(NamedTuple):
     cue: str = ""
     known: str = ""  # the thing of the graph that has the name
     aliases: str = ""
+    role: str = ""  # the document's word, where the relation is not quite it
 
     @property
     def is_open(self) -> bool:
@@ -109,8 +117,11 @@ def _thing(one: ThingCandidate) -> ReviewEntry:
 
 
 def _tie(one: TieCandidate, start: str, end: ReviewEntry | None) -> ReviewEntry:
+    """The entry of a tie; a relation that such an end cannot have becomes the one that it can."""
+    relation = _FITTING.get((one.relation, end.type if end else ""), one.relation)
     return ReviewEntry(
-        _id(TIE, one.start, one.relation, one.end), TIE, start=start, relation=one.relation,
+        _id(TIE, one.start, one.relation, one.end), TIE, start=start, relation=relation,
+        role=one.cue if relation != one.relation else "",
         end=end.id if end else "", place="" if end else one.end, since=one.since,
         until=one.until, locator=one.locator, score=f"{one.score:.2f}", reason=one.reason,
         cue=one.cue,

@@ -127,7 +127,7 @@ class _Drafting:
     def _tie(self, number: int, entry: ReviewEntry) -> None:
         first, second = self._at.get(entry.start), self._at.get(entry.end)
         spot = ListPlace(self._queue.source, number)
-        cells = {"since": entry.since, "until": entry.until}
+        cells = {"since": entry.since, "until": entry.until, "role": entry.role}
         if first is None or (entry.end and second is None) or first == second:
             return
         if second is not None:

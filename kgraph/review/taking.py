@@ -31,6 +31,8 @@ from kgraph.workspace import Workspace
 from kgraph.workspace.history import WorkspaceChange
 from kgraph.workspace.writing import document_name
 
+#: of the source that a document becomes; conventions hold for the kind "document" only
+_KIND = "reviewed"
 Say = Callable[[Sayable], None]
 
 
@@ -83,7 +85,7 @@ class Review:
         known = self.desk(queue.source)
         document = kept_documents(self.workspace).get(queue.source)
         title = document.title if document else queue.source
-        row = {"id": queue.source, "title": title, "kind": "document"}
+        row = {"id": queue.source, "title": title, "kind": _KIND}
         row |= {"publisher": self._publisher(queue.source)}
         return tabled(queue, row, known.known, known.ground.codes, known.ground.places)
 
