@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kgraph.asking.limits import HOPS, within
@@ -27,11 +28,18 @@ def find(
     return narrowed(graph, answer(graph, text, type_code(type)), narrowing)
 
 
-def show(graph: StoredGraph, name: str) -> Table:
+def show(graph: StoredGraph, name: str, *, what: Sequence[str] | str = ()) -> Table:
     """One thing with all facts about it: columns property, value, evidence.
 
     Of an authority that is called like its territory both, told apart by a column `about`.
+    `what` keeps the facts whose words have it, of several those with one of them.
     """
+    from kgraph.questions.show import keeping
+
+    return keeping(_shown(graph, name), [what] if isinstance(what, str) else what)
+
+
+def _shown(graph: StoredGraph, name: str) -> Table:
     from kgraph.questions.show import show as answer
     from kgraph.questions.show import show_both
 
@@ -59,7 +67,8 @@ def who(
     from kgraph.questions.who import who as answer
 
     within("hops", hops, HOPS)
-    date, code = checked(at), check_relation(graph, relation)
+    date = checked(at)
+    code = ",".join(check_relation(graph, own.strip()) for own in relation.split(","))
     if kind:
         from kgraph.asking.lists import kind_code
 

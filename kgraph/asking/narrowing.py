@@ -16,13 +16,18 @@ from kgraph.graph.territory import level
 from kgraph.model import Thing
 from kgraph.names import fold
 from kgraph.questions.listing.narrowing import Condition, Narrowing
+from kgraph.questions.listing.joined import joined
+from kgraph.questions.listing.matter import about
 from kgraph.questions.listing.sets import Dates, Sets, holding
 from kgraph.questions.listing.wanted import (
+    SCHEMES,
     TYPE_OF,
     Wanted,
     coded,
+    kinds_called,
     kinds_in,
     kinds_of,
+    scheme_of,
     universe,
 )
 from kgraph.questions.who import check_relation
@@ -61,9 +66,16 @@ def _of(
         yield Condition(option, region.label, sets.placed(region.id, relation))
     elif option in ("topic", "target_group"):
         yield _about(graph, asked, sets, option, value)
+    elif option == "about":
+        yield about(graph, asked, sets, value)
+    elif option == "tied_to":
+        yield _joined(graph, narrowing, sets, value)
+    elif option == "relation":
+        if not narrowing.tied_to:
+            yield Condition(option, value, sets.ends(_relations(graph, value), asked.types))
     elif option in _TIES:
         yield _tied(graph, narrowing, sets, option, value)
-    elif option in ("since", "until", "at"):
+    elif option in ("since", "until", "at", "before"):
         yield from _dated(graph, asked, narrowing, sets, option)
     elif option == "without":
         yield _without(graph, asked, sets, value)
@@ -118,8 +130,19 @@ def _tied(
     return Condition(option, thing.label, sets.subjects(relation, thing.id, dates))
 
 
+def _joined(graph: StoredGraph, narrowing: Narrowing, sets: Sets, value: str) -> Condition:
+    """What a relation joins to a thing, one of its bodies or working groups."""
+    thing = resolve(graph, value)
+    why = joined(sets, thing.id, _relations(graph, narrowing.relation), _dates(narrowing))
+    return Condition("tied_to", thing.label, frozenset(why), why=why)
+
+
+def _relations(graph: StoredGraph, codes: str) -> tuple[str, ...]:
+    return tuple(check_relation(graph, code.strip()) for code in codes.split(",") if code.strip())
+
+
 def _dates(narrowing: Narrowing) -> Dates:
-    return Dates(checked(narrowing.since), checked(narrowing.until), checked(narrowing.at))
+    return Dates(*(checked(getattr(narrowing, name)) for name in Dates._fields))
 
 
 def _dated(
@@ -127,7 +150,7 @@ def _dated(
 ) -> Iterator[Condition]:
     """The things whose own dates fit; the dates of ties are asked with the ties."""
     value = checked(getattr(narrowing, option))
-    if not any(getattr(narrowing, name) for name in _TIES):
+    if not any(getattr(narrowing, name) for name in (*_TIES, "tied_to")):
         things = universe(graph, asked, narrowing.reference)
         yield Condition(option, value, sets.dated(things, Dates(**{option: value})))
 
@@ -171,6 +194,10 @@ def _without(graph: StoredGraph, asked: Wanted, sets: Sets, value: str) -> Condi
         others = frozenset(universe(graph, Wanted((TYPE_OF[code],))))
         label = PLURALS_OF[TYPE_OF[code]].say(graph.language)
         value = f"{label} ({source})" if source else label
+    elif kinds := [k for k in kinds_called(graph, text) if SCHEMES[scheme_of(k)] in asked.types]:
+        of_kind = frozenset(t for kind in kinds for t in sets.valued(terms.KIND, kind))
+        label = ", ".join(graph.label(kind) for kind in kinds)
+        return Condition("without", label, of_kind, excludes=True)
     elif is_relation and "Region" not in asked.types:
         return Condition("without", text, _having(sets, asked, text), excludes=True)
     else:

@@ -20,7 +20,7 @@ def ask_plainly(graph: StoredGraph, text: str) -> Table:
     The columns are those of the command. Raises NotUnderstood with the readings there are, for a
     question that has none or several.
     """
-    from kgraph.questions.plain.understanding import understand
+    from kgraph.plain.understanding import understand
 
     if not text.strip():
         raise BadQuestion(words.QUESTION_EMPTY)

@@ -15,12 +15,13 @@ from kgraph.model import Table
 
 @click.command()
 @click.argument("name", type=NAME)
+@click.option("--what", multiple=True, metavar="TEXT")
 @click.option("--quote", is_flag=True)
 @answering
-def show(name: str, quote: bool, where: Where, lang: str) -> Table:
+def show(name: str, what: tuple[str, ...], quote: bool, where: Where, lang: str) -> Table:
     """One thing with all facts about it and their sources."""
     graph = open_graph(where, lang)
-    table = names.show(graph, name)
+    table = names.show(graph, name, what=what)
     if not quote:
         return table
     from kgraph.asking.quoted import names_of, with_quotes

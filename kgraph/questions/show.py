@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from kgraph import terms
 from kgraph.graph.relations import relations_of
 from kgraph.graph.stored import StoredGraph, evidence_order
 from kgraph.model import Evidence, Table, Tie
+from kgraph.names import bare, fold
 from kgraph.questions.responsible import about_body, sentences
 from kgraph.terms import GRAPHS_WITHOUT_SOURCE, type_name
 from kgraph.words.cells import CELLS
@@ -47,6 +49,21 @@ def show(graph: StoredGraph, iri: str) -> Table:
     type_of = TYPES[graph.language][thing.type]
     said = about_body(graph, iri) + sentences(graph, iri)
     return Table(COLUMNS, ordered, len(ordered), f"{thing.label} ({type_of})", said)
+
+
+def keeping(table: Table, what: Sequence[str]) -> Table:
+    """The facts of which a text of `what` has all words, as beginnings of words; "" keeps all."""
+    texts = [bare(fold(text)).split() for text in what if text.strip()]
+    if not texts:
+        return table
+    at = table.columns.index("property")
+    keep = []
+    for number, row in enumerate(table.rows):
+        own = f" {bare(fold(f'{row[at]} {row[at + 1]}'))}"
+        if any(all(f" {word}" in own for word in text) for text in texts):
+            keep.append(number)
+    headings = tuple(table.headings[n] for n in keep) if table.headings else ()
+    return table._replace(rows=[table.rows[n] for n in keep], total=len(keep), headings=headings)
 
 
 def show_both(graph: StoredGraph, iri: str, region: str) -> Table:

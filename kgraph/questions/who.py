@@ -30,7 +30,7 @@ class Filters(NamedTuple):
 
     hops: int = 1  # 2: also what the tied things are tied to
     kind: str = ""  # type or kind of the other end, e.g. "Project", "jobcenter"
-    relation: str = ""
+    relation: str = ""  # one code of the vocabulary, or several with commas between
     role: str = ""
     at: str = ""  # a date
     rollup: bool = False  # also the relations of the units and organs of the thing
@@ -137,7 +137,7 @@ def _fits(graph: StoredGraph, owner: str, tie: Tie, filters: Filters) -> bool:
     other = tie.other(owner)
     if filters.kind and not _is_of_kind(graph, other, filters.kind):
         return False
-    if filters.relation and tie.relation != filters.relation:
+    if filters.relation and tie.relation not in filters.relation.split(","):
         return False
     if filters.role and filters.role.casefold() not in tie.role.casefold():
         return False

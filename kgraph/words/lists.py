@@ -16,8 +16,7 @@ THING_WORDS = {
     "event": "veranstaltung veranstaltungen event events termin termine",
     "region": "region regionen regions gebiet gebiete",
     "state": "land laender laendern bundesland bundeslaender bundeslaendern state states",
-    "district": "kreis kreise kreisen landkreis landkreise landkreisen district districts "
-    "counties county",
+    "district": "kreis kreise kreisen district districts counties county",
     "municipality": "gemeinde gemeinden ort orte orten stadt staedte staedten municipality "
     "municipalities towns cities",
     "topic": "thema themen topic topics handlungsfeld handlungsfelder",
@@ -76,6 +75,12 @@ KIND_WORDS = {
     "workshop": "workshop workshops",
     "fair": "messe messen fairs",
     "meeting": "treffen meetings",
+    "landkreis": "landkreise landkreisen landkreises rural_districts",
+    "kreis": "landkreis landkreise landkreisen landkreises rural_districts",
+    "kreisfreie-stadt": "kreisfreie_staedte kreisfreien_staedte kreisfreien_staedten urban_districts",
+    "stadtkreis": "kreisfreie_staedte kreisfreien_staedte kreisfreien_staedten kreisfreie_stadt "
+    "stadtkreise stadtkreisen urban_districts",
+    "organ": "gremium gremien organ organe bodies",
     "event-series": "veranstaltungsreihe veranstaltungsreihen",
 }
 #: code of a status -> words for it that the vocabulary does not have
@@ -122,15 +127,19 @@ OPTION_WORDS = {
     "active": Words(de="tätig in", en="active in"),
     "topic": Words(de="Thema", en="topic"),
     "target_group": Words(de="Zielgruppe", en="target group"),
+    "about": Words(de="Thema, Zielgruppe oder Name", en="topic, target group or name"),
     "kind": Words(de="Art", en="kind"),
     "source": Words(de="Quelle", en="source"),
     "member_of": Words(de="Mitglied in", en="member of"),
     "partner_in": Words(de="Partner in", en="partner in"),
     "funded_by": Words(de="gefördert von", en="funded by"),
+    "tied_to": Words(de="verbunden mit", en="tied to"),
+    "relation": Words(de="mit der Beziehung", en="with the relation"),
     "status": Words(de="Stand", en="status"),
     "since": Words(de="begonnen ab", en="begun from"),
     "until": Words(de="zu Ende bis", en="ended by"),
     "at": Words(de="möglich zum Zeitpunkt", en="possible at"),
+    "before": Words(de="begonnen vor", en="begun before"),
     "without": Words(de="ohne", en="without"),
     "name": Words(de="Name enthält", en="name contains"),
 }
@@ -141,6 +150,7 @@ LEVELS = {
     "thing": Words(de="Dinge", en="Things"),
 }
 BY_TOPIC = Words(de="Thema {label}", en="topic {label}")
+BY_GROUP = Words(de="Zielgruppe {label}", en="target group {label}")
 BY_NAME = Words(de="Name", en="name")
 NOT_STATED = Words(de="ohne Angabe", en="not stated")
 

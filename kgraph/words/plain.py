@@ -116,14 +116,6 @@ LAND_WORDS = {
     "schleswig-holsteinisch*": "Schleswig-Holstein", "thueringisch*|thueringer|thuringia|thuringian":
     "Thüringen",
 }  # fmt: skip
-#: English words for things of the graph that are German
-ENGLISH_TOPICS = {
-    "care": "Pflege", "nursing": "Pflege", "digitalisation": "Digitalisierung",
-    "digitalization": "Digitalisierung", "training": "Ausbildung", "women": "Frauen",
-    "students": "Studierende", "young people": "Junge Menschen", "stem": "MINT",
-    "smes": "KMU", "sme": "KMU", "apprenticeship": "Ausbildung", "further training": "Weiterbildung",
-}  # fmt: skip
-
 _DOCUMENTS = """
 papier dokument bericht studie drucksache strategie strategiepapier tagung tagungsdokumentation
 dokumentation quelle document paper report study conference source

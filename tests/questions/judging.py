@@ -26,8 +26,8 @@ from kgraph.model import Table
 from kgraph.names import fold
 from kgraph.questions.listing.narrowing import Narrowing
 from kgraph.questions.listing.wanted import wanted
-from kgraph.questions.plain.command import Plain
-from kgraph.questions.plain.understanding import understand
+from kgraph.plain.command import Plain
+from kgraph.plain.understanding import understand
 
 HERE = Path(__file__).parent
 

@@ -14,6 +14,8 @@ PLACES = ("land", "kreis", "region", "seat", "active")
 class Narrowing:
     """What a list is narrowed to, as people write it; "" does not narrow.
 
+    `about` is a topic, a target group or a word of a name; `tied_to` a thing that any relation, or
+    those of `relation` (codes, parted by commas), joins them to; `before` when they had begun.
     `region` takes every region, `land` and `kreis` only theirs; `seat` and `active` one of
     the two ways to be there. `since`, `until` and `at` are about the membership,
     partnership or funding when the list is narrowed by one, else about the thing itself.
@@ -26,15 +28,19 @@ class Narrowing:
     active: str = ""
     topic: str = ""
     target_group: str = ""
+    about: str = ""
     kind: str = ""
     source: str = ""
     member_of: str = ""
     partner_in: str = ""
     funded_by: str = ""
+    tied_to: str = ""
+    relation: str = ""
     status: str = ""
     since: str = ""
     until: str = ""
     at: str = ""
+    before: str = ""
     without: str = ""
     name: str = ""
     reference: bool = False

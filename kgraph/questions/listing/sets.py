@@ -21,17 +21,19 @@ _SHORT = 4  # letters up to which a word must stand at the beginning of a word: 
 
 
 class Dates(NamedTuple):
-    """Begun at `since` or later, over at `until`, possible at `at`; "" does not ask."""
+    """Begun at `since` or later, over at `until`, possible at `at`, begun `before`; "" asks not."""
 
     since: str = ""
     until: str = ""
     at: str = ""
+    before: str = ""
 
     def fit(self, tie: Tie) -> bool:
         """Whether what is stated about a tie (or a thing in its place) fits."""
         begun = not self.since or tie.since[: len(self.since)] >= self.since
         over = not self.until or (bool(tie.until) and tie.until[: len(self.until)] <= self.until)
-        return begun and over and (not self.at or holds_at(tie, self.at))
+        early = not self.before or "" < tie.since[: len(self.before)] < self.before
+        return begun and over and early and (not self.at or holds_at(tie, self.at))
 
 
 class Sets:
@@ -109,6 +111,10 @@ class Sets:
                 if tie.object == concept and tie.relation in wanted:
                     found.setdefault(tie.subject, self.graph.label(concept))
         return found
+
+    def known(self, text: str) -> bool:
+        """Whether a topic or target group is called so."""
+        return bool(self._concepts(text))
 
     def named(self, text: str, things: Iterable[str]) -> frozenset[str]:
         """Those of `things` one of whose names contains `text`; a short one begins a word."""

@@ -19,6 +19,7 @@ from kgraph.words.types import PLURALS_OF
 #: what "things" means: all that acts or happens
 ACTING = ("Network", "Institution", "Project", "Programme", "Event")
 _LEVELS = ("state", "district", "municipality")
+_DISTRICTS = {"landkreis", "kreis", "kreisfreie-stadt", "stadtkreis"}
 #: code of a type or level -> its type in the graph
 TYPE_OF = {
     code: "Region" if code in _LEVELS else iri.rpartition("#")[2]
@@ -61,9 +62,15 @@ def wanted(graph: StoredGraph, text: str) -> Wanted:
     if found:
         scheme = scheme_of(found[0])  # of several types the first: institutions before networks
         own = tuple(kind for kind in found if scheme_of(kind) == scheme)
-        return Wanted((SCHEMES[scheme],), kinds=own)
+        return Wanted((SCHEMES[scheme],), _level(own), own)
     known = [PLURALS_OF[TYPE_OF[code]] for code in THING_WORDS if code in terms.TYPES]
     raise BadQuestion(NO_THINGS.of(text=text, known=known))
+
+
+def _level(kinds: Iterable[str]) -> str:
+    """The level that all regions of some kinds are of: Landkreise are districts."""
+    own = {kind.rpartition("/")[2] for kind in kinds}
+    return "district" if own <= _DISTRICTS else ""
 
 
 def typed(text: str) -> str:

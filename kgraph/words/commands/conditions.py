@@ -27,6 +27,19 @@ _EVERYWHERE = {
     "--member-of": Words(de="Nur Mitglieder davon.", en="Only members of it."),
     "--partner-in": Words(de="Nur Partner darin.", en="Only partners in it."),
     "--funded-by": Words(de="Nur, was dies fördert.", en="Only what this funds."),
+    "--about": Words(
+        de="Nur, was dazu arbeitet, sich an diese Gruppe richtet oder das Wort im Namen hat.",
+        en="Only what works on it, addresses this group or has the word in its name.",
+    ),
+    "--tied-to": Words(
+        de="Nur, was eine Quelle damit verbindet, auch über Gremien und Arbeitsgruppen davon.",
+        en="Only what a source ties to it, also by its bodies and working groups.",
+    ),
+    "--relation": Words(
+        de="Mit --tied-to: nur durch diese Beziehung (member-of); mehrere mit Komma.",
+        en="With --tied-to: only by this relation (member-of); several with commas.",
+    ),
+    "--before": Words(de="Nur, was vorher begonnen hat.", en="Only what began before."),
     "--status": Words(
         de="Nur dieser Stand: geplant, beendet, verstetigt, übertragen …",
         en="Only this status: planned, ended, made-permanent, transferred …",
@@ -56,6 +69,13 @@ _OF = ("list", "count", "find", "region", "central")
 #: "COMMAND --option" -> what it means there
 CONDITION_OPTIONS = {
     **{f"{command} {option}": own for command in _OF for option, own in _EVERYWHERE.items()},
+    "show --what": Words(
+        de="Nur Angaben, deren Worte dies enthalten; mehrfach: eine davon.",
+        en="Only facts whose words have this; several times: one of them.",
+    ),
+    "count --at-least": Words(
+        de="Nur Zeilen mit mindestens so vielen.", en="Only rows with at least so many."
+    ),
     "figures --what": Words(
         de="Nur Zahlen, deren Worte dies enthalten.", en="Only figures whose words have this."
     ),

@@ -11,8 +11,8 @@ from kgraph.graph.standing import ACTIVE_IN, SEATED_IN
 from kgraph.graph.stored import StoredGraph
 from kgraph.graph.territory import level
 from kgraph.questions.listing.wanted import Wanted, coded, kinds_by_word, wanted
-from kgraph.questions.plain.meaning import Meant, names_in
-from kgraph.questions.plain.tokens import Spoken, SpokenCue, cues, tokens
+from kgraph.plain.meaning import Meant, names_in
+from kgraph.plain.tokens import Spoken, SpokenCue, cues, tokens
 from kgraph.terms import type_name
 from kgraph.words.lists import STATUS_WORDS, THING_WORDS
 from kgraph.words.plain import CUES, RELATION_CUES, STOP_WORDS

@@ -10,9 +10,10 @@ import pyoxigraph as ox
 from kgraph import terms
 from kgraph.graph.stored import StoredGraph
 from kgraph.names import bare, fold, key
-from kgraph.questions.plain.tokens import Spoken, fits
+from kgraph.plain.tokens import Spoken, fits
 from kgraph.terms import INDEX, LABELS, is_reference, type_name
-from kgraph.words.plain import DOCUMENT_WORDS, ENGLISH_TOPICS, LAND_WORDS
+from kgraph.words.matter import ENGLISH_TOPICS
+from kgraph.words.plain import DOCUMENT_WORDS, LAND_WORDS
 
 _LONGEST = 12  # words of a name
 _REGION = "Region"

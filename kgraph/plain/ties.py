@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import product
 
-from kgraph.questions.plain.asked import ACTORS, CONCEPTS, Question, is_actor
-from kgraph.questions.plain.command import Attempt, Plain, name_of
-from kgraph.questions.plain.meaning import Meant
+from kgraph.plain.asked import ACTORS, CONCEPTS, Question, is_actor
+from kgraph.plain.command import Attempt, Plain, name_of
+from kgraph.plain.meaning import Meant
 from kgraph.terms import type_name
 
 _ARTICLES = "der die das den dem the zu zum zur ueber about"

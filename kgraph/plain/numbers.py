@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from kgraph.questions.figures import belonging, fits_words, read_figures
-from kgraph.questions.plain.asked import Question
-from kgraph.questions.plain.command import Attempt, Plain
-from kgraph.questions.plain.meaning import Meant
+from kgraph.plain.asked import Question
+from kgraph.plain.command import Attempt, Plain
+from kgraph.plain.meaning import Meant
 from kgraph.terms import type_name
-from kgraph.words.plain import ENGLISH_TOPICS
+from kgraph.words.matter import ENGLISH_TOPICS
 
 
 def figures(asked: Question) -> Attempt | None:

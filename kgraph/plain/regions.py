@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kgraph.questions.plain.asked import Question
-from kgraph.questions.plain.command import Attempt, Plain, name_of
-from kgraph.questions.plain.meaning import Meant
+from kgraph.plain.asked import Question
+from kgraph.plain.command import Attempt, Plain, name_of
+from kgraph.plain.meaning import Meant
 
 _DONE = ("wurde", "wurden", "were", "worden")
 

@@ -9,12 +9,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kgraph.graph.stored import StoredGraph
-from kgraph.questions.plain import listings, numbers, regions, ties
-from kgraph.questions.plain.asked import Question
-from kgraph.questions.plain.command import Attempt, Plain
-from kgraph.questions.plain.meaning import folded_labels, part_of_name, source_in
-from kgraph.questions.plain.saved import near_question, same_question, similar_queries
-from kgraph.questions.plain.spelling import corrected
+from kgraph.plain import listings, numbers, regions, ties
+from kgraph.plain.asked import Question
+from kgraph.plain.command import Attempt, Plain
+from kgraph.plain.meaning import folded_labels, part_of_name, source_in
+from kgraph.plain.saved import near_question, same_question, similar_queries
+from kgraph.plain.spelling import corrected
 from kgraph.words.plain import DOCUMENT_WORDS, STRONG
 
 #: the readings, the clearest first

@@ -8,9 +8,9 @@ from typing import Any
 
 from kgraph.questions.listing.sets import Sets
 from kgraph.questions.listing.wanted import SCHEMES, coded, kinds_called, scheme_of, universe
-from kgraph.questions.plain.asked import ACTORS, CONCEPTS, Question, ThingWord
-from kgraph.questions.plain.command import Attempt, Plain, name_of
-from kgraph.questions.plain.regions import names_of
+from kgraph.plain.asked import ACTORS, CONCEPTS, Question, ThingWord
+from kgraph.plain.command import Attempt, Plain, name_of
+from kgraph.plain.regions import names_of
 from kgraph.terms import TOPIC_RELATIONS
 from kgraph.words.lists import BY_WORDS, THING_WORDS, WITHOUT_WORDS
 from kgraph.words.plain import STOP_WORDS

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kgraph.names import bare, fold
-from kgraph.questions.plain.command import Plain
+from kgraph.plain.command import Plain
 from kgraph.questions.sparql import saved, saved_names
 from kgraph.words.plain import STOP_WORDS
 

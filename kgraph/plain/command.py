@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from kgraph.graph.stored import StoredGraph
 from kgraph.names import key
-from kgraph.questions.plain.meaning import called
+from kgraph.plain.meaning import called
 from kgraph.terms import ID, type_name
 
 #: options of lists whose command line differs from their name in Python
