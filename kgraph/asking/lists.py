@@ -35,18 +35,21 @@ def list_things(graph: StoredGraph, things: str, narrowing: Narrowing | None = N
 
 def count_things(
     graph: StoredGraph, things: str, narrowing: Narrowing | None = None, *,
-    by: Sequence[str] | str = (),
+    by: Sequence[str] | str = (), at_least: int = 0,
 ) -> Table:  # fmt: skip
     """How many there are, by up to two of land, kreis, kind, type, topic, target-group, source,
     year, status.
 
-    Columns label, count; with `by` also id, with a second one a column for each of its values.
+    `at_least` keeps rows with so many. Columns label, count; with `by` also id, with a second one a column for each of its values.
     """
     names = [_trait(name) for name in ((by,) if isinstance(by, str) else by) if name]
     if len(names) > 2:
         raise BadQuestion(TWO_BY)
     asked = enquiry(graph, things, narrowing or Narrowing())
     table = counting(asked, names)
+    if at_least:
+        rows = [row for row in table.rows if row[-1] >= at_least]
+        table = table._replace(rows=rows, total=len(rows))
     first, *rest = notes(asked)
     return table._replace(notes=(first, *table.notes, *rest))
 

@@ -9,6 +9,7 @@ from kgraph.asking.limits import HOPS, within
 from kgraph.graph.naming import resolve
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
+from kgraph.names import fold
 
 if TYPE_CHECKING:
     from kgraph.questions.listing.narrowing import Narrowing
@@ -32,11 +33,15 @@ def show(graph: StoredGraph, name: str, *, what: Sequence[str] | str = ()) -> Ta
     """One thing with all facts about it: columns property, value, evidence.
 
     Of an authority that is called like its territory both, told apart by a column `about`.
-    `what` keeps the facts whose words have it, of several those with one of them.
+    `what` keeps the facts whose words have it, of several those with one of them; "date" those
+    that say when.
     """
-    from kgraph.questions.show import keeping
+    from kgraph.questions.show import DATE_WORDS, date_names, keeping
 
-    return keeping(_shown(graph, name), [what] if isinstance(what, str) else what)
+    texts = [what] if isinstance(what, str) else list(what)
+    exact = date_names(graph) if any(fold(text) in DATE_WORDS for text in texts) else []
+    texts = [text for text in texts if fold(text) not in DATE_WORDS]
+    return keeping(_shown(graph, name), texts, exact)
 
 
 def _shown(graph: StoredGraph, name: str) -> Table:

@@ -64,15 +64,16 @@ def list(things: str, narrowing: Narrowing, where: Where, lang: str) -> Table:
 @click.command()
 @click.argument("things")
 @click.option("--by", multiple=True, metavar="TEXT")
+@click.option("--at-least", type=click.IntRange(min=0), default=0, metavar="NUMBER")
 @narrowing
 @answering
 def count(
-    things: str, by: tuple[str, ...], narrowing: Narrowing, where: Where, lang: str
+    things: str, by: tuple[str, ...], at_least: int, narrowing: Narrowing, where: Where, lang: str
 ) -> Table:  # fmt: skip
     """How many there are, by up to two traits."""
     from kgraph.asking.lists import count_things
 
-    return count_things(open_graph(where, lang), things, narrowing, by=by)
+    return count_things(open_graph(where, lang), things, narrowing, by=by, at_least=at_least)
 
 
 @click.command()

@@ -11,12 +11,17 @@ from kgraph.graph.standing import ACTIVE_IN, SEATED_IN
 from kgraph.graph.stored import StoredGraph
 from kgraph.graph.territory import level
 from kgraph.questions.listing.wanted import Wanted, coded, kinds_by_word, wanted
-from kgraph.plain.meaning import Meant, names_in
+from kgraph.names import fold
+from kgraph.names import words as word_parts
+from kgraph.plain.compounds import parted
+from kgraph.plain.meaning import Meant, called, names_in
 from kgraph.plain.tokens import Spoken, SpokenCue, cues, tokens
 from kgraph.terms import type_name
-from kgraph.words.lists import STATUS_WORDS, THING_WORDS
+from kgraph.words.lists import KIND_WORDS, STATUS_WORDS, THING_WORDS
 from kgraph.words.plain import CUES, RELATION_CUES, STOP_WORDS
 
+#: words before a word for things that only says what a name is of
+_ARTICLES = frozenset("der die das den dem des the im am vom zum zur beim".split())
 ACTORS = ("Network", "Institution", "Project", "Programme", "Event")
 CONCEPTS = ("Topic", "TargetGroup", "Concept")
 
@@ -34,11 +39,12 @@ class Question:
 
     def __init__(self, graph: StoredGraph, text: str) -> None:
         self.graph = graph
-        self.tokens: list[Spoken] = tokens(text)
+        self.kinds = kinds_by_word(graph)
+        self.tokens: list[Spoken] = parted(tokens(text), self._is_known)
         self.words = ["" if token.quoted else token.word for token in self.tokens]
         self.cues = cues(self.words, CUES) + self._parted("involved", ("macht", "machen"), "mit")
-        parted = self._parted("cooperates-with", ("arbeitet", "arbeiten"), "zusammen")
-        self.relations = cues(self.words, RELATION_CUES) + parted
+        together = self._parted("cooperates-with", ("arbeitet", "arbeiten"), "zusammen")
+        self.relations = cues(self.words, RELATION_CUES) + together
         spoken = {at for cue in (*self.cues, *self.relations) for at in range(cue.start, cue.end)}
         things = self._things()
         blocked = spoken | {thing.at for thing in things} | self._empty()
@@ -46,6 +52,12 @@ class Question:
         self.things = [thing for thing in things if thing.at not in said]
         self.names: list[Meant] = []
         self._take(names_in(graph, self.tokens, frozenset(blocked)))
+
+    def apposed(self, thing: ThingWord) -> bool:
+        """Whether a word only says what a name is of: "das Projekt X", "die Studie X"."""
+        is_named = any(name.start == thing.at + 1 for name in self.names)
+        before = self.words[thing.at - 1] if thing.at else ""
+        return is_named and before in _ARTICLES
 
     def with_name(self, meant: Meant) -> Question:
         """The same question with one more name, and without the names inside it."""
@@ -157,13 +169,35 @@ class Question:
         return {at for at, word in enumerate(self.words) if word in STOP_WORDS}
 
     def _things(self) -> list[ThingWord]:
-        found, kinds = [], kinds_by_word(self.graph)
+        found = []
         for at, word in enumerate(self.words):
             if not word or word in STOP_WORDS:
                 continue
-            if coded(word, THING_WORDS) or word in kinds:
-                found.append(ThingWord(at, wanted(self.graph, word), word))
+            if coded(word, THING_WORDS) or word in self.kinds:
+                said = nominative(self.tokens[at].text.lower())
+                found.append(ThingWord(at, wanted(self.graph, word), said))
         return found
+
+    def _is_known(self, text: str) -> bool:
+        """Whether a word says something as a whole: a kind, a cue, a name of the graph."""
+        word = fold(text)
+        if word in STOP_WORDS or word in self.kinds or coded(word, THING_WORDS):
+            return True
+        if cues([word], CUES) or cues([word], RELATION_CUES) or called(self.graph, text):
+            return True
+        own = "".join(word_parts(text))
+        return any(own in name.split() for _, name in self.graph.word_names())
+
+
+def nominative(word: str) -> str:
+    """A word for things without the ending of the dative.
+
+    >>> nominative("netzwerken"), nominative("kommunen"), nominative("bundesländern")
+    ('netzwerke', 'kommunen', 'bundesländer')
+    """
+    own = word.removesuffix("n")
+    is_one = own.endswith(("e", "er")) and (coded(own, THING_WORDS) or coded(own, KIND_WORDS))
+    return own if own != word and is_one else word
 
 
 def is_actor(iri: str) -> bool:

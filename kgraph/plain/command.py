@@ -12,7 +12,8 @@ from kgraph.terms import ID, type_name
 
 #: options of lists whose command line differs from their name in Python
 _LINES = {"region": "in", "target_group": "target-group", "member_of": "member-of",
-          "partner_in": "partner-in", "funded_by": "funded-by"}  # fmt: skip
+          "partner_in": "partner-in", "funded_by": "funded-by", "tied_to": "tied-to",
+          "at_least": "at-least"}  # fmt: skip
 
 
 class Plain(NamedTuple):
@@ -32,15 +33,30 @@ class Plain(NamedTuple):
                 parts += [f"--{flag}"] if own is True else [f"--{flag}", quoted(str(own))]
         return " ".join(parts)
 
+    def having(self, question: str = "", without: Iterable[str] = (), **options: Any) -> Plain:
+        """The same with other options, or as another question."""
+        kept = {name: own for name, own in self.options.items() if name not in tuple(without)}
+        return Plain(question or self.question, self.words, {**kept, **options})
+
 
 class Attempt(NamedTuple):
     """A reading of a question: its commands (several when a name means several things).
 
-    `used` are the places of the words that the reading explains.
+    `used` are the places of the words that the reading explains. `instead` are asked in turn
+    when the commands give no answer; what `less` give is taken away, what is not in each of
+    `both` too. `slot` says what the answer must have: "when" a date, "count" a number,
+    "whether" a yes; `relation` is the one that was asked for, `also` is counted beside it.
     """
 
     commands: tuple[Plain, ...]
     used: frozenset[int]
+    slot: str = ""
+    instead: tuple[Plain, ...] = ()
+    less: tuple[Plain, ...] = ()
+    both: tuple[Plain, ...] = ()
+    relation: str = ""
+    also: tuple[Plain, ...] = ()
+    fewest: bool = False
 
 
 def quoted(word: str) -> str:
@@ -49,7 +65,7 @@ def quoted(word: str) -> str:
     >>> quoted("Hessen"), quoted("Digital Hub")
     ('Hessen', '"Digital Hub"')
     """
-    is_plain = word and all(sign.isalnum() or sign in "-./_ä" for sign in word)
+    is_plain = word and all(sign.isalnum() or sign in "-./_ä," for sign in word)
     return word if is_plain else '"' + word.replace('"', "'") + '"'
 
 

@@ -7,11 +7,24 @@ from itertools import product
 from typing import Any
 
 from kgraph.questions.listing.sets import Sets
-from kgraph.questions.listing.wanted import SCHEMES, coded, kinds_called, scheme_of, universe
+from kgraph.questions.listing.matter import spellings
+from kgraph.questions.listing.wanted import (
+    SCHEMES,
+    coded,
+    kinds_called,
+    scheme_of,
+    Wanted,
+    universe,
+    wanted,
+)
+from kgraph.names import fold
 from kgraph.plain.asked import ACTORS, CONCEPTS, Question, ThingWord
 from kgraph.plain.command import Attempt, Plain, name_of
+from kgraph.plain.dates import least_of, years_of
+from kgraph.plain.meaning import Meant
 from kgraph.plain.regions import names_of
-from kgraph.terms import TOPIC_RELATIONS
+from kgraph.plain.slots import slot_of, slot_places
+from kgraph.words.compounds import NAMED_KINDS
 from kgraph.words.lists import BY_WORDS, THING_WORDS, WITHOUT_WORDS
 from kgraph.words.plain import STOP_WORDS
 
@@ -21,7 +34,14 @@ _OPTIONS = {"member-of": "member_of", "partner-in": "partner_in", "funds": "fund
 _GROUPS = ("Topic", "TargetGroup")
 _WORKING = frozenset({"arbeiten", "haben", "jedem", "jeder", "je", "work", "bearbeiten"})
 #: words before a topic that nothing else announces
-_BEFORE_TOPIC = frozenset(["zu", "zum", "zur", "ueber", "mit", "on", "about", "for", "fuer"])
+_BEFORE_TOPIC = frozenset(["zu", "zum", "zur", "ueber", "mit", "on", "about", "for", "fuer", "an",
+                           "bei", "gegen", "um"])  # fmt: skip
+_BEFORE_PLACE = frozenset(["in", "im", "aus", "ins", "von", "vom"])
+_TOWARDS = frozenset(["in", "an", "bei", "zu", "fuer", "with"])
+_NO_PLACE = frozenset("naehe umgebung umkreis raum gegend nachbarschaft region ort".split())
+_JOINING = frozenset(["und", "oder", "sowie", "and", "or", "in", "im", "der", ""])
+_MATTER = frozenset(["topic", "target_group", "about"])
+_SHORTEST = 3  # letters of a part of a name
 
 
 class _Building:
@@ -47,16 +67,21 @@ def listing(asked: Question) -> Attempt | None:
     without = asked.first("without")
     if (by := _grouped(asked)) is not None:
         return by
-    wanted, other = _things(asked, without)
-    word = wanted.word if wanted else ""
+    listed, other = _things(asked, without)
+    word = listed.word if listed else ""
+    if not word and asked.has("overview", "involved", "matter") and asked.of_type(*CONCEPTS):
+        word = "dinge" if asked.graph.language == "de" else "things"
     if not word:
         if without < 0 or not (asked.has("where") or asked.regions()):
             return None
         word = "districts"  # "Wo in Sachsen fehlt ein Netzwerk?"
     building = _Building(asked)
-    building.used |= {wanted.at} if wanted else set()
-    steps = (_by, _regions, _sources, _status, _ties, _concepts, _duty)
-    if not all(step(building) for step in steps) or not _second(building, wanted, other, without):
+    building.used |= {listed.at} if listed else set()
+    building.used |= {thing.at for thing in asked.things if _is_name_of(asked, thing)}
+    building.used |= slot_places(asked, slot) if (slot := slot_of(asked)) != "when" else set()
+    _named_kind(building, listed)
+    steps = (_by, _regions, _sources, _status, _years, _ties, _concepts, _duty, _more_than)
+    if not all(step(building) for step in steps) or not _second(building, listed, other, without):
         return None
     if not _rest(building, word, without):
         return None
@@ -66,7 +91,7 @@ def listing(asked: Question) -> Attempt | None:
 def _things(asked: Question, without: int) -> tuple[ThingWord | None, list[ThingWord]]:
     """What is listed, and the other words for things; behind "ohne" stands what is missing."""
     per = asked.at("per")
-    things = [thing for thing in asked.things if not _is_by(thing, per)]
+    things = [t for t in asked.things if not _is_by(t, per) and not _is_name_of(asked, t)]
     before = [thing for thing in things if without < 0 or thing.at < without]
     plain = [thing for thing in before if not thing.wanted.kinds]
     first = before[0] if before else None
@@ -76,6 +101,12 @@ def _things(asked: Question, without: int) -> tuple[ThingWord | None, list[Thing
         behind = things[1:] or things  # "Ohne Netzwerk sind welche Kreise?"
         first = behind[0] if len(things) > 1 else None
     return first, [thing for thing in things if thing is not first]
+
+
+def _is_name_of(asked: Question, thing: ThingWord) -> bool:
+    """ "das Projekt X" asks for X; "die Netzwerke Hessens" asks for networks."""
+    actors = {name.start for name in asked.actors()}
+    return asked.apposed(thing) and thing.at + 1 in actors
 
 
 def _grouped(asked: Question) -> Attempt | None:
@@ -99,6 +130,35 @@ def _is_by(thing: ThingWord, per: set[int]) -> bool:
     return bool(per) and thing.at > min(per) and bool(coded(thing.word, BY_WORDS))
 
 
+def _named_kind(building: _Building, thing: ThingWord | None) -> None:
+    """ "Fachkräftebündnisse": networks with that word in their name, not every alliance."""
+    if thing and (name := NAMED_KINDS.get(building.asked.words[thing.at])):
+        building.options["name"] = name
+
+
+def _years(building: _Building) -> bool:
+    """When they had begun, were over, or were on."""
+    things = building.asked.things
+    is_event = bool(things) and things[0].wanted.types == ("Event",)
+    for option, value in (found := years_of(building.asked, is_event))[0].items():
+        building.put(option, value, found[1])
+    return True
+
+
+def _more_than(building: _Building) -> bool:
+    """ "mehr als zwei Netzwerke": counted by Kreis or Land, with at least so many."""
+    found = least_of(building.asked)
+    if not found:
+        return True
+    least, used = found
+    levels = [thing for thing in building.asked.things if thing.wanted.level]
+    if not levels:
+        return False
+    building.put("by", ("land" if levels[0].wanted.level == "state" else "kreis",), used)
+    building.put("at_least", least, {thing.at for thing in levels})
+    return True
+
+
 def _by(building: _Building) -> bool:
     """What is counted by: the words behind "je", "pro", "nach"."""
     asked, per = building.asked, building.asked.at("per")
@@ -115,9 +175,14 @@ def _by(building: _Building) -> bool:
 
 def _regions(building: _Building) -> bool:
     """Where the things are; a name of several regions gives several readings."""
-    regions = building.asked.regions()
+    asked, regions = building.asked, building.asked.regions()
     if len(regions) > 1:
-        return False
+        if not _side_by_side(asked, regions):
+            return False
+        values = [own for name in regions for own in names_of(asked, name)]
+        building.variants.append(("region", values))
+        building.used |= asked.places(regions)
+        return True
     for name in regions:
         seat = any(code == "seated-in" for code, _ in building.asked.relation_codes())
         active = any(code == "active-in" for code, _ in building.asked.relation_codes())
@@ -130,6 +195,12 @@ def _regions(building: _Building) -> bool:
             if code in ("seated-in", "active-in"):
                 building.used |= places
     return True
+
+
+def _side_by_side(asked: Question, names: Sequence[Meant]) -> bool:
+    """Whether names are joined by "und", "oder" or a comma only."""
+    pairs = zip(names, names[1:], strict=False)
+    return all(set(asked.words[one.end : other.start]) <= _JOINING for one, other in pairs)
 
 
 def _sources(building: _Building) -> bool:
@@ -158,38 +229,47 @@ def _duty(building: _Building) -> bool:
 
 
 def _ties(building: _Building) -> bool:
-    """Members, partners and what is funded, of one named thing."""
+    """What is tied to one named thing: its members, partners, what it funds, or anything."""
     asked = building.asked
     places = {name.start for name in asked.regions()}
     actors = [name for name in asked.actors() if name.start not in places]
+    codes = [pair for pair in asked.relation_codes() if pair[0] not in ("seated-in", "active-in")]
     if not actors:
+        building.used |= asked.at("involved", "matter")
+        is_part = {code for code, _ in codes} <= {"member-of"}
+        if asked.regions() and is_part and any(thing.wanted.level for thing in asked.things):
+            building.used |= {at for _, own in codes for at in own}
         return True
-    codes = [pair for pair in asked.relation_codes() if pair[0] in _OPTIONS]
+    if len(actors) != 1 or len(codes) > 1 or asked.first("without") >= 0:
+        return False
     if not codes and asked.has("involved"):
         is_network = any("/network/" in iri for iri in actors[0].iris)
-        codes = [("member-of" if is_network else "partner-in", asked.at("involved"))]
-    if len(actors) != 1 or len(codes) != 1 or asked.first("without") >= 0:
-        return False
+        codes = [("member-of" if is_network else "partner-in", set())]
     names = [name_of(asked.graph, iri, ACTORS) for iri in actors[0].of_type(*ACTORS)]
-    building.variants.append((_OPTIONS[codes[0][0]], names))
-    building.used |= asked.places(actors) | codes[0][1]
+    code, own = codes[0] if codes else ("", set())
+    option = "tied_to" if _is_subject(asked) else _OPTIONS.get(code, "tied_to")
+    building.variants.append((option, names))
+    if code and option == "tied_to":
+        building.options["relation"] = code
+    building.used |= asked.places(actors) | own | asked.at("involved", "matter", "funded")
     return True
+
+
+def _is_subject(asked: Question) -> bool:
+    """ "An welchen Projekten ist X beteiligt": X is the member, not what has members."""
+    words = asked.words
+    return any(one in _TOWARDS and other.startswith(("welche", "which"))
+               for one, other in zip(words, words[1:], strict=False))  # fmt: skip
 
 
 def _concepts(building: _Building) -> bool:
     """Topics and target groups that are named."""
     asked = building.asked
     for name in asked.of_type(*CONCEPTS):
-        is_group = bool(name.of_type("TargetGroup"))
-        is_topic = bool(name.of_type("Topic"))
-        if (is_group and is_topic) or not (is_group or is_topic):
-            is_group = asked.has("group") or _before(asked, name.start) in ("fuer", "for", "an")
-        option = "target_group" if is_group else "topic"
-        building.put(option, name.text, asked.places([name]))
-    if "target_group" in building.options or asked.of_type("TargetGroup"):
-        building.used |= asked.at("group")
-    if "topic" in building.options or "target_group" in building.options:
-        building.used |= asked.at("topic")
+        said = "target_group" if asked.has("group") else "topic" if asked.said("thema") else "about"
+        building.put(said, name.text, asked.places([name]))
+    if {"topic", "target_group", "about"} & building.options.keys():
+        building.used |= asked.at("topic", "group", "matter")
     return True
 
 
@@ -209,7 +289,7 @@ def _second(
             building.put("kind", thing.word, {thing.at})
         elif _before(building.asked, thing.at) in ("an", "fuer", "for") and not thing.wanted.level:
             places = {thing.at} | building.asked.at("group")
-            building.put("target_group", thing.word, places)
+            building.put("about", thing.word, places)
         elif wanted and thing.word == wanted.word:
             building.used |= {thing.at}
         else:
@@ -233,11 +313,18 @@ def _rest(building: _Building, word: str, without: int) -> bool:
     text_at = [at for at in rest if not any(at in range(c.start, c.end) for c in asked.cues)]
     if text_at and text_at == list(range(text_at[0], text_at[-1] + 1)):
         text = " ".join(asked.tokens[at].text for at in text_at)
-        announced = asked.at("topic") or _before(asked, text_at[0]) in _BEFORE_TOPIC
+        before = _before(asked, text_at[0])
+        announced = asked.at("topic", "matter", "group") or before in _BEFORE_TOPIC
         if asked.has("named"):
             return building.put("name", text, set(text_at) | asked.at("named"))
-        if announced and _is_topic(asked, text, word) and "topic" not in building.options:
-            return building.put("topic", text, set(text_at) | asked.at("topic"))
+        if announced and _is_topic(asked, text, word) and not _MATTER & building.options.keys():
+            option = "target_group" if asked.at("group") else "about"
+            places = set(text_at) | asked.at("topic", "matter", "group")
+            return building.put("topic" if asked.said("thema") else option, text, places)
+        if before in _BEFORE_PLACE and _is_named(asked, text, word):
+            return building.put("name", text, set(text_at))
+        if text_at[-1] < len(asked.words) and _stands_before(asked, text_at, word):
+            return building.put("about", text, set(text_at))
     return True
 
 
@@ -256,20 +343,30 @@ def _missing(building: _Building, rest: Sequence[int]) -> bool:
     own = set(rest) - start - asked.at("named")
     text = " ".join(asked.tokens[at].text for at in sorted(own))
     sets = Sets(asked.graph)
-    from kgraph.questions.listing.wanted import Wanted
-
     if text and sets.named(text, universe(asked.graph, Wanted(("Network",)))):
         return building.put("without", text, set(rest) | start | asked.at("named"))
     return False
 
 
 def _is_topic(asked: Question, text: str, word: str) -> bool:
-    """Whether sources have it as a topic, or a listed thing has it in its name."""
-    from kgraph.questions.listing.wanted import wanted
-
+    """Whether sources have it as a topic or group, or a listed thing has it in its name."""
     sets = Sets(asked.graph)
     things = universe(asked.graph, wanted(asked.graph, word))
-    return bool(sets.about(text, TOPIC_RELATIONS) or sets.named(text, things))
+    return any(sets.known(own) or sets.named(own, things) for own in spellings(asked.graph, text))
+
+
+def _is_named(asked: Question, text: str, word: str) -> bool:
+    """Whether the name of a listed thing has it: a landscape that is no region of its own."""
+    things = universe(asked.graph, wanted(asked.graph, word))
+    is_place = len(text) > _SHORTEST and text[:1].isupper() and fold(text) not in _NO_PLACE
+    return is_place and bool(Sets(asked.graph).named(text, things))
+
+
+def _stands_before(asked: Question, places: Sequence[int], word: str) -> bool:
+    """Whether words stand right before the things that are listed: "MINT Netzwerke"."""
+    things = {thing.at for thing in asked.things}
+    text = " ".join(asked.tokens[at].text for at in places)
+    return places[-1] + 1 in things and _is_topic(asked, text, word)
 
 
 def _before(asked: Question, at: int) -> str:

@@ -17,6 +17,11 @@ from kgraph.words.plain import DOCUMENT_WORDS, LAND_WORDS
 
 _LONGEST = 12  # words of a name
 _REGION = "Region"
+_BEGINNING = 5  # letters of the beginning of a region's name
+_DISTRICT = 5  # digits of the key of a Kreis
+_FEW = 3
+#: how the name of a town goes on that people leave out
+_ADDED = frozenset("weser am an in im der a d oder main saale rhein ob vor bei i".split())
 
 
 class Meant(NamedTuple):
@@ -93,6 +98,31 @@ def called(graph: StoredGraph, text: str) -> tuple[str, ...]:
     quads = graph.store.match(None, terms.SEARCH_KEY, ox.Literal(word), INDEX)
     found = sorted({quad.subject.value for quad in quads})
     return tuple(iri for iri in found if not is_reference(iri)) or tuple(found)
+
+
+def regions_beginning(
+    graph: StoredGraph, words: Sequence[Spoken], start: int, end: int
+) -> Meant | None:
+    """The Kreise and towns whose name goes on after a word with a bracket or an addition.
+
+    "Nienburg" is Landkreis Nienburg (Weser), "Frankfurt" one of two towns; Kreise before towns.
+    """
+    text = " ".join(token.text for token in words[start:end])
+    word = key(text)
+    if end - start > 2 or len(word) < _BEGINNING or not text[:1].isupper():
+        return None
+    found = {iri for iri, name in graph.names()
+             if name.startswith((word, f"kreis{word}")) and type_name(iri) == _REGION}  # fmt: skip
+    own = sorted(iri for iri in found if _goes_on(bare(fold(graph.label(iri))), bare(fold(text))))
+    districts = [iri for iri in own if len(iri.rpartition("/")[2]) == _DISTRICT]
+    chosen = districts or own
+    return Meant(start, end, tuple(chosen), text) if 0 < len(chosen) <= _FEW else None
+
+
+def _goes_on(label: str, word: str) -> bool:
+    label = label.removeprefix("landkreis ").removeprefix("kreis ")
+    rest = label.removeprefix(word)
+    return rest != label and rest.startswith(" ") and rest.split()[0] in _ADDED
 
 
 def _spans(words: Sequence[Spoken]) -> list[tuple[int, int]]:

@@ -5,9 +5,27 @@ from __future__ import annotations
 from kgraph.questions.figures import belonging, fits_words, read_figures
 from kgraph.plain.asked import Question
 from kgraph.plain.command import Attempt, Plain
+from kgraph.plain.listings import listing
 from kgraph.plain.meaning import Meant
+from kgraph.plain.slots import slot_of
 from kgraph.terms import type_name
+from kgraph.words.asked import FIGURE_FILLERS
 from kgraph.words.matter import ENGLISH_TOPICS
+
+
+def stated(asked: Question) -> Attempt | None:
+    """How many there are, where a figure about the one named thing says it in these words.
+
+    What the graph counts is counted beside it.
+    """
+    if slot_of(asked) != "count" or not asked.names:
+        return None
+    found = figures(asked)
+    if not found or not found.commands[0].options.get("what"):
+        return None
+    counted = listing(asked)
+    is_whole = counted and not asked.unexplained(counted.used)
+    return found._replace(also=counted.commands[:1]) if counted and is_whole else found
 
 
 def figures(asked: Question) -> Attempt | None:
@@ -15,6 +33,7 @@ def figures(asked: Question) -> Attempt | None:
     if not asked.has("figures", "count") or asked.has("per", "without", "not"):
         return None
     spoken = asked.at("figures", "count", "list", "show", "overview")
+    spoken |= {at for at, word in enumerate(asked.words) if word in FIGURE_FILLERS}
     verbs = {at for _, places in asked.relation_codes() for at in places}
     for more in (set(), verbs):  # "Fördervolumen" is what is asked for, "gefördert" is not
         found = _by_name(asked, asked.unexplained(spoken | more))

@@ -8,12 +8,16 @@ from itertools import product
 from kgraph.plain.asked import ACTORS, CONCEPTS, Question, is_actor
 from kgraph.plain.command import Attempt, Plain, name_of
 from kgraph.plain.meaning import Meant
+from kgraph.plain.slots import slot_of, slot_places
+from kgraph.plain.tokens import cues
 from kgraph.terms import type_name
+from kgraph.words.asked import ROLE_CUES
 
 _ARTICLES = "der die das den dem the zu zum zur ueber about"
 _WHICH = ("welche", "welcher", "welches", "welchen", "welchem", "which", "what")
 #: words that may stand beside a name that is asked for alone
 _BARE = frozenset(_ARTICLES.split())
+_WHO = frozenset("wer wen wem welche welcher welchen who whom which".split())
 #: cue -> command about two things, the clearest first
 _PAIRS = ("introduce", "common", "why", "connect")
 
@@ -21,31 +25,42 @@ _PAIRS = ("introduce", "common", "why", "connect")
 def two_things(asked: Question) -> Attempt | None:
     """How two named things hang together, what they share, who introduces one to the other."""
     names = [name for name in asked.names if name.of_type(*ACTORS, "Region")]
+    slot = slot_of(asked)
     code = next((code for code in _PAIRS if asked.has(code)), "")
-    if not code and (asked.relation_codes() or asked.has("since", "involved")):
+    if code == "connect" and asked.relation_codes() and slot == "whether":
+        code = "why"
+    if slot in ("whether", "when") and asked.has("matter", "involved") and code != "introduce":
+        code = "why"
+    if not code and (asked.relation_codes() or asked.has("since", "involved", "matter")):
         code = "why"  # whether and since when one is a member of the other
-    if len(names) != 2 or not code or asked.things:
+    if not code and slot in ("whether", "when"):
+        code = "why"
+    kinds = {thing.at for thing in asked.things
+             if thing.at + 1 in asked.places(names) and not thing.wanted.kinds}  # fmt: skip
+    if code == "why" and set(asked.words) & _WHO:
         return None
-    used = asked.at(code) | asked.places(names)
+    if len(names) != 2 or not code or len(asked.things) > len(kinds):
+        return None
+    used = asked.at(code) | asked.places(names) | kinds | slot_places(asked, slot)
     if code == "why":
         used |= {at for _, places in asked.relation_codes() for at in places}
-        used |= asked.at("since", "involved")
+        used |= asked.at("since", "involved", "matter", "connect")
     pairs = product(*(_names(asked, name) for name in names))
-    return _attempt(used, [Plain(code, pair) for pair in pairs])
+    relations = [own for own, _ in _clearest(asked.relation_codes())] if code == "why" else []
+    attempt = _attempt(used, [Plain(code, pair) for pair in pairs])
+    return attempt._replace(slot=slot, relation=relations[0] if len(relations) == 1 else "")
 
 
 def relation(asked: Question) -> Attempt | None:
     """Who funds, runs, belongs to … one named thing, and what it funds, runs, belongs to."""
     actors = asked.actors()
-    if (
-        len(actors) != 1
-        or [r for r in asked.regions() if r.start != actors[0].start]
-        or asked.has("without", "count")
-    ):
+    others = [r for r in asked.regions() if actors and r.start != actors[0].start]
+    if len(actors) != 1 or others or asked.has("without", "figures"):
         return None
     (name,) = actors
     codes = asked.relation_codes()
-    used = asked.places(actors) | asked.at("list", "where", "involved")
+    used = asked.places(actors) | asked.at("list", "where", "involved", "count")
+    used |= slot_places(asked, slot_of(asked))
     if not codes and asked.has("involved"):
         is_network = any(type_name(iri) == "Network" for iri in name.iris)
         codes = [("member-of" if is_network else "partner-in", set())]
@@ -54,10 +69,14 @@ def relation(asked: Question) -> Attempt | None:
         return None
     (code, places) = codes[0]
     options: dict[str, str] = {"relation": code}
+    if code == "takes-part-in" and (role := _role(asked)):
+        options["role"] = role
     for thing in asked.things[:1]:
         used |= {thing.at}
         if asked.said_at(thing.at - 1, _WHICH):
             options["kind"] = _kind(asked, thing.word)
+        elif thing.at in places:  # "Partner": the word for the relation
+            pass
         elif thing.at + 1 != name.start:  # "die Studie X": no condition, only what X is
             return None
     commands = [Plain("who", (own,), options) for own in _names(asked, name)]
@@ -102,6 +121,11 @@ def _clearest(codes: Sequence[tuple[str, set[int]]]) -> list[tuple[str, set[int]
     return kept
 
 
+def _role(asked: Question) -> str:
+    """The role in which one takes part: who gave an input, who moderated."""
+    return next((code for code in ROLE_CUES if cues(asked.words, {code: ROLE_CUES[code]})), "")
+
+
 def _kind(asked: Question, word: str) -> str:
     """What `who --kind` takes for a word: districts are their authorities."""
     found = next(thing for thing in asked.things if thing.word == word)
@@ -111,7 +135,8 @@ def _kind(asked: Question, word: str) -> str:
 def _names(asked: Question, name: Meant) -> list[str]:
     """How a command names the things meant: what acts before the region of the same name."""
     actors = [iri for iri in name.iris if is_actor(iri)]
-    return [name_of(asked.graph, iri, ACTORS) for iri in actors or name.iris]
+    return [name_of(asked.graph, iri, ACTORS if actors else ("Region",))
+            for iri in actors or name.iris]  # fmt: skip
 
 
 def _attempt(used: set[int], commands: Sequence[Plain]) -> Attempt:

@@ -19,6 +19,10 @@ from kgraph.words.types import TYPES
 
 COLUMNS = ("property", "value", "evidence")
 _ABOUT = "about"
+#: words with which `show --what` asks for what says when
+DATE_WORDS = ("datum", "date", "dates", "wann")
+_DATES = ("since", "until", "period", "published", "answer-published", "funding-period",
+          "support-period", "developed", "time")  # fmt: skip
 _HIDDEN = {
     terms.TYPE, terms.LABEL, terms.HIDDEN_LABEL, terms.SEARCH_KEY, terms.WORD_KEY,
     terms.TIED_TO, terms.DEGREE, terms.DERIVED_FROM, terms.HAS_CENTROID, terms.IDENTIFIER,
@@ -51,16 +55,28 @@ def show(graph: StoredGraph, iri: str) -> Table:
     return Table(COLUMNS, ordered, len(ordered), f"{thing.label} ({type_of})", said)
 
 
-def keeping(table: Table, what: Sequence[str]) -> Table:
-    """The facts of which a text of `what` has all words, as beginnings of words; "" keeps all."""
+def date_names(graph: StoredGraph) -> list[str]:
+    """What the facts are called that say when something began, ended, was or appeared."""
+    from kgraph.words.answers import HEADINGS
+
+    language = graph.language
+    said = [property_name(code, language) for code in _DATES]
+    said += [graph.label(term) for term in (terms.SINCE, terms.UNTIL, terms.ON)]
+    return [*said, HEADINGS[language]["issued"]]
+
+
+def keeping(table: Table, what: Sequence[str], exact: Sequence[str] = ()) -> Table:
+    """The facts of which a text of `what` has all words, as beginnings of words, or that are
+    called just as one of `exact`; neither keeps all.
+    """
     texts = [bare(fold(text)).split() for text in what if text.strip()]
-    if not texts:
+    if not texts and not exact:
         return table
     at = table.columns.index("property")
     keep = []
     for number, row in enumerate(table.rows):
         own = f" {bare(fold(f'{row[at]} {row[at + 1]}'))}"
-        if any(all(f" {word}" in own for word in text) for text in texts):
+        if row[at] in exact or any(all(f" {word}" in own for word in text) for text in texts):
             keep.append(number)
     headings = tuple(table.headings[n] for n in keep) if table.headings else ()
     return table._replace(rows=[table.rows[n] for n in keep], total=len(keep), headings=headings)

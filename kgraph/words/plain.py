@@ -15,7 +15,7 @@ CUES = {
     "without": "kein|keine|keinen|keinem|keiner|ohne|fehlt|fehlen|no|without|noch kein|noch keine",
     "overview": "was gibt es|was laeuft|was ist los|was passiert|ueberblick|was ist in|"
     "what is going on|whats going on|what is there|overview",
-    "show": "was ist|wer ist|was sind|what is|who is|was weiss man ueber|was weisst du ueber|"
+    "show": "was macht|was machen|was tut|what does|was ist mit|wofuer steht|was ist|wer ist|was sind|what is|who is|was weiss man ueber|was weisst du ueber|"
     "steckbrief|erklaer*|tell me about|was bedeutet",
     "tied": "mit wem ist|mit wem|verbunden|verbindungen|beziehungen|kontakte|steckt hinter|"
     "steht hinter|wer steckt|connected to|ties",
@@ -36,6 +36,9 @@ CUES = {
     "zwischen den gruppen|zwischen gruppen|between groups|between the groups|verbindet gruppen",
     "figures": "wie hoch|zahl|zahlen|prozent|percent|figures|figure|statistik|statistiken|"
     "wie gross|what share|welcher anteil|daten zu",
+    "matter": "zu tun|etwas mit|was mit|haben mit|hat mit|to do with|mit zu tun|something with|was fuer|"
+    "helfen|hilft|help|helps|geht um|drehen sich um|dreht sich um|engagier*|gegen|widmen|widmet|"
+    "interessieren|interessiert|spezialisiert|ausgerichtet|target|targets|for",
     "topic": "arbeiten zum thema|arbeitet zum thema|zum thema|thema|befass*|beschaeftig*|kuemmer*|arbeiten zu|arbeitet zu|arbeiten an|"
     "deal with|deals with|work on|works on|working on|setzen auf|gehen um|geht es um|about|"
     "dealing with|bearbeiten|rund um",
@@ -43,9 +46,11 @@ CUES = {
     "address|aimed at",
     "list": "zeig*|nenn*|liste|auflisten|list|show me|show|gib mir|welche|which|what",
     "where": "wo|where|in welchen kreisen|in welchem kreis",
-    "involved": "beteiligt|beteiligen|macht mit|machen mit|dabei|mitmachen|"
+    "involved": "mitgemacht|engagiert|angeschlossen|angehoert|angehoeren|zaehlt|zaehlen|"
+    "gehoert dazu|part of|belong|belongs|eingebunden|teil von|teil der|teil des|am tisch|sitzt|sitzen|"
+    "vertreten|drin|zu tun|with|beteiligt sich|beteiligen sich|beteiligt|beteiligen|macht mit|machen mit|dabei|mitmachen|"
     "involved|takes part|mitwirken|wirkt mit",
-    "not": "nicht|not|nie|never|niemand|nobody",
+    "not": "nicht|not|nie|never|niemand|nobody|weder|noch nie",
     "most": "meisten|wenigsten|am meisten|am wenigsten|most|fewest",
     "since": "seit wann|ab wann|since when",
     "named": "namens|heissen|heisst|called|named|mit dem namen",
@@ -53,11 +58,11 @@ CUES = {
 }
 #: relation -> its cues
 RELATION_CUES = {
-    "member-of": "mitglied|mitglieder|mitgliedern|mitgliedschaft|mitgliedschaften|gehoert an|"
+    "member-of": "mitgliedsorganisationen|mitglieds|mitglied|mitglieder|mitgliedern|mitgliedschaft|mitgliedschaften|gehoert an|"
     "gehoeren an|gehoert|gehoeren|gehoert zur|gehoert dem|gehoert der|gehoeren dem|gehoert zu|gehoeren zu|angehoeren|"
     "member|members|membership|belongs to",
     "partner-in": "partner|partnern|partners|partnerschaft",
-    "funds": "finanzier*|foerder*|gefoerdert|bezahl*|zahlt|geldgeber|fund|funds|funded|funding|"
+    "funds": "geld|gelder|kommt das geld|mittel|foerdermittel|money|sponsor*|finanzier*|foerder*|gefoerdert|bezahl*|zahlt|geldgeber|fund|funds|funded|funding|"
     "pays|paid|finances",
     "runs": "fuehrt durch|fuehren durch|durchfuehr*|durchgefuehrt|fuehrt|betreib*|traeger|"
     "setzt um|setzen um|umgesetzt|verantwortet|runs|run|carries out|carried out|operates",
@@ -67,7 +72,7 @@ RELATION_CUES = {
     "gestartet|initiated|founded|started|launched",
     "organises": "veranstaltet|veranstalteten|veranstalter|organisier*|ausgerichtet|organises|"
     "organised|organized|organizes",
-    "commissioned": "beauftrag*|auftraggeber|in auftrag gegeben|commissioned|commissions",
+    "commissioned": "auftrag|in auftrag|auftrag gegeben|beauftrag*|auftraggeber|in auftrag gegeben|commissioned|commissions",
     "seat-on": "sitzt in|sitzt im|sitzen in|sitzen im|sitze|sitz in der|sitz im|seat on|"
     "seats on|sits on",
     "seated-in": "wo sitzt|wo hat|wo ist|sitz von|seinen sitz|ihren sitz|where is|seated|"
@@ -77,9 +82,10 @@ RELATION_CUES = {
     "themen bearbeitet|arbeitet woran",
     "has-target-group": "an wen richtet sich|an wen richten sich|fuer wen ist|fuer wen|"
     "zielgruppen von|whom does|who is the target",
-    "takes-part-in": "teilgenommen|nahm teil|nahmen teil|teilnehmer|nimmt teil|took part|"
+    "takes-part-in": "moderier*|moderator*|input|inputs|impuls*|podium|sass|sassen|referier*|"
+    "teilgenommen|nahm teil|nahmen teil|teilnehmer|nimmt teil|took part|"
     "take part|participants|nahmen an|nahm an|teil",
-    "supports": "unterstuetzt|unterstuetzen|supports|supported",
+    "supports": "begleitet|begleiten|betreut|supporting|support|unterstuetzte|unterstuetzten|unterstuetzt|unterstuetzen|supports|supported",
     "cooperates-with": "kooperiert|zusammenarbeit|kooperieren|arbeitet zusammen|arbeiten zusammen|cooperates|"
     "cooperate",
 }
@@ -97,7 +103,12 @@ been do does did has have had there here for on at by with from who whom what wh
 that this these those and or it its me my we us you your any some please can could would
 should may exist exists mentioned named stated known list give tell eigenes eigene sein
 seine seinen ihr ihre ihren ihrem ihrer how worden gibts gerne bereits moechte wissen finde
-find suche
+find suche mal doch nur etwa ungefaehr ca ueberhaupt jetzt heute momentan irgendwo irgendein
+irgendeine irgendwelche irgendwie somewhere anywhere ner nen nem ne na bzw ganz sehr genau wirklich
+konkret konkrete verschiedene einzelne weitere andere anderen jeweils bundesweit deutschlandweit
+nationwide laut gemaess will wollen muss muessen lassen laesst mein meine meinem meiner unser unsere
+unserer unserem hey hallo danke also nun eben halt mehrere davon insbesondere vorhanden hierzu
+haette haetten gern actually currently really just germany solche solchen jemand jede noch
 """
 STOP_WORDS = frozenset(_STOP.split())
 #: adjectives and other names of the Länder -> their German name

@@ -18,6 +18,7 @@ import click
 
 from kgraph import terms
 from kgraph.asking.lists import enquiry
+from kgraph.asking.plain import answered
 from kgraph.cli import main
 from kgraph.errors import KgraphError, NameNotClear, NothingFound
 from kgraph.graph.naming import ACTORS_FIRST, resolve
@@ -180,11 +181,13 @@ def _first(table: Table) -> int:
 
 def judged(graph: StoredGraph, asked: Asked) -> Verdict:
     """Whether the question was understood as what was expected, refused, or something else."""
-    found = understand(graph, asked.question).command
+    attempt = understand(graph, asked.question).attempt
     lines = [line.strip() for line in asked.command.split("||")]
-    if found is None:
+    settled = answered(graph, attempt) if attempt else None
+    if settled is None:
         unclear = lines == ["?"] or all(answer(graph, parsed(line)) == "refused" for line in lines)
         return Verdict(asked, "right" if unclear else "refused", "")
     wanted = [parsed(line) for line in lines if line != "?"]
-    is_right = any(equal(graph, found, own) for own in wanted)
-    return Verdict(asked, "right" if is_right else "wrong", found.line())
+    is_right = any(equal(graph, found, own) for found in settled.commands for own in wanted)
+    line = " | ".join(command.line() for command in settled.commands)
+    return Verdict(asked, "right" if is_right else "wrong", line)
