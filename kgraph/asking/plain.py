@@ -57,8 +57,9 @@ def answered(graph: StoredGraph, attempt: Attempt) -> Settled | None:
     from kgraph.asking.settling import settle
 
     questions = {command.question for command in attempt.commands}
+    is_whole = any(c.question == "show" and not c.options for c in attempt.commands)
     if len(attempt.commands) > 1 and (
-        len(attempt.commands) > _MOST or len(questions) > 1 or not questions <= {*_TOGETHER}
+        is_whole or len(attempt.commands) > _MOST or len(questions) > 1 or not questions <= {*_TOGETHER}
     ):
         return None
     return settle(graph, attempt)
@@ -76,7 +77,8 @@ def _told(graph: StoredGraph, attempt: Attempt, found: Settled) -> Table:
     lead += "".join(
         "\n" + word.say(language, line=one.line())
         for word, parts in ((said.WITHOUT_THOSE, attempt.less), (said.IN_BOTH, attempt.both))
-        for one in parts
+        for part in parts
+        for one in part.commands
     )
     if own := sentence(graph, attempt, found):
         lead += "\n" + own

@@ -36,6 +36,8 @@ def settle(graph: StoredGraph, attempt: Attempt) -> Settled:
             continue
         if _fits(found.table, attempt.slot):
             return found._replace(table=_dated(found.table, attempt.slot), is_other=True)
+    if attempt.slot == "count" and attempt.instead:
+        return first._replace(table=first.table._replace(rows=[], total=0))  # no 0 that none states
     return first
 
 
@@ -53,8 +55,8 @@ def _combined(graph: StoredGraph, attempt: Attempt, commands: Sequence[Plain]) -
               if table.rows]  # fmt: skip
     if not filled:
         return Settled(tuple(commands), tables[0])
-    less = _things(graph, attempt.less)
-    both = [_things(graph, (one,)) for one in attempt.both]
+    less = {thing for one in attempt.less for thing in _things(graph, one)}
+    both = [_things(graph, one) for one in attempt.both]
     made = [(command, _kept(table, less, both)) for command, table in filled]
     if len(made) == 1:
         return Settled(tuple(commands), made[0][1])
@@ -72,15 +74,13 @@ def run(graph: StoredGraph, command: Plain) -> Table:
     return table
 
 
-def _things(graph: StoredGraph, commands: Sequence[Plain]) -> set[Any]:
-    """The things that commands answer with."""
-    found = set()
-    for command in commands:
-        table = run(graph, command)
-        if "id" in table.columns:
-            at = table.columns.index("id")
-            found |= {row[at] for row in table.rows}
-    return found
+def _things(graph: StoredGraph, attempt: Attempt) -> set[Any]:
+    """The things that a part of the question answers with."""
+    table = settle(graph, attempt._replace(slot="")).table
+    if "id" not in table.columns:
+        return set()
+    at = table.columns.index("id")
+    return {row[at] for row in table.rows}
 
 
 def _kept(table: Table, less: set[Any], both: Sequence[set[Any]]) -> Table:
@@ -96,6 +96,8 @@ def _kept(table: Table, less: set[Any], both: Sequence[set[Any]]) -> Table:
 def _together(made: Sequence[tuple[Plain, Table]]) -> Table:
     """Several answers of one shape as one, each under what it answers."""
     same = [(command, table) for command, table in made if table.columns == made[0][1].columns]
+    if all(list(table.rows) == list(same[0][1].rows) for _, table in same):
+        return same[0][1]  # all readings have the same answer
     rows = [row for _, table in same for row in table.rows]
     headings = tuple(
         (table.notes[0] if table.notes else table.title or command.line())
@@ -132,18 +134,34 @@ def can_run(graph: StoredGraph, command: Plain) -> bool:
         return False
 
 
+def _ends(table: Table, is_fewest: bool) -> tuple[str, int] | None:
+    """The names with the highest or lowest number of a count, and that number."""
+    counted = [(row[1], row[-1]) for row in table.rows if row[0] != ""]
+    if not counted:
+        return None
+    edge = (min if is_fewest else max)(number for _, number in counted)
+    return ", ".join(name for name, number in counted if number == edge), edge
+
+
 def sentence(graph: StoredGraph, attempt: Attempt, found: Settled) -> str:
     """The answer in a sentence, where the rows alone do not say it; "" else."""
     language, table = graph.language, found.table
     if not table.rows:
+        if attempt.slot == "count":
+            return words.NONE_COUNTED.say(language)
         if attempt.slot == "when" and run(graph, attempt.commands[0]).rows:
             return words.NO_DATE.say(language)
         return words.NO_SOURCE.say(language) if attempt.slot == "whether" else ""
     said = []
+    if attempt.slot == "when" and not _dated(table, "when").rows:
+        return words.NO_DATE.say(language)
     if found.is_other:
         label = graph.reading(attempt.relation) if attempt.relation else ""
         said.append(words.TIED_OTHERWISE.say(language, relation=label) if label
                     else words.OTHERWISE.say(language))  # fmt: skip
+    if attempt.most and (ends := _ends(table, attempt.most == "fewest")):
+        word = words.FEWEST if attempt.most == "fewest" else words.MOST
+        said.append(word.say(language, names=ends[0], n=ends[1]))
     if attempt.slot == "whether" and not found.is_other:
         said.append(words.YES_FOUND.say(language, n=table.total))
     elif attempt.slot == "count" and found.commands[0].question in ("who", "list"):

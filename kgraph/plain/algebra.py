@@ -11,7 +11,9 @@ from typing import NamedTuple
 
 from kgraph.names import fold
 from kgraph.plain.command import Attempt
+from kgraph.plain.tokens import cues
 from kgraph.words.algebra import EITHER, LESS, NEITHER, NO_KIND, NOT, VERBS
+from kgraph.words.plain import RELATION_CUES
 
 Reading = Callable[[str], Attempt | None]
 
@@ -35,8 +37,7 @@ def combined(text: str, read: Reading) -> Attempt | None:
         both = [_first(wordings, read) for wordings in parts.both]
         if main and main.commands and all(less) and all(both):
             return main._replace(
-                less=tuple(c for one in less if one for c in one.commands),
-                both=tuple(c for one in both if one for c in one.commands),
+                less=tuple(one for one in less if one), both=tuple(one for one in both if one)
             )
     return None
 
@@ -111,5 +112,6 @@ def _asked(subject: str, rest: str) -> tuple[str, ...]:
     """Wordings of what is taken away: with the things that are asked for, or with who."""
     rest = " ".join(rest.split())
     is_verb = bool(rest.split()) and fold(rest.split()[0]) in VERBS
-    asked = [f"Welche {subject} {rest}", f"Liste {subject} {rest}"] if subject else []
+    is_tie = bool(cues([fold(subject)], RELATION_CUES))  # "Mitglieder" are no things of a type
+    asked = [f"Welche {subject} {rest}", f"Liste {subject} {rest}"] if subject and not is_tie else []
     return (*asked, f"Wer {rest}" if is_verb else f"Wer ist {rest}")

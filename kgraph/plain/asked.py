@@ -14,7 +14,7 @@ from kgraph.questions.listing.wanted import Wanted, coded, kinds_by_word, wanted
 from kgraph.names import fold
 from kgraph.names import words as word_parts
 from kgraph.plain.compounds import parted
-from kgraph.plain.meaning import Meant, called, names_in
+from kgraph.plain.meaning import Meant, apposed_name, called, names_in
 from kgraph.plain.tokens import Spoken, SpokenCue, cues, tokens
 from kgraph.terms import type_name
 from kgraph.words.lists import KIND_WORDS, STATUS_WORDS, THING_WORDS
@@ -52,6 +52,7 @@ class Question:
         self.things = [thing for thing in things if thing.at not in said]
         self.names: list[Meant] = []
         self._take(names_in(graph, self.tokens, frozenset(blocked)))
+        self._take_apposed()
 
     def apposed(self, thing: ThingWord) -> bool:
         """Whether a word only says what a name is of: "das Projekt X", "die Studie X"."""
@@ -66,6 +67,18 @@ class Question:
         own.names = [name for name in self.names if not places & self.places([name])]
         own._take([meant])
         return own
+
+    def _take_apposed(self) -> None:
+        """ "das Bündnis Leine-Weser" names one thing, not a region."""
+        for thing in list(self.things):
+            names = [name for name in self.names if name.start == thing.at + 1]
+            before = self.words[thing.at - 1] if thing.at else ""
+            if not names or before not in _ARTICLES or names[0].of_type(*ACTORS[:1], "Project"):
+                continue
+            meant = apposed_name(self.graph, self.tokens, thing.at, names[0].end)
+            if meant is not None:
+                self.names.remove(names[0])
+                self._take([meant])
 
     def _take(self, names: list[Meant]) -> None:
         """Words of names are neither cues nor things."""

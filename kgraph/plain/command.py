@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+from kgraph.graph.naming import exactly
 from kgraph.graph.stored import StoredGraph
 from kgraph.names import key
-from kgraph.plain.meaning import called
-from kgraph.terms import ID, type_name
+from kgraph.terms import ID
 
 #: options of lists whose command line differs from their name in Python
 _LINES = {"region": "in", "target_group": "target-group", "member_of": "member-of",
@@ -45,18 +45,19 @@ class Attempt(NamedTuple):
     `used` are the places of the words that the reading explains. `instead` are asked in turn
     when the commands give no answer; what `less` give is taken away, what is not in each of
     `both` too. `slot` says what the answer must have: "when" a date, "count" a number,
-    "whether" a yes; `relation` is the one that was asked for, `also` is counted beside it.
+    "whether" a yes; `relation` is the one that was asked for, `also` is counted beside it, `most` ("most",
+    "fewest") asks for an end of a count.
     """
 
     commands: tuple[Plain, ...]
     used: frozenset[int]
     slot: str = ""
     instead: tuple[Plain, ...] = ()
-    less: tuple[Plain, ...] = ()
-    both: tuple[Plain, ...] = ()
+    less: tuple[Attempt, ...] = ()
+    both: tuple[Attempt, ...] = ()
     relation: str = ""
     also: tuple[Plain, ...] = ()
-    fewest: bool = False
+    most: str = ""
 
 
 def quoted(word: str) -> str:
@@ -72,6 +73,5 @@ def quoted(word: str) -> str:
 def name_of(graph: StoredGraph, iri: str, prefer: Iterable[str]) -> str:
     """How a command names a thing: its label, where nothing else bears it, else its id."""
     label = graph.label(iri)
-    same = [other for other in called(graph, label) if type_name(other) in tuple(prefer)]
-    same = same or list(called(graph, label))
-    return label if key(label) and same == [iri] else iri.removeprefix(ID)
+    is_meant = bool(key(label)) and exactly(graph, label, tuple(prefer)) == [iri]
+    return label if is_meant else iri.removeprefix(ID)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kgraph.names import fold
+from kgraph.graph.territory import Territory
+from kgraph.names import bare, fold
 from kgraph.plain.asked import Question
 from kgraph.plain.command import Attempt, Plain
 from kgraph.plain.slots import slot_of
@@ -23,10 +24,27 @@ def prepared(asked: Question, attempt: Attempt) -> Attempt:
     if slot == "count" and first.question == "count" and "tied_to" in first.options and not relation:
         figures = _numbers(first, str(first.options["tied_to"]))
         return attempt._replace(slot=slot, instead=figures)
+    if not relation and first.question in ("list", "count") and len(attempt.commands) == 1:
+        return attempt._replace(slot=slot, instead=_near(asked, first))
     if attempt.instead or not relation or len(attempt.commands) > 1:
         return attempt._replace(slot=slot, relation=relation)
     family = ",".join((relation, *FAMILIES.get(relation, "").split()))
     return attempt._replace(slot=slot, relation=relation, instead=_wider(first, family, slot))
+
+
+def _near(asked: Question, command: Plain) -> tuple[Plain, ...]:
+    """What it is about in any way, and larger regions that are called nearly so."""
+    found = [command]
+    for option in ("target_group", "topic"):
+        if value := command.options.get(option):
+            found.append(command.having(without=(option,), about=value))
+    if region := command.options.get("region"):
+        begun = f"{bare(fold(str(region)))} "
+        own = [asked.graph.label(iri) for iri in Territory(asked.graph).own]
+        for label in own:
+            if bare(fold(label)).startswith(begun):
+                found += [one.having(region=label) for one in list(found)]
+    return tuple(found[1:])
 
 
 def _numbers(command: Plain, thing: str) -> tuple[Plain, ...]:

@@ -122,7 +122,10 @@ def _grouped(asked: Question) -> Attempt | None:
     building.used |= {at for at, word in enumerate(asked.words) if word in _WORKING}
     if not (_regions(building) and _sources(building) and building.options["by"][0]):
         return None
-    return _attempt(building, others[0].word)
+    attempt = _attempt(building, others[0].word)
+    fewest = any(word.startswith("wenigst") or word == "fewest" for word in asked.words)
+    most = ("fewest" if fewest else "most") if asked.has("most") else ""
+    return attempt._replace(most=most)
 
 
 def _is_by(thing: ThingWord, per: set[int]) -> bool:

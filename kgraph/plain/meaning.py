@@ -17,6 +17,8 @@ from kgraph.words.plain import DOCUMENT_WORDS, LAND_WORDS
 
 _LONGEST = 12  # words of a name
 _REGION = "Region"
+_SORTED = ("Network", "Institution", "Project", "Programme")
+_SHORTEST_PART = 5  # letters of a part of a name
 _BEGINNING = 5  # letters of the beginning of a region's name
 _DISTRICT = 5  # digits of the key of a Kreis
 _FEW = 3
@@ -71,18 +73,37 @@ def part_of_name(
     A name that begins with the first of the words is meant before others.
     """
     wanted = [bare(word) for token in words[start:end] for word in token.word.split()]
-    if sum(map(len, wanted)) < 5:
+    is_one = end - start == 1 and not words[start].quoted
+    if sum(map(len, wanted)) < _SHORTEST_PART or (is_one and not words[start].text[:1].isupper()):
         return None
+    close = " " if is_one else ""  # a word alone stands in the name as a word
     having = {
         iri: own.startswith(wanted[0])
         for iri, own in labels
-        if wanted[0] in own and all(f" {word}" in f" {own}" for word in wanted)
+        if wanted[0] in own and all(f" {word}{close}" in f" {own} " for word in wanted)
     }
     first = [iri for iri, begins in having.items() if begins] or list(having)
     if len(first) != 1 or not iri_is_thing(first[0]):
         return None
     text = " ".join(token.text for token in words[start:end])
     return Meant(start, end, (first[0],), text, "part")
+
+
+def apposed_name(graph: StoredGraph, words: Sequence[Spoken], start: int, end: int) -> Meant | None:
+    """The one thing called by its sort and a name: "das Bündnis Leine-Weser".
+
+    Its label has the name, and its first word ends with the word for the sort.
+    """
+    sort = bare(words[start].word)
+    rest = bare(" ".join(token.word for token in words[start + 1 : end]))
+    found = [
+        iri for iri, own in folded_labels(graph)
+        if rest in own and any(part.endswith(sort) for part in own.split())
+        and type_name(iri) in _SORTED
+    ]  # fmt: skip
+    if len(set(found)) != 1:
+        return None
+    return Meant(start, end, (found[0],), " ".join(t.text for t in words[start:end]), "part")
 
 
 def iri_is_thing(iri: str) -> bool:

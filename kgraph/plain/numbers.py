@@ -9,7 +9,7 @@ from kgraph.plain.listings import listing
 from kgraph.plain.meaning import Meant
 from kgraph.plain.slots import slot_of
 from kgraph.terms import type_name
-from kgraph.words.asked import FIGURE_FILLERS
+from kgraph.words.asked import FIGURE_FILLERS, PEOPLE_IN_FIGURES, PEOPLE_WORDS
 from kgraph.words.matter import ENGLISH_TOPICS
 
 
@@ -34,7 +34,8 @@ def figures(asked: Question) -> Attempt | None:
         return None
     spoken = asked.at("figures", "count", "list", "show", "overview")
     spoken |= {at for at, word in enumerate(asked.words) if word in FIGURE_FILLERS}
-    verbs = {at for _, places in asked.relation_codes() for at in places}
+    verbs = {at for _, places in asked.relation_codes() for at in places
+             if asked.tokens[at].text.islower()}  # fmt: skip
     for more in (set(), verbs):  # "Fördervolumen" is what is asked for, "gefördert" is not
         found = _by_name(asked, asked.unexplained(spoken | more))
         if found:
@@ -48,6 +49,7 @@ def _by_name(asked: Question, words: list[int]) -> Attempt | None:
     for name in (*asked.names, None):
         places = asked.places([name]) if name else set()
         text = " ".join(_german(asked.tokens[at].text) for at in words if at not in places)
+        text = text or (PEOPLE_IN_FIGURES if name and _asks_for_people(asked) else "")
         things = {t for iri in name.iris for t in (iri, *_below(asked, iri))} if name else set()
         found = [one for one in every if name is None or one.about in things]
         is_whole = not asked.relation_codes() and asked.has("figures")
@@ -56,6 +58,11 @@ def _by_name(asked: Question, words: list[int]) -> Attempt | None:
         if text and any(fits_words(asked.graph, one, text) for one in found):
             return Attempt((_command(name, text),), used)
     return None
+
+
+def _asks_for_people(asked: Question) -> bool:
+    """ "Wie viele Leute haben mitgemacht": those who took part."""
+    return bool(set(asked.words) & PEOPLE_WORDS)
 
 
 def _german(word: str) -> str:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import product
 
+from kgraph.graph.relations import relations_of
 from kgraph.plain.asked import ACTORS, CONCEPTS, Question, is_actor
 from kgraph.plain.command import Attempt, Plain, name_of
 from kgraph.plain.meaning import Meant
 from kgraph.plain.slots import slot_of, slot_places
 from kgraph.plain.tokens import cues
+from kgraph.questions.listing.joined import bodies_of
 from kgraph.terms import type_name
 from kgraph.words.asked import ROLE_CUES
 
@@ -45,10 +47,24 @@ def two_things(asked: Question) -> Attempt | None:
     if code == "why":
         used |= {at for _, places in asked.relation_codes() for at in places}
         used |= asked.at("since", "involved", "matter", "connect")
-    pairs = product(*(_names(asked, name) for name in names))
+    pairs = list(product(*(_names(asked, name) for name in names)))
     relations = [own for own, _ in _clearest(asked.relation_codes())] if code == "why" else []
     attempt = _attempt(used, [Plain(code, pair) for pair in pairs])
-    return attempt._replace(slot=slot, relation=relations[0] if len(relations) == 1 else "")
+    own = relations[0] if len(relations) == 1 else ""
+    bodies = _bodies_between(asked, names) if code == "why" and len(pairs) == 1 else ()
+    return attempt._replace(slot=slot, relation=own, instead=bodies)
+
+
+def _bodies_between(asked: Question, names: Sequence[Meant]) -> tuple[Plain, ...]:
+    """Why for a body of one thing (its office, its steering group) that is tied to the other."""
+    found = []
+    first, second = (name.of_type(*ACTORS) for name in names)
+    for whole, other, turned in ((second, first, False), (first, second, True)):
+        for body in (own for iri in whole for own in bodies_of(asked.graph, iri)):
+            if any(tie.other(body) in other for tie in relations_of(asked.graph, body)):
+                pair = (name_of(asked.graph, other[0], ACTORS), name_of(asked.graph, body, ACTORS))
+                found.append(Plain("why", pair[::-1] if turned else pair))
+    return tuple(found)
 
 
 def relation(asked: Question) -> Attempt | None:

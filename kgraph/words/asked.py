@@ -47,7 +47,7 @@ FACT_CUES = {
     "economic-structure": "wirtschaftsstruktur|wirtschaft gepraegt",
     "labour-demand": "arbeitskraeftebedarf|bedarf|gesucht|gesuchten",
     "population-trend": "bevoelkerungsentwicklung|bevoelkerung",
-    "sponsorship": "traegerschaft|wer traegt|traeger|getragen",
+    "sponsorship": "traegerschaft",
     "budget-chapter": "haushaltskapitel|haushalt",
     "answers-inquiry": "antwortet auf|welche anfrage",
     "background": "hintergrund",
@@ -99,6 +99,10 @@ FIGURE_FILLERS = frozenset(
     "hatte hatten gemeldet stark gross hoch ausgegeben lesen abonniert besucht besuchten gezaehlt "
     "took part were have there are in auf davon bei der beim laut schon etwa rund".split()
 )
+#: what asks for those who took part, and how figures say it
+PEOPLE_WORDS = frozenset("leute personen menschen teilgenommen mitgemacht teilnehmer teilnehmende people participants "
+                         "took part teil".split())  # fmt: skip
+PEOPLE_IN_FIGURES = "teilnehm"
 #: a landscape that is no region of its own -> its Länder
 LANDSCAPES = {
     "ostdeutschland|neue bundeslaender|neuen bundeslaender|neuen bundeslaendern|ostdeutschen laendern|"
@@ -129,6 +133,10 @@ MOST = Words(de="Am meisten: {names} ({n}).", en="Most: {names} ({n}).")
 FEWEST = Words(de="Am wenigsten: {names} ({n}).", en="Fewest: {names} ({n}).")
 NO_DATE = Words(
     de="Keine Quelle nennt dafür ein Datum.", en="No source gives a date for it."
+)
+NONE_COUNTED = Words(
+    de="Keine Quelle nennt welche mit Namen, und keine nennt eine Zahl.",
+    en="No source names any, and none gives a number.",
 )
 SEVERAL_STEPS = Words(
     de="mehrere Lesarten, jede beantwortet:", en="several readings, each answered:"

@@ -29,7 +29,10 @@ THING_WORDS = {
 KIND_WORDS = {
     "company": "firma firmen betrieb betriebe betrieben unternehmen companies company firms firm "
     "businesses",
-    "sme": "kmu kleinunternehmen mittelstaendler smes sme",
+    "sme": "kmu kleinunternehmen mittelstaendler smes sme firma firmen betrieb betriebe betrieben "
+    "unternehmen companies company firms firm businesses",
+    "large-company": "grossunternehmen firma firmen betrieb betriebe betrieben unternehmen companies "
+    "company firms firm businesses",
     "ihk": "ihk ihks ihken industrie_und_handelskammern kammer kammern chambers",
     "hwk": "hwk hwks handwerkskammer handwerkskammern kammer kammern chambers",
     "chamber": "kammer kammern chambers",

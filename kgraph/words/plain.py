@@ -64,7 +64,7 @@ RELATION_CUES = {
     "partner-in": "partner|partnern|partners|partnerschaft",
     "funds": "geld|gelder|kommt das geld|mittel|foerdermittel|money|sponsor*|finanzier*|foerder*|gefoerdert|bezahl*|zahlt|geldgeber|fund|funds|funded|funding|"
     "pays|paid|finances",
-    "runs": "fuehrt durch|fuehren durch|durchfuehr*|durchgefuehrt|fuehrt|betreib*|traeger|"
+    "runs": "traegt|tragen|getragen|fuehrt durch|fuehren durch|durchfuehr*|durchgefuehrt|fuehrt|betreib*|traeger|"
     "setzt um|setzen um|umgesetzt|verantwortet|runs|run|carries out|carried out|operates",
     "coordinates": "koordinier*|koordination|koordinator*|leitet|leitung|geleitet|coordinates|"
     "coordinated|leads|lead",
@@ -108,7 +108,7 @@ irgendeine irgendwelche irgendwie somewhere anywhere ner nen nem ne na bzw ganz 
 konkret konkrete verschiedene einzelne weitere andere anderen jeweils bundesweit deutschlandweit
 nationwide laut gemaess will wollen muss muessen lassen laesst mein meine meinem meiner unser unsere
 unserer unserem hey hallo danke also nun eben halt mehrere davon insbesondere vorhanden hierzu
-haette haetten gern actually currently really just germany solche solchen jemand jede noch
+haette haetten gern eingetragene eingetragener eingetragenen gar vielen actually currently really just germany solche solchen jemand jede noch
 """
 STOP_WORDS = frozenset(_STOP.split())
 #: adjectives and other names of the Länder -> their German name

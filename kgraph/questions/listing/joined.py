@@ -31,7 +31,7 @@ def joined(
     for tie in relations_of(graph, thing):
         if wanted.fit(tie) and _counts(tie, relations):
             found.setdefault(tie.other(thing), _reading(graph, tie, thing))
-    for body in _bodies(graph, thing):
+    for body in bodies_of(graph, thing):
         for tie in relations_of(graph, body):
             if tie.other(body) != thing and wanted.fit(tie) and _counts(tie, relations):
                 reading = f"{_reading(graph, tie, body)} ({graph.label(body)})"
@@ -52,7 +52,7 @@ def _reading(graph: StoredGraph, tie: Tie, thing: str) -> str:
     return graph.reading(tie.relation, inverse=tie.subject == thing)
 
 
-def _bodies(graph: StoredGraph, thing: str) -> list[str]:
+def bodies_of(graph: StoredGraph, thing: str) -> list[str]:
     """The bodies and working groups of a thing: what is a part of it and acts."""
     parts = {t.subject for t in relations_of(graph, thing)
              if t.relation == _PART and t.object == thing}  # fmt: skip
