@@ -68,9 +68,9 @@ def test_the_answer_says_first_as_which_command_it_was_understood(run: Run, comm
 
 
 def test_what_is_not_understood_is_said_with_what_could_be_meant(run: Run) -> None:
-    answer = run("frage", "Wie viel Geld bekam das Fachkräftebündnis Leine-Weser?", "--lang", "de")
+    answer = run("frage", "Wie viele Kekse aß das Fachkräftebündnis Leine-Weser?", "--lang", "de")
     assert answer.code == 3
-    assert "diese Wörter passen zu nichts: „Geld“, „bekam“" in answer.stderr
+    assert "diese Wörter passen zu nichts: „Kekse“, „aß“" in answer.stderr
     assert "Vielleicht meinen Sie:" in answer.stderr
 
 
@@ -79,7 +79,7 @@ def test_two_readings_are_offered_and_none_is_taken(run: Run) -> None:
     assert answer.code == 3
     assert "mehrere Lesarten" in answer.stderr
     assert 'kgraph region "Landkreis Holzminden"' in answer.stderr
-    assert "kgraph region region/03255023" in answer.stderr
+    assert "kgraph region Holzminden" in answer.stderr
 
 
 def test_what_no_document_says_is_said_with_what_was_searched(run: Run) -> None:

@@ -57,15 +57,17 @@ class Lists(Asker):
 
     @conditioned
     def count(
-        self, things: str, *, by: Sequence[str] | str = (), **conditions: Any
+        self, things: str, *, by: Sequence[str] | str = (), at_least: int = 0, **conditions: Any
     ) -> pandas.DataFrame:
         """How many there are: `graph.count("networks", by=["kind", "land"])`.
 
         `by` takes up to two of land, kreis, kind, type, topic, target-group, source, year,
         status. Columns label, count; with `by` also id, with two a column for each value of
-        the second.
+        the second. `at_least` keeps rows with so many.
         """
-        return self._frame(lists.count_things, things, packed("count", conditions), by=by)
+        return self._frame(
+            lists.count_things, things, packed("count", conditions), by=by, at_least=at_least
+        )
 
     def figures(self, about: str = "", *, what: str = "", source: str = "") -> pandas.DataFrame:
         """The numbers of the sources about a thing, or whose words fit; all without `about`.

@@ -24,9 +24,12 @@ class Questions(Asker):
         """
         return self._frame(names.find, text, packed("find", conditions), type=type)
 
-    def show(self, name: str) -> pandas.DataFrame:
-        """All stated facts about one thing: columns property, value, evidence."""
-        return self._frame(names.show, name)
+    def show(self, name: str, *, what: Sequence[str] | str = ()) -> pandas.DataFrame:
+        """All stated facts about one thing: columns property, value, evidence.
+
+        `what` keeps those whose words have it, of several those with one of them.
+        """
+        return self._frame(names.show, name, what=what)
 
     def who(
         self, name: str, *, hops: int = 1, kind: str = "", relation: str = "", role: str = "",

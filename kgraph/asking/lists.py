@@ -40,7 +40,8 @@ def count_things(
     """How many there are, by up to two of land, kreis, kind, type, topic, target-group, source,
     year, status.
 
-    `at_least` keeps rows with so many. Columns label, count; with `by` also id, with a second one a column for each of its values.
+    `at_least` keeps rows with so many. Columns label, count; with `by` also id, with a second one
+    a column for each of its values.
     """
     names = [_trait(name) for name in ((by,) if isinstance(by, str) else by) if name]
     if len(names) > 2:

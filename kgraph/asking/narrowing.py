@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kgraph import terms
 from kgraph.errors import BadQuestion, NameNotClear
@@ -15,9 +15,9 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.graph.territory import level
 from kgraph.model import Thing
 from kgraph.names import fold
-from kgraph.questions.listing.narrowing import Condition, Narrowing
 from kgraph.questions.listing.joined import joined
 from kgraph.questions.listing.matter import about
+from kgraph.questions.listing.narrowing import Condition, Narrowing
 from kgraph.questions.listing.sets import Dates, Sets, holding
 from kgraph.questions.listing.wanted import (
     SCHEMES,
@@ -162,8 +162,7 @@ def _stated(
     if option == "kind":
         kinds = kinds_of(graph, asked, value)
         label = ", ".join(graph.label(kind) for kind in kinds)
-        of_kind = frozenset(t for kind in kinds for t in sets.valued(terms.KIND, kind))
-        return Condition(option, label, of_kind)
+        return Condition(option, label, _of_kinds(sets, kinds, value))
     if option == "status":
         status = _status(graph, value)
         return Condition(option, graph.label(status), sets.valued(terms.STATUS, status))
@@ -172,6 +171,14 @@ def _stated(
         return Condition(option, source.label, sets.mentioned(source.label))
     things = universe(graph, asked, sets.reference)
     return Condition(option, value, sets.named(value, things))
+
+
+def _of_kinds(sets: Sets, kinds: Iterable[str], text: str) -> frozenset[str]:
+    """The things of some kinds; a "Verein" is also what has that legal form, whatever its kind."""
+    found = {t for kind in kinds for t in sets.valued(terms.KIND, kind)}
+    if fold(text) in words.LEGAL_FORMS:
+        found |= sets.valued(terms.FORM, f"{terms.VOCABULARY}legal-form/e-v")
+    return frozenset(found)
 
 
 def _status(graph: StoredGraph, text: str) -> str:
@@ -195,9 +202,8 @@ def _without(graph: StoredGraph, asked: Wanted, sets: Sets, value: str) -> Condi
         label = PLURALS_OF[TYPE_OF[code]].say(graph.language)
         value = f"{label} ({source})" if source else label
     elif kinds := [k for k in kinds_called(graph, text) if SCHEMES[scheme_of(k)] in asked.types]:
-        of_kind = frozenset(t for kind in kinds for t in sets.valued(terms.KIND, kind))
         label = ", ".join(graph.label(kind) for kind in kinds)
-        return Condition("without", label, of_kind, excludes=True)
+        return Condition("without", label, _of_kinds(sets, kinds, text), excludes=True)
     elif is_relation and "Region" not in asked.types:
         return Condition("without", text, _having(sets, asked, text), excludes=True)
     else:

@@ -59,7 +59,10 @@ def answered(graph: StoredGraph, attempt: Attempt) -> Settled | None:
     questions = {command.question for command in attempt.commands}
     is_whole = any(c.question == "show" and not c.options for c in attempt.commands)
     if len(attempt.commands) > 1 and (
-        is_whole or len(attempt.commands) > _MOST or len(questions) > 1 or not questions <= {*_TOGETHER}
+        is_whole
+        or len(attempt.commands) > _MOST
+        or len(questions) > 1
+        or not questions <= {*_TOGETHER}
     ):
         return None
     return settle(graph, attempt)

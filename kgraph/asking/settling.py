@@ -84,7 +84,7 @@ def _things(graph: StoredGraph, attempt: Attempt) -> set[Any]:
 
 
 def _kept(table: Table, less: set[Any], both: Sequence[set[Any]]) -> Table:
-    if not less and not both or "id" not in table.columns:
+    if (not less and not both) or "id" not in table.columns:
         return table
     at = table.columns.index("id")
     keep = [n for n, row in enumerate(table.rows)

@@ -15,7 +15,8 @@ from kgraph.questions.listing.narrowing import Narrowing
 #: option -> the letters of its value; the long second name of --in is what Python calls it
 _NAMES = {
     "--land": "REGION", "--kreis": "REGION", "--seat": "REGION", "--active": "REGION",
-    "--topic": "TEXT", "--target-group": "TEXT", "--about": "TEXT", "--kind": "KIND", "--source": "NAME",
+    "--topic": "TEXT", "--target-group": "TEXT", "--about": "TEXT", "--kind": "KIND",
+    "--source": "NAME",
     "--member-of": "NAME", "--partner-in": "NAME", "--funded-by": "NAME", "--tied-to": "NAME",
     "--relation": "TEXT", "--status": "TEXT", "--since": "DATE", "--until": "DATE",
     "--at": "DATE", "--before": "DATE", "--without": "TEXT", "--name": "TEXT",

@@ -12,7 +12,17 @@ from typing import NamedTuple
 from kgraph.names import fold
 from kgraph.plain.command import Attempt
 from kgraph.plain.tokens import cues
-from kgraph.words.algebra import EITHER, LESS, NEITHER, NO_KIND, NOT, VERBS
+from kgraph.words.algebra import (
+    EITHER,
+    LESS,
+    NEITHER,
+    NO_KIND,
+    NOT,
+    OF_ANYONE,
+    OF_KIND,
+    OF_THINGS,
+    VERBS,
+)
 from kgraph.words.plain import RELATION_CUES
 
 Reading = Callable[[str], Attempt | None]
@@ -89,7 +99,9 @@ def _no_kind(text: str) -> Parts | None:
     if not found:
         return None
     begin = text[: found.start()]
-    return Parts(begin, ((f"Liste {found[1]}", found[1]),))
+    return Parts(
+        begin, (tuple(form.format(subject=_subject(begin), rest=found[1]) for form in OF_KIND),)
+    )
 
 
 def _not(text: str) -> Parts | None:
@@ -113,5 +125,6 @@ def _asked(subject: str, rest: str) -> tuple[str, ...]:
     rest = " ".join(rest.split())
     is_verb = bool(rest.split()) and fold(rest.split()[0]) in VERBS
     is_tie = bool(cues([fold(subject)], RELATION_CUES))  # "Mitglieder" are no things of a type
-    asked = [f"Welche {subject} {rest}", f"Liste {subject} {rest}"] if subject and not is_tie else []
-    return (*asked, f"Wer {rest}" if is_verb else f"Wer ist {rest}")
+    things = [form.format(subject=subject, rest=rest) for form in OF_THINGS]
+    who = OF_ANYONE[0 if is_verb else 1].format(rest=rest)
+    return (*(things if subject and not is_tie else ()), who)

@@ -10,18 +10,18 @@ from kgraph import terms
 from kgraph.graph.standing import ACTIVE_IN, SEATED_IN
 from kgraph.graph.stored import StoredGraph
 from kgraph.graph.territory import level
-from kgraph.questions.listing.wanted import Wanted, coded, kinds_by_word, wanted
 from kgraph.names import fold
 from kgraph.names import words as word_parts
 from kgraph.plain.compounds import parted
 from kgraph.plain.meaning import Meant, apposed_name, called, names_in
 from kgraph.plain.tokens import Spoken, SpokenCue, cues, tokens
+from kgraph.questions.listing.wanted import Wanted, coded, kinds_by_word, wanted
 from kgraph.terms import type_name
+from kgraph.words.asked import ARTICLES, NO_NAMES
 from kgraph.words.lists import KIND_WORDS, STATUS_WORDS, THING_WORDS
 from kgraph.words.plain import CUES, RELATION_CUES, STOP_WORDS
 
-#: words before a word for things that only says what a name is of
-_ARTICLES = frozenset("der die das den dem des the im am vom zum zur beim".split())
+_WHOLE = frozenset(["deutschland", "germany"])
 ACTORS = ("Network", "Institution", "Project", "Programme", "Event")
 CONCEPTS = ("Topic", "TargetGroup", "Concept")
 
@@ -47,6 +47,8 @@ class Question:
         self.relations = cues(self.words, RELATION_CUES) + together
         spoken = {at for cue in (*self.cues, *self.relations) for at in range(cue.start, cue.end)}
         things = self._things()
+        spoken |= self._everywhere()
+        spoken |= {at for at, word in enumerate(self.words) if word in NO_NAMES}
         blocked = spoken | {thing.at for thing in things} | self._empty()
         said = self.at("topic", "group") | cue_places(self.relations)
         self.things = [thing for thing in things if thing.at not in said]
@@ -58,7 +60,7 @@ class Question:
         """Whether a word only says what a name is of: "das Projekt X", "die Studie X"."""
         is_named = any(name.start == thing.at + 1 for name in self.names)
         before = self.words[thing.at - 1] if thing.at else ""
-        return is_named and before in _ARTICLES
+        return is_named and before in ARTICLES
 
     def with_name(self, meant: Meant) -> Question:
         """The same question with one more name, and without the names inside it."""
@@ -73,7 +75,7 @@ class Question:
         for thing in list(self.things):
             names = [name for name in self.names if name.start == thing.at + 1]
             before = self.words[thing.at - 1] if thing.at else ""
-            if not names or before not in _ARTICLES or names[0].of_type(*ACTORS[:1], "Project"):
+            if not names or before not in ARTICLES or names[0].of_type(*ACTORS[:1], "Project"):
                 continue
             meant = apposed_name(self.graph, self.tokens, thing.at, names[0].end)
             if meant is not None:
@@ -179,7 +181,14 @@ class Question:
         return [*found, SpokenCue(code, last - 1, last)] if found else []
 
     def _empty(self) -> set[int]:
-        return {at for at, word in enumerate(self.words) if word in STOP_WORDS}
+        empty = {at for at, word in enumerate(self.words) if word in STOP_WORDS}
+        return empty | self._everywhere()
+
+    def _everywhere(self) -> set[int]:
+        """ "in Deutschland" narrows nothing beside a word for things."""
+        return {at for at, word in enumerate(self.words)
+                if word in _WHOLE and self.said_at(at - 1, ("in", "ganz"))
+                and any(coded(own, THING_WORDS) for own in self.words)}  # fmt: skip
 
     def _things(self) -> list[ThingWord]:
         found = []

@@ -45,8 +45,8 @@ class Attempt(NamedTuple):
     `used` are the places of the words that the reading explains. `instead` are asked in turn
     when the commands give no answer; what `less` give is taken away, what is not in each of
     `both` too. `slot` says what the answer must have: "when" a date, "count" a number,
-    "whether" a yes; `relation` is the one that was asked for, `also` is counted beside it, `most` ("most",
-    "fewest") asks for an end of a count.
+    "whether" a yes; `relation` is the one that was asked for, `also` is counted beside it,
+    `most` ("most", "fewest") asks for an end of a count.
     """
 
     commands: tuple[Plain, ...]

@@ -1,4 +1,4 @@
-"""Compound words taken apart, and pairs that are one word: "Pflegenetzwerke", "kreisfreie Städte"."""
+"""Compounds taken apart, and pairs that are one word: "Pflegenetzwerke", "kreisfreie Städte"."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kgraph.plain.asked import Question
-from kgraph.words.asked import NUMBERS
+from kgraph.words.asked import BEGUN, BESIDE, ENDED, NUMBERS
 
 _YEAR = re.compile(r"(19|20)\d\d$")
 _BEFORE_YEAR = {
@@ -13,12 +13,6 @@ _BEFORE_YEAR = {
     "from": "since", "vor": "before", "before": "before", "bis": "until", "until": "until",
     "by": "until",
 }  # fmt: skip
-_BEGUN = frozenset("angefangen begonnen begann begannen gegruendet gestartet starteten startete "
-                   "entstanden entstand beginnen starten started founded began begun".split())  # fmt: skip
-_ENDED = frozenset("beendet endeten endete geendet abgeschlossen ausgelaufen ended finished over "
-                   "ausgelaufene beendete".split())  # fmt: skip
-_BESIDE = frozenset("jahr jahre year jahres stattgefunden statt fand fanden liefen lief laufen "
-                    "took place happened gelaufen gab gefoerdert held".split())  # fmt: skip
 
 
 def years_of(asked: Question, is_event: bool) -> tuple[dict[str, str], set[int]]:
@@ -28,7 +22,7 @@ def years_of(asked: Question, is_event: bool) -> tuple[dict[str, str], set[int]]
     if len(places) != 1:
         return {}, set()
     (at,) = places
-    used = {at} | {n for n, word in enumerate(asked.words) if word in _BESIDE | _BEGUN | _ENDED}
+    used = {at} | {n for n, word in enumerate(asked.words) if word in BESIDE | BEGUN | ENDED}
     year = int(asked.words[at])
     before = asked.words[at - 1] if at else ""
     if before in ("jahr", "year") and at > 1:
@@ -43,11 +37,11 @@ def years_of(asked: Question, is_event: bool) -> tuple[dict[str, str], set[int]]
 def _conditions(how: str, year: int, said: set[str], is_event: bool) -> dict[str, str]:
     if how == "after":
         return {"since": str(year + 1)}
-    if how == "until" or (not how and said & _ENDED):
+    if how == "until" or (not how and said & ENDED):
         return {"until": str(year)}
     if how:
         return {how: str(year)}
-    if said & _BEGUN or is_event:
+    if said & BEGUN or is_event:
         return {"since": str(year), "before": str(year + 1)}
     return {"at": str(year)}
 
@@ -59,7 +53,7 @@ def least_of(asked: Question) -> tuple[int, set[int]] | None:
         number = asked.words[at + 2] if at + 2 < len(asked.words) else ""
         if pair in (("mehr", "als"), ("more", "than")) and _number(number):
             return _number(number) + 1, {at, at + 1, at + 2}
-        if pair in (("at", "least"), ) and _number(number):
+        if pair in (("at", "least"),) and _number(number):
             return _number(number), {at, at + 1, at + 2}
         if word == "mindestens" and _number(pair[1]):
             return _number(pair[1]), {at, at + 1}

@@ -21,7 +21,12 @@ def prepared(asked: Question, attempt: Attempt) -> Attempt:
     relation = str(first.options.get("relation", ""))
     if first.question in ("list", "count"):
         relation = next((_RELATIONS[o] for o in first.options if o in _RELATIONS), relation)
-    if slot == "count" and first.question == "count" and "tied_to" in first.options and not relation:
+    if (
+        slot == "count"
+        and first.question == "count"
+        and "tied_to" in first.options
+        and not relation
+    ):
         figures = _numbers(first, str(first.options["tied_to"]))
         return attempt._replace(slot=slot, instead=figures)
     if not relation and first.question in ("list", "count") and len(attempt.commands) == 1:
@@ -35,9 +40,8 @@ def prepared(asked: Question, attempt: Attempt) -> Attempt:
 def _near(asked: Question, command: Plain) -> tuple[Plain, ...]:
     """What it is about in any way, and larger regions that are called nearly so."""
     found = [command]
-    for option in ("target_group", "topic"):
-        if value := command.options.get(option):
-            found.append(command.having(without=(option,), about=value))
+    options = [name for name in ("target_group", "topic") if name in command.options]
+    found += [command.having(without=(o,), about=command.options[o]) for o in options]
     if region := command.options.get("region"):
         begun = f"{bare(fold(str(region)))} "
         own = [asked.graph.label(iri) for iri in Territory(asked.graph).own]

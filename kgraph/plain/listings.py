@@ -3,20 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import product
+from itertools import pairwise, product
 from typing import Any
 
-from kgraph.questions.listing.sets import Sets
-from kgraph.questions.listing.matter import spellings
-from kgraph.questions.listing.wanted import (
-    SCHEMES,
-    coded,
-    kinds_called,
-    scheme_of,
-    Wanted,
-    universe,
-    wanted,
-)
 from kgraph.names import fold
 from kgraph.plain.asked import ACTORS, CONCEPTS, Question, ThingWord
 from kgraph.plain.command import Attempt, Plain, name_of
@@ -24,6 +13,18 @@ from kgraph.plain.dates import least_of, years_of
 from kgraph.plain.meaning import Meant
 from kgraph.plain.regions import names_of
 from kgraph.plain.slots import slot_of, slot_places
+from kgraph.questions.listing.matter import spellings
+from kgraph.questions.listing.sets import Sets
+from kgraph.questions.listing.wanted import (
+    SCHEMES,
+    Wanted,
+    coded,
+    kinds_called,
+    scheme_of,
+    universe,
+    wanted,
+)
+from kgraph.words.asked import BEFORE_TOPIC, JOINING
 from kgraph.words.compounds import NAMED_KINDS
 from kgraph.words.lists import BY_WORDS, THING_WORDS, WITHOUT_WORDS
 from kgraph.words.plain import STOP_WORDS
@@ -33,13 +34,11 @@ _OPTIONS = {"member-of": "member_of", "partner-in": "partner_in", "funds": "fund
 #: types that a question asks for in groups
 _GROUPS = ("Topic", "TargetGroup")
 _WORKING = frozenset({"arbeiten", "haben", "jedem", "jeder", "je", "work", "bearbeiten"})
-#: words before a topic that nothing else announces
-_BEFORE_TOPIC = frozenset(["zu", "zum", "zur", "ueber", "mit", "on", "about", "for", "fuer", "an",
-                           "bei", "gegen", "um"])  # fmt: skip
 _BEFORE_PLACE = frozenset(["in", "im", "aus", "ins", "von", "vom"])
 _TOWARDS = frozenset(["in", "an", "bei", "zu", "fuer", "with"])
-_NO_PLACE = frozenset("naehe umgebung umkreis raum gegend nachbarschaft region ort".split())
-_JOINING = frozenset(["und", "oder", "sowie", "and", "or", "in", "im", "der", ""])
+_NO_PLACE = frozenset(
+    ["naehe", "umgebung", "umkreis", "raum", "gegend", "nachbarschaft", "region", "ort"]
+)
 _MATTER = frozenset(["topic", "target_group", "about"])
 _SHORTEST = 3  # letters of a part of a name
 
@@ -202,8 +201,7 @@ def _regions(building: _Building) -> bool:
 
 def _side_by_side(asked: Question, names: Sequence[Meant]) -> bool:
     """Whether names are joined by "und", "oder" or a comma only."""
-    pairs = zip(names, names[1:], strict=False)
-    return all(set(asked.words[one.end : other.start]) <= _JOINING for one, other in pairs)
+    return all(set(asked.words[one.end : other.start]) <= JOINING for one, other in pairwise(names))
 
 
 def _sources(building: _Building) -> bool:
@@ -260,9 +258,10 @@ def _ties(building: _Building) -> bool:
 
 def _is_subject(asked: Question) -> bool:
     """ "An welchen Projekten ist X beteiligt": X is the member, not what has members."""
-    words = asked.words
-    return any(one in _TOWARDS and other.startswith(("welche", "which"))
-               for one, other in zip(words, words[1:], strict=False))  # fmt: skip
+    return any(
+        one in _TOWARDS and other.startswith(("welche", "which"))
+        for one, other in pairwise(asked.words)
+    )
 
 
 def _concepts(building: _Building) -> bool:
@@ -317,7 +316,7 @@ def _rest(building: _Building, word: str, without: int) -> bool:
     if text_at and text_at == list(range(text_at[0], text_at[-1] + 1)):
         text = " ".join(asked.tokens[at].text for at in text_at)
         before = _before(asked, text_at[0])
-        announced = asked.at("topic", "matter", "group") or before in _BEFORE_TOPIC
+        announced = asked.at("topic", "matter", "group") or before in BEFORE_TOPIC
         if asked.has("named"):
             return building.put("name", text, set(text_at) | asked.at("named"))
         if announced and _is_topic(asked, text, word) and not _MATTER & building.options.keys():

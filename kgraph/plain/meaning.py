@@ -12,6 +12,7 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.names import bare, fold, key
 from kgraph.plain.tokens import Spoken, fits
 from kgraph.terms import INDEX, LABELS, is_reference, type_name
+from kgraph.words.asked import ADDED
 from kgraph.words.matter import ENGLISH_TOPICS
 from kgraph.words.plain import DOCUMENT_WORDS, LAND_WORDS
 
@@ -22,8 +23,6 @@ _SHORTEST_PART = 5  # letters of a part of a name
 _BEGINNING = 5  # letters of the beginning of a region's name
 _DISTRICT = 5  # digits of the key of a Kreis
 _FEW = 3
-#: how the name of a town goes on that people leave out
-_ADDED = frozenset("weser am an in im der a d oder main saale rhein ob vor bei i".split())
 
 
 class Meant(NamedTuple):
@@ -143,7 +142,7 @@ def regions_beginning(
 def _goes_on(label: str, word: str) -> bool:
     label = label.removeprefix("landkreis ").removeprefix("kreis ")
     rest = label.removeprefix(word)
-    return rest != label and rest.startswith(" ") and rest.split()[0] in _ADDED
+    return rest != label and rest.startswith(" ") and rest.split()[0] in ADDED
 
 
 def _spans(words: Sequence[Spoken]) -> list[tuple[int, int]]:

@@ -5,15 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kgraph.plain.tokens import cues
-from kgraph.words.asked import SLOTS, WHEN_VERBS, WHETHER
+from kgraph.words.asked import QUESTION_WORDS, SLOTS, WHEN_VERBS, WHETHER
 
 if TYPE_CHECKING:
     from kgraph.plain.asked import Question
-
-_QUESTION_WORDS = frozenset(
-    "wer was wen wem welche welcher welches welchen welchem wo wann wie wieso warum wieviele "
-    "wieviel wofuer worin woran womit wodurch wohin who what which how when where why whom".split()
-)
 
 
 def slot_of(asked: Question) -> str:
@@ -23,7 +18,7 @@ def slot_of(asked: Question) -> str:
         if slot in spoken:
             return slot
     first = next((word for word in asked.words if word), "")
-    begins = first in WHETHER and not set(asked.words) & _QUESTION_WORDS
+    begins = first in WHETHER and not set(asked.words) & QUESTION_WORDS
     return "whether" if begins else ""
 
 

@@ -13,13 +13,15 @@ from kgraph.plain.slots import slot_of, slot_places
 from kgraph.plain.tokens import cues
 from kgraph.questions.listing.joined import bodies_of
 from kgraph.terms import type_name
-from kgraph.words.asked import ROLE_CUES
+from kgraph.words.asked import ROLE_CUES, WHO
+from kgraph.words.types import PLURALS_OF
 
 _ARTICLES = "der die das den dem the zu zum zur ueber about"
 _WHICH = ("welche", "welcher", "welches", "welchen", "welchem", "which", "what")
 #: words that may stand beside a name that is asked for alone
 _BARE = frozenset(_ARTICLES.split())
-_WHO = frozenset("wer wen wem welche welcher welchen who whom which".split())
+_BEING = frozenset(["ist", "sind", "is", "are", "war", "was"])
+_ONE = frozenset(["ein", "eine", "einer", "a", "an"])
 #: cue -> command about two things, the clearest first
 _PAIRS = ("introduce", "common", "why", "connect")
 
@@ -39,7 +41,7 @@ def two_things(asked: Question) -> Attempt | None:
         code = "why"
     kinds = {thing.at for thing in asked.things
              if thing.at + 1 in asked.places(names) and not thing.wanted.kinds}  # fmt: skip
-    if code == "why" and set(asked.words) & _WHO:
+    if code == "why" and set(asked.words) & WHO:
         return None
     if len(names) != 2 or not code or len(asked.things) > len(kinds):
         return None
@@ -52,6 +54,8 @@ def two_things(asked: Question) -> Attempt | None:
     attempt = _attempt(used, [Plain(code, pair) for pair in pairs])
     own = relations[0] if len(relations) == 1 else ""
     bodies = _bodies_between(asked, names) if code == "why" and len(pairs) == 1 else ()
+    if code == "why" and slot not in ("whether", "when"):
+        bodies += tuple(Plain("connect", pair) for pair in pairs[:1])
     return attempt._replace(slot=slot, relation=own, instead=bodies)
 
 
@@ -65,6 +69,22 @@ def _bodies_between(asked: Question, names: Sequence[Meant]) -> tuple[Plain, ...
                 pair = (name_of(asked.graph, other[0], ACTORS), name_of(asked.graph, body, ACTORS))
                 found.append(Plain("why", pair[::-1] if turned else pair))
     return tuple(found)
+
+
+def of_kind(asked: Question) -> Attempt | None:
+    """Whether a named thing is of a kind: "Ist X ein Verein?"."""
+    actors = asked.actors()
+    kinds = [thing for thing in asked.things if thing.wanted.kinds]
+    is_plain = not asked.relation_codes() and not asked.has("involved", "matter", "without")
+    if slot_of(asked) != "whether" or len(actors) != 1 or len(kinds) != 1 or not is_plain:
+        return None
+    if not set(asked.words) & _BEING or not set(asked.words) & _ONE or len(asked.names) > 1:
+        return None
+    used = asked.places(actors) | {kinds[0].at} | slot_places(asked, "whether")
+    (iri, *more) = actors[0].of_type(*ACTORS)
+    word = PLURALS_OF[type_name(iri)].say(asked.graph.language).lower()
+    options = {"kind": kinds[0].word, "name": asked.graph.label(iri)}
+    return None if more else _attempt(used, [Plain("list", (word,), options)])
 
 
 def relation(asked: Question) -> Attempt | None:

@@ -21,7 +21,7 @@ from kgraph.words.plain import DOCUMENT_WORDS, STRONG
 
 #: the readings, the clearest first
 READINGS: tuple[Callable[[Question], Attempt | None], ...] = (
-    ties.two_things, regions.missing, regions.transfer, ties.similar, regions.central,
+    ties.two_things, ties.of_kind, regions.missing, regions.transfer, ties.similar, regions.central,
     regions.overview, facts.moment, numbers.stated, listings.listing, ties.relation, facts.fact,
     numbers.figures, ties.one_thing,
 )  # fmt: skip
@@ -86,8 +86,7 @@ def _unclear(asked: Question, like: list[Plain]) -> Understood:
 
 
 def _plainly(asked: Question) -> Attempt | None:
-    found = _read(asked) or _read_parts(asked, _DEEPEST)
-    return found
+    return _read(asked) or _read_parts(asked, _DEEPEST)
 
 
 def _read(asked: Question) -> Attempt | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+_VERBS_TEXT = """
+werden wird sind ist haben hat waren war are is were have
+"""
 #: "weder in A noch in B"
 NEITHER = r"\b(?:weder|neither)\s+(.+?)\s+(?:noch|nor)\s+(\S+(?:\s+\S+){0,4}?)(?=\s+(?:sitzen|liegen|sind|seated)\b|$)"
 #: "sowohl im A als auch bei B"
@@ -20,4 +23,8 @@ NOT = (
     r"war|are|is|were|have)\s+(?P<before>.*?)\s*\b(?:nicht|not)\b\s*(?P<after>.*)$"
 )
 #: verbs with which what is taken away goes on
-VERBS = frozenset("werden wird sind ist haben hat waren war are is were have".split())
+VERBS = frozenset(_VERBS_TEXT.split())
+#: how a part is asked as a question of its own: of things of a type, of anyone, of a kind
+OF_THINGS = ("Welche {subject} {rest}", "Liste {subject} {rest}")
+OF_ANYONE = ("Wer {rest}", "Wer ist {rest}")
+OF_KIND = ("Liste {subject} {rest}", "Liste {rest}")

@@ -7,6 +7,10 @@ from __future__ import annotations
 
 from kgraph.words.said import Words
 
+_PEOPLE_WORDS_TEXT = """
+leute personen menschen teilgenommen mitgemacht teilnehmer teilnehmende people participants took
+part teil
+"""
 #: what the answer must have -> the cues that ask for it, the first that fits
 SLOTS = {
     "when": "wann|seit wann|ab wann|bis wann|when|since when|until when|in welchem jahr|"
@@ -16,12 +20,13 @@ SLOTS = {
     "where": "wo|where|wohin|in welcher stadt|in welchem ort",
 }
 #: how a question begins that is answered by yes
-WHETHER = frozenset(
-    "ist sind hat haben gibt gibts gab gehoert gehoeren arbeitet arbeiten wird werden foerdert macht "
-    "machen nimmt kooperiert kooperieren sitzt liegt war waren wurde wurden beteiligt unterstuetzt "
-    "koordiniert finanziert kostet kuemmert steht stehen nennt is are was were does do did has "
-    "have can kann kennt hatte leitet betreibt existiert bestehen besteht richtet laeuft zaehlt".split()
-)
+_WHETHER_TEXT = """
+ist sind hat haben gibt gibts gab gehoert gehoeren arbeitet arbeiten wird werden foerdert macht
+machen nimmt kooperiert kooperieren sitzt liegt war waren wurde wurden beteiligt unterstuetzt
+koordiniert finanziert kostet kuemmert steht stehen nennt is are was were does do did has have
+can kann kennt hatte leitet betreibt existiert bestehen besteht richtet laeuft zaehlt
+"""
+WHETHER = frozenset(_WHETHER_TEXT.split())
 #: property of a fact -> what asks for it
 FACT_CUES = {
     "meeting-rhythm": "wie oft trifft|wie oft treffen|wie haeufig trifft|wie haeufig treffen|trifft sich|"
@@ -61,14 +66,16 @@ POPULATION_CUES = (
     "leben|bewohner|bevoelkerungszahl|inhabitants|people live|population|wie gross ist die bevoelkerung"
 )
 #: words that say in which order dates are asked for, and verbs beside them
-WHEN_VERBS = frozenset(
-    "gibt gibts existiert besteht gegruendet gruendete gestartet startete start startet begann beginnt begonnen "
-    "angefangen faengt fing endete endet beendet war waren fand findet statt stattgefunden "
-    "lief laeuft erschienen erschien rausgekommen herausgekommen veroeffentlicht datum founded start started begin began "
-    "end ended held take place took published existed exist come out eingerichtet ins leben gerufen "
-    "entstand entstanden gebildet durchgefuehrt eroeffnet eroeffnete wird wurde an aktiv alt gestellt "
-    "released established created set up launched launch been old initiated beantwortet stammt".split()
-)
+_WHEN_VERBS_TEXT = """
+gibt gibts existiert besteht gegruendet gruendete gestartet startete start startet begann
+beginnt begonnen angefangen faengt fing endete endet beendet war waren fand findet statt
+stattgefunden lief laeuft erschienen erschien rausgekommen herausgekommen veroeffentlicht datum
+founded start started begin began end ended held take place took published existed exist come
+out eingerichtet ins leben gerufen entstand entstanden gebildet durchgefuehrt eroeffnet
+eroeffnete wird wurde an aktiv alt gestellt released established created set up launched launch
+been old initiated beantwortet stammt
+"""
+WHEN_VERBS = frozenset(_WHEN_VERBS_TEXT.split())
 #: relation -> relations that say nearly the same, in the order in which they are looked at
 FAMILIES = {
     "member-of": "seat-on partner-in takes-part-in part-of cooperates-with",
@@ -92,16 +99,22 @@ ROLE_CUES = {
     "podium": "podium|podiums*|panel", "greeting": "gruss*|begruess*|welcom*",
 }  # fmt: skip
 #: verbs that say nothing beside a number
-FIGURE_FILLERS = frozenset(
-    "gemacht mitgemacht bekommen bekamen bekam erhalten erhielten genutzt nutzen nutzten nutzt nutzte kriegen "
-    "durchlaufen leben lebt wohnen kommen kommt kamen zusammen gekommen entstanden geschaffen gefuehrt "
-    "gefuehrten befragten teilgenommen teil nahmen nehmen waren dabei gestellt leute personen menschen haben hat "
-    "hatte hatten gemeldet stark gross hoch ausgegeben lesen abonniert besucht besuchten gezaehlt "
-    "took part were have there are in auf davon bei der beim laut schon etwa rund".split()
-)
+_FIGURE_FILLERS_TEXT = """
+gemacht mitgemacht bekommen bekamen bekam erhalten erhielten genutzt nutzen nutzten nutzt nutzte
+kriegen durchlaufen leben lebt wohnen kommen kommt kamen zusammen gekommen entstanden geschaffen
+gefuehrt gefuehrten befragten teilgenommen teil nahmen nehmen waren dabei gestellt leute
+personen menschen haben hat hatte hatten gemeldet stark gross hoch ausgegeben lesen abonniert
+besucht besuchten gezaehlt took part were have there are in auf davon bei der beim laut schon
+etwa rund
+"""
+FIGURE_FILLERS = frozenset(_FIGURE_FILLERS_TEXT.split())
+_MONTHS_TEXT = """
+januar februar maerz april mai juni juli august september oktober november dezember january
+february march may june july october december herbst sommer ende anfang mitte
+"""
+MONTHS = frozenset(_MONTHS_TEXT.split())
 #: what asks for those who took part, and how figures say it
-PEOPLE_WORDS = frozenset("leute personen menschen teilgenommen mitgemacht teilnehmer teilnehmende people participants "
-                         "took part teil".split())  # fmt: skip
+PEOPLE_WORDS = frozenset(_PEOPLE_WORDS_TEXT.split())
 PEOPLE_IN_FIGURES = "teilnehm"
 #: a landscape that is no region of its own -> its Länder
 LANDSCAPES = {
@@ -117,6 +130,55 @@ NUMBERS = {
     "acht": 8, "eight": 8, "neun": 9, "nine": 9, "zehn": 10, "ten": 10,
 }  # fmt: skip
 
+_BEGUN_TEXT = """
+angefangen begonnen begann begannen gegruendet gestartet starteten startete entstanden entstand
+beginnen starten started founded began begun
+"""
+BEGUN = frozenset(_BEGUN_TEXT.split())
+_ENDED_TEXT = """
+beendet endeten endete geendet abgeschlossen ausgelaufen ended finished over ausgelaufene
+beendete
+"""
+ENDED = frozenset(_ENDED_TEXT.split())
+_BESIDE_TEXT = """
+jahr jahre year jahres stattgefunden statt fand fanden liefen lief laufen took place happened
+gelaufen gab gefoerdert held
+"""
+BESIDE = frozenset(_BESIDE_TEXT.split())
+_QUESTION_WORDS_TEXT = """
+wer was wen wem welche welcher welches welchen welchem wo wann wie wieso warum wieviele wieviel
+wofuer worin woran womit wodurch wohin who what which how when where why whom
+"""
+QUESTION_WORDS = frozenset(_QUESTION_WORDS_TEXT.split())
+_WHO_TEXT = """
+wer wen wem welche welcher welchen who whom which
+"""
+WHO = frozenset(_WHO_TEXT.split())
+_ARTICLES_TEXT = """
+der die das den dem des the im am vom zum zur beim
+"""
+#: words before a word for things that only says what a name is of
+ARTICLES = frozenset(_ARTICLES_TEXT.split())
+_NO_NAMES_TEXT = """
+oft haeufig stark gestiegen hoch nie selten ja nein nicht immer
+"""
+#: words that are also names of answers of a survey, and no names in a question
+NO_NAMES = frozenset(_NO_NAMES_TEXT.split())
+_JOINING_TEXT = """
+und oder sowie and or in im der
+"""
+JOINING = frozenset(_JOINING_TEXT.split())
+_BEFORE_TOPIC_TEXT = """
+zu zum zur ueber mit on about for fuer an bei gegen um
+"""
+#: words before a topic that nothing else announces
+BEFORE_TOPIC = frozenset(_BEFORE_TOPIC_TEXT.split())
+_ADDED_TEXT = """
+weser am an in im der a d oder main saale rhein ob vor bei i
+"""
+#: how the name of a town goes on that people leave out
+ADDED = frozenset(_ADDED_TEXT.split())
+
 YES = Words(de="Ja: {n:1 Aussage|# Aussagen}.", en="Yes: {n:1 statement|# statements}.")
 YES_FOUND = Words(de="Ja, genannt: {n}.", en="Yes, named: {n}.")
 NO_SOURCE = Words(de="Keine Quelle sagt das.", en="No source states it.")
@@ -131,9 +193,7 @@ TIED_OTHERWISE = Words(
 STATED = Words(de="Genannt: {n}.", en="Named: {n}.")
 MOST = Words(de="Am meisten: {names} ({n}).", en="Most: {names} ({n}).")
 FEWEST = Words(de="Am wenigsten: {names} ({n}).", en="Fewest: {names} ({n}).")
-NO_DATE = Words(
-    de="Keine Quelle nennt dafür ein Datum.", en="No source gives a date for it."
-)
+NO_DATE = Words(de="Keine Quelle nennt dafür ein Datum.", en="No source gives a date for it.")
 NONE_COUNTED = Words(
     de="Keine Quelle nennt welche mit Namen, und keine nennt eine Zahl.",
     en="No source names any, and none gives a number.",
@@ -147,6 +207,4 @@ BOTH_SAID = Words(
     de="Was die Quellen als Zahl nennen, und wie viele sie mit Namen nennen:",
     en="What sources give as a number, and how many they name:",
 )
-UNDERSTOOD_PART = Words(
-    de="Verstanden ist: {words}.", en="Understood: {words}."
-)
+UNDERSTOOD_PART = Words(de="Verstanden ist: {words}.", en="Understood: {words}.")

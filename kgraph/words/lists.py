@@ -86,10 +86,12 @@ KIND_WORDS = {
     "organ": "gremium gremien organ organe bodies",
     "event-series": "veranstaltungsreihe veranstaltungsreihen",
 }
+#: words for things of a legal form, whatever their kind
+LEGAL_FORMS = frozenset(["verein", "vereine", "vereinen"])
 #: code of a status -> words for it that the vocabulary does not have
 STATUS_WORDS = {
     "planned": "geplant geplante geplanten planned vorgesehen",
-    "running": "laufend laufende laufenden running laeuft laufen_noch laeuft_noch",
+    "running": "laufend laufende laufenden running laufen_noch laeuft_noch",
     "ended": "beendet beendete beendeten abgeschlossen abgeschlossene ended finished ausgelaufen",
     "continued": "fortgefuehrt fortgesetzt continued",
     "transferred": "uebertragen uebernommen transferred taken_over",

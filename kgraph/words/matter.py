@@ -28,6 +28,8 @@ SAME_MATTER = {
     "studienabbrech": "Studienzweifler|Studienaussteiger", "studienzweif": "Studienabbrecher",
     "studienaussteig": "Studienzweifler|Studienabbrecher", "unternehmensnachfolge": "Nachfolge",
     "nachfolge": "Unternehmensnachfolge", "betriebsnachfolge": "Unternehmensnachfolge",
+    "geld": "Fördervolumen|Mittel", "mittel": "Fördervolumen", "besuch": "Seitenaufrufe",
+    "handwerksbetrieb": "Handwerk", "industriebetrieb": "Industrie", "teilnehm": "Teilnehmende|teilnehmend",
     "handwerker": "Handwerk", "menschen mit behinderung": "Behinderung|Inklusion",
     "behinderung": "Inklusion", "people with disabilities": "Behinderung|Inklusion", "luftfahrt": "Aviation", "flugzeug": "Aviation",
     "tourismus": "Gastgeber|Gastgewerbe", "gastronomie": "Gastgewerbe|Gastgeber|Kellner",

@@ -98,7 +98,7 @@ schon denn eigentlich bitte mir mich ich wir uns man alle alles aller allen all 
 wem wessen welche welcher welches welchem welchen wo wann warum wieso bekannt genannt
 genannte genannten erwaehnt aufgefuehrt vor vorkommen kommen kommt kann koennen koennte
 koennten sollte sollten darf gerade derzeit aktuell heute stehen steht stand nennt nennen
-laufen laeuft existieren existiert sitzen sitzt jede jeden jeder the a of to is are were be
+laufen laeuft lief liefen existieren existiert sitzen sitzt jede jeden jeder the a of to is are were be
 been do does did has have had there here for on at by with from who whom what which when
 that this these those and or it its me my we us you your any some please can could would
 should may exist exists mentioned named stated known list give tell eigenes eigene sein

@@ -25,10 +25,10 @@ from kgraph.graph.naming import ACTORS_FIRST, resolve
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
 from kgraph.names import fold
-from kgraph.questions.listing.narrowing import Narrowing
-from kgraph.questions.listing.wanted import wanted
 from kgraph.plain.command import Plain
 from kgraph.plain.understanding import understand
+from kgraph.questions.listing.narrowing import Narrowing
+from kgraph.questions.listing.wanted import wanted
 
 HERE = Path(__file__).parent
 

@@ -13,9 +13,6 @@ from kgraph.terms import type_name
 
 _PART, _SEAT = "part-of", "seat-on"
 _BODIES = ("Network", "Institution")
-#: relations that say what a thing is about: no tie between two that act
-_ABOUT = ("is-about", "works-on", "has-target-group", "has-sector", "within", "seated-in",
-          "active-in")  # fmt: skip
 
 
 def joined(
@@ -44,7 +41,7 @@ def joined(
 
 
 def _counts(tie: Tie, relations: Collection[str]) -> bool:
-    return tie.relation in relations if relations else tie.relation not in _ABOUT
+    return not relations or tie.relation in relations
 
 
 def _reading(graph: StoredGraph, tie: Tie, thing: str) -> str:
