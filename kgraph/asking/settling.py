@@ -15,6 +15,7 @@ from kgraph.model import Table
 from kgraph.plain.command import Attempt, Plain
 from kgraph.words import asked as words
 
+_MUTUAL = ("cooperates-with",)
 _DATES = ("since", "until")
 
 
@@ -29,11 +30,13 @@ class Settled(NamedTuple):
 def settle(graph: StoredGraph, attempt: Attempt) -> Settled:
     """The first answer of the attempt that has what is asked for; else that of its commands."""
     first = _combined(graph, attempt, attempt.commands)
+    first = first._replace(table=_turned(first.table, attempt.way))
     if _fits(first.table, attempt.slot):
         return first._replace(table=_dated(first.table, attempt.slot))
     for other in attempt.instead:
         if (found := _tried(graph, attempt, other)) is None:
             continue
+        found = found._replace(table=_turned(found.table, attempt.way))
         if _fits(found.table, attempt.slot):
             return found._replace(table=_dated(found.table, attempt.slot), is_other=True)
     if attempt.slot == "count" and attempt.instead:
@@ -106,6 +109,16 @@ def _together(made: Sequence[tuple[Plain, Table]]) -> Table:
     )
     notes = tuple(dict.fromkeys(note for _, table in same for note in table.notes[1:]))
     return Table(same[0][1].columns, rows, len(rows), "", notes, headings, same[0][1].labels)
+
+
+def _turned(table: Table, way: str) -> Table:
+    """The rows at whose right end the named thing is; who cooperates does so both ways."""
+    if not way or "direction" not in table.columns:
+        return table
+    at, code = table.columns.index("direction"), table.columns.index("relation")
+    keep = [n for n, row in enumerate(table.rows) if row[at] == way or row[code] in _MUTUAL]
+    headings = tuple(table.headings[n] for n in keep) if table.headings else ()
+    return table._replace(rows=[table.rows[n] for n in keep], total=len(keep), headings=headings)
 
 
 def _fits(table: Table, slot: str) -> bool:

@@ -46,7 +46,8 @@ class Attempt(NamedTuple):
     when the commands give no answer; what `less` give is taken away, what is not in each of
     `both` too. `slot` says what the answer must have: "when" a date, "count" a number,
     "whether" a yes; `relation` is the one that was asked for, `also` is counted beside it,
-    `most` ("most", "fewest") asks for an end of a count.
+    `most` ("most", "fewest") asks for an end of a count; `way` ("in", "out") says at which end
+    of its relation the named thing is.
     """
 
     commands: tuple[Plain, ...]
@@ -58,6 +59,7 @@ class Attempt(NamedTuple):
     relation: str = ""
     also: tuple[Plain, ...] = ()
     most: str = ""
+    way: str = ""
 
 
 def quoted(word: str) -> str:

@@ -37,6 +37,12 @@ def prepared(asked: Question, attempt: Attempt) -> Attempt:
     return attempt._replace(slot=slot, relation=relation, instead=_wider(first, family, slot))
 
 
+def nearly(command: Plain) -> tuple[Plain, ...]:
+    """The same `who` with relations that say nearly the same."""
+    relation = str(command.options.get("relation", ""))
+    return _wider(command, ",".join((relation, *FAMILIES.get(relation, "").split())), "")
+
+
 def _near(asked: Question, command: Plain) -> tuple[Plain, ...]:
     """What it is about in any way, and larger regions that are called nearly so."""
     found = [command]

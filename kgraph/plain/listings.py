@@ -7,7 +7,7 @@ from itertools import pairwise, product
 from typing import Any
 
 from kgraph.names import fold
-from kgraph.plain.asked import ACTORS, CONCEPTS, Question, ThingWord
+from kgraph.plain.asked import ACTORS, CONCEPTS, Question, ThingWord, cue_places
 from kgraph.plain.command import Attempt, Plain, name_of
 from kgraph.plain.dates import least_of, years_of
 from kgraph.plain.meaning import Meant
@@ -111,7 +111,9 @@ def _is_name_of(asked: Question, thing: ThingWord) -> bool:
 def _grouped(asked: Question) -> Attempt | None:
     """Which topics the projects have, which Kreise have the most networks: a count by these."""
     groups = [thing for thing in asked.things if thing.wanted.types[0] in _GROUPS]
-    groups += [thing for thing in asked.things if asked.has("most") and thing.wanted.level]
+    least = least_of(asked)
+    is_ranked = asked.has("most") or least
+    groups += [thing for thing in asked.things if is_ranked and thing.wanted.level]
     others = [thing for thing in asked.things if thing not in groups]
     if len(groups) != 1 or len(others) != 1 or asked.has("without", "per"):
         return None
@@ -119,8 +121,12 @@ def _grouped(asked: Question) -> Attempt | None:
     building.options["by"] = (coded(groups[0].word, BY_WORDS),)
     building.used |= {groups[0].at, others[0].at} | asked.at("most", "topic", "count")
     building.used |= {at for at, word in enumerate(asked.words) if word in _WORKING}
-    if not (_regions(building) and _sources(building) and building.options["by"][0]):
+    steps = (_regions, _sources, _ties, _concepts)
+    if not all(step(building) for step in steps) or not building.options["by"][0]:
         return None
+    if least:
+        building.options["at_least"] = least[0]
+        building.used |= least[1]
     attempt = _attempt(building, others[0].word)
     fewest = any(word.startswith("wenigst") or word == "fewest" for word in asked.words)
     most = ("fewest" if fewest else "most") if asked.has("most") else ""
@@ -312,7 +318,8 @@ def _rest(building: _Building, word: str, without: int) -> bool:
     rest = asked.unexplained(building.used)
     if without >= 0 and "without" not in building.options:
         return _missing(building, [at for at in rest if at > without])
-    text_at = [at for at in rest if not any(at in range(c.start, c.end) for c in asked.cues)]
+    cued = cue_places((*asked.cues, *asked.relations))
+    text_at = [at for at in rest if at not in cued]
     if text_at and text_at == list(range(text_at[0], text_at[-1] + 1)):
         text = " ".join(asked.tokens[at].text for at in text_at)
         before = _before(asked, text_at[0])

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import product
+from itertools import pairwise, product
 
 from kgraph.graph.relations import relations_of
 from kgraph.plain.asked import ACTORS, CONCEPTS, Question, is_actor
 from kgraph.plain.command import Attempt, Plain, name_of
+from kgraph.plain.instead import nearly
 from kgraph.plain.meaning import Meant
 from kgraph.plain.slots import slot_of, slot_places
 from kgraph.plain.tokens import cues
 from kgraph.questions.listing.joined import bodies_of
 from kgraph.terms import type_name
-from kgraph.words.asked import ROLE_CUES, WHO
+from kgraph.words.asked import BY_WORDS, HAVING, PASSIVE, ROLE_CUES, WHO
 from kgraph.words.types import PLURALS_OF
 
 _ARTICLES = "der die das den dem the zu zum zur ueber about"
@@ -22,6 +23,10 @@ _WHICH = ("welche", "welcher", "welches", "welchen", "welchem", "which", "what")
 _BARE = frozenset(_ARTICLES.split())
 _BEING = frozenset(["ist", "sind", "is", "are", "war", "was"])
 _ONE = frozenset(["ein", "eine", "einer", "a", "an"])
+#: relations with two ends that are asked for apart, and those that a part shares with its whole
+_DIRECTED = ("member-of", "partner-in", "funds", "supports", "runs", "coordinates", "organises",
+             "initiated", "commissioned", "takes-part-in", "seat-on")  # fmt: skip
+_OF_WHOLES = ("runs", "funds", "coordinates", "initiated", "organises", "commissioned")
 #: cue -> command about two things, the clearest first
 _PAIRS = ("introduce", "common", "why", "connect")
 
@@ -116,7 +121,40 @@ def relation(asked: Question) -> Attempt | None:
         elif thing.at + 1 != name.start:  # "die Studie X": no condition, only what X is
             return None
     commands = [Plain("who", (own,), options) for own in _names(asked, name)]
-    return _attempt(used | places, commands)
+    way = _way(asked, code)
+    wholes = _wholes(asked, name) if code in _OF_WHOLES else []
+    instead = [Plain("who", (own,), options) for own in wholes]
+    near = nearly(commands[0]) if len(commands) == 1 else ()
+    return _attempt(used | places, commands)._replace(way=way, instead=(*near, *instead))
+
+
+def _way(asked: Question, code: str) -> str:
+    """At which end of the relation the named thing is: "in" as its object, "out" as subject."""
+    words = set(asked.words)
+    if code not in _DIRECTED:
+        return ""
+    if words & PASSIVE and words & BY_WORDS and words & {"wer", "who"}:
+        return "out"
+    if words & {"wen", "whom", "wem"} or slot_of(asked) == "where":
+        return "out"
+    if {asked.words[at] for _, own in asked.relation_codes() for at in own} & HAVING:
+        return "in" if not _in_which(asked) else "out"
+    return "in" if words & {"wer", "who"} else ""
+
+
+def _in_which(asked: Question) -> bool:
+    """ "In welchen Netzwerken ist X Mitglied" asks for what X is in."""
+    return any(
+        one in ("in", "bei", "an") and (other.startswith("welche") or other == "which")
+        for one, other in pairwise(asked.words)
+    )
+
+
+def _wholes(asked: Question, name: Meant) -> list[str]:
+    """What a named thing is a part of: who runs the whole runs the part."""
+    found = [tie.object for iri in name.of_type(*ACTORS) for tie in relations_of(asked.graph, iri)
+             if tie.relation == "part-of" and tie.subject == iri]  # fmt: skip
+    return [name_of(asked.graph, iri, ACTORS) for iri in found if is_actor(iri)]
 
 
 def one_thing(asked: Question) -> Attempt | None:

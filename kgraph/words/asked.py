@@ -116,6 +116,10 @@ MONTHS = frozenset(_MONTHS_TEXT.split())
 #: what asks for those who took part, and how figures say it
 PEOPLE_WORDS = frozenset(_PEOPLE_WORDS_TEXT.split())
 PEOPLE_IN_FIGURES = "teilnehm"
+#: words of the passive, words before who does it, nouns for those at the other end
+PASSIVE = frozenset(["wird", "werden", "wurde", "wurden", "is", "are", "was", "were"])
+BY_WORDS = frozenset(["von", "vom", "durch", "by"])
+HAVING = frozenset(["partner", "partnern", "partners", "mitglieder", "mitgliedern", "members"])
 #: a landscape that is no region of its own -> its Länder
 LANDSCAPES = {
     "ostdeutschland|neue bundeslaender|neuen bundeslaender|neuen bundeslaendern|ostdeutschen laendern|"
