@@ -49,7 +49,7 @@ def count_things(
     asked = enquiry(graph, things, narrowing or Narrowing())
     table = counting(asked, names)
     if at_least:
-        rows = [row for row in table.rows if row[-1] >= at_least]
+        rows = [row for row in table.rows if row[0] and row[-1] >= at_least]
         table = table._replace(rows=rows, total=len(rows))
     first, *rest = notes(asked)
     return table._replace(notes=(first, *table.notes, *rest))

@@ -70,7 +70,7 @@ def answered(graph: StoredGraph, attempt: Attempt) -> Settled | None:
 
 def _told(graph: StoredGraph, attempt: Attempt, found: Settled) -> Table:
     """The answer with how it was understood and what it says in a sentence."""
-    from kgraph.asking.settling import sentence
+    from kgraph.asking.settling import named, sentence
 
     language, table = graph.language, found.table
     lines = [command.line() for command in found.commands]
@@ -87,7 +87,7 @@ def _told(graph: StoredGraph, attempt: Attempt, found: Settled) -> Table:
         lead += "\n" + own
     if not table.total:
         table = table._replace(notes=(*table.notes, *_unsaid(graph, found.commands[0])))
-    return table._replace(lead=lead)
+    return table._replace(lead=lead, notes=(*table.notes, *named(graph, found)))
 
 
 def _unsaid(graph: StoredGraph, command: Any) -> list[str]:

@@ -15,6 +15,7 @@ from kgraph.model import Table
 from kgraph.plain.command import Attempt, Plain
 from kgraph.words import asked as words
 
+_FEW = 12  # things that a count names
 _MUTUAL = ("cooperates-with",)
 _DATES = ("since", "until")
 
@@ -33,12 +34,16 @@ def settle(graph: StoredGraph, attempt: Attempt) -> Settled:
     first = first._replace(table=_turned(first.table, attempt.way))
     if _fits(first.table, attempt.slot):
         return first._replace(table=_dated(first.table, attempt.slot))
+    undated: Settled | None = None
     for other in attempt.instead:
         if (found := _tried(graph, attempt, other)) is None:
             continue
         found = found._replace(table=_turned(found.table, attempt.way))
         if _fits(found.table, attempt.slot):
             return found._replace(table=_dated(found.table, attempt.slot), is_other=True)
+        undated = undated or (found if found.table.rows else None)
+    if attempt.slot == "when" and undated and not first.table.rows:
+        return undated._replace(is_other=True)
     if attempt.slot == "count" and attempt.instead:
         return first._replace(table=first.table._replace(rows=[], total=0))  # no 0 that none states
     return first
@@ -154,6 +159,18 @@ def _ends(table: Table, is_fewest: bool) -> tuple[str, int] | None:
         return None
     edge = (min if is_fewest else max)(number for _, number in counted)
     return ", ".join(name for name, number in counted if number == edge), edge
+
+
+def named(graph: StoredGraph, found: Settled) -> list[str]:
+    """Which things a small number counts, in a note: a count says no names."""
+    command = found.commands[0]
+    if command.question != "count" or "by" in command.options or len(found.commands) > 1:
+        return []
+    if not found.table.rows or not 0 < found.table.rows[0][-1] <= _FEW:
+        return []
+    table = run(graph, command._replace(question="list"))
+    at = table.columns.index("label")
+    return [words.THESE_ARE.say(graph.language, names=[row[at] for row in table.rows])]
 
 
 def sentence(graph: StoredGraph, attempt: Attempt, found: Settled) -> str:

@@ -32,6 +32,7 @@ from kgraph.words.plain import STOP_WORDS
 #: relation -> the option of lists about it
 _OPTIONS = {"member-of": "member_of", "partner-in": "partner_in", "funds": "funded_by"}
 #: types that a question asks for in groups
+_PLACELESS = ("Topic", "TargetGroup", "Concept", "Source")
 _GROUPS = ("Topic", "TargetGroup")
 _WORKING = frozenset({"arbeiten", "haben", "jedem", "jeder", "je", "work", "bearbeiten"})
 _BEFORE_PLACE = frozenset(["in", "im", "aus", "ins", "von", "vom"])
@@ -79,6 +80,8 @@ def listing(asked: Question) -> Attempt | None:
     building.used |= {thing.at for thing in asked.things if _is_name_of(asked, thing)}
     building.used |= slot_places(asked, slot) if (slot := slot_of(asked)) != "when" else set()
     _named_kind(building, listed)
+    if listed and listed.wanted.types[0] in _PLACELESS and asked.regions():
+        return None
     steps = (_by, _regions, _sources, _status, _years, _ties, _concepts, _duty, _more_than)
     if not all(step(building) for step in steps) or not _second(building, listed, other, without):
         return None

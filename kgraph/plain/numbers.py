@@ -18,6 +18,7 @@ from kgraph.words.matter import ENGLISH_TOPICS, SAME_MATTER
 from kgraph.words.plain import DOCUMENT_WORDS
 
 _YEAR = re.compile(r"(19|20)\d\d$")
+_WORD = re.compile(r"\w+")
 _ENDINGS = re.compile(r"(?<=[a-z]{4})(?:en|er|es|em|e|n|s)$")
 _SAYING = frozenset(["sagt", "sagen", "steht", "say", "says", "laut", "schreibt"])
 
@@ -70,6 +71,8 @@ def _by_name(asked: Question, words: list[int]) -> Attempt | None:
         for text in _wordings(asked, left, bool(name)):
             if any(_has(asked, figure, text) for figure in found):
                 return Attempt((_command(name, text, options),), used)
+            if name and (source := _source_about(asked, every, name, text)):
+                return Attempt((Plain("figures", (text,), {"source": source}),), used)
     return None
 
 
@@ -80,6 +83,17 @@ def _about(asked: Question, every: Sequence[Figure], name: Meant | None) -> list
     if name.of_type("Region"):
         things |= set(called(asked.graph, f"Region {name.text}"))
     return [figure for figure in every if figure.about in things]
+
+
+def _source_about(asked: Question, every: Sequence[Figure], name: Meant, text: str) -> str:
+    """The source that is about a region as a whole and has a figure in these words, or ""."""
+    for iri in name.of_type("Region"):
+        begin = fold(asked.graph.label(iri)).replace(" ", "-")
+        for figure in every:
+            sources = [e.source for e in figure.evidence if e.source.startswith(f"{begin}-")]
+            if sources and _has(asked, figure, text):
+                return sources[0]
+    return ""
 
 
 def _wordings(asked: Question, places: Sequence[int], is_named: bool) -> Iterator[str]:
@@ -115,11 +129,11 @@ def _has(asked: Question, figure: Figure, text: str) -> bool:
     "Beschäftigte" is not said by "beschäftigte junge Akademiker".
     """
     label = asked.graph.label(figure.about) if figure.about else ""
-    said = f"{figure.what} {figure.group} {figure.period} {label}".replace("-", " ").split()
-    words = text.replace("-", " ").split()
+    said = _WORD.findall(f"{figure.what} {figure.group} {figure.period} {label}")
+    words = _WORD.findall(text)
     if not words or not all(_is_said(word, said) for word in words):
         return False
-    own = f"{figure.what} {figure.group}".replace("-", " ").split()
+    own = _WORD.findall(f"{figure.what} {figure.group}")
     counts_last = _is_said(words[-1], own) or not _sums(asked)
     return counts_last and any(_is_said(word, own) for word in words)
 

@@ -135,7 +135,7 @@ def _way(asked: Question, code: str) -> str:
         return ""
     if words & PASSIVE and words & BY_WORDS and words & {"wer", "who"}:
         return "out"
-    if words & {"wen", "whom", "wem"} or slot_of(asked) == "where":
+    if words & {"wen", "whom"} or slot_of(asked) == "where":
         return "out"
     if {asked.words[at] for _, own in asked.relation_codes() for at in own} & HAVING:
         return "in" if not _in_which(asked) else "out"

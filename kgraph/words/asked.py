@@ -95,7 +95,7 @@ FAMILIES = {
 }  # fmt: skip
 #: role of a tie -> what asks for it
 ROLE_CUES = {
-    "input": "input|inputs|impuls*", "moderation": "moderier*|moderator*|moderat*",
+    "input": "input|inputs|impuls*", "moderat": "moderier*|moderator*|moderat*",
     "podium": "podium|podiums*|panel", "greeting": "gruss*|begruess*|welcom*",
 }  # fmt: skip
 #: verbs that say nothing beside a number
@@ -197,6 +197,7 @@ TIED_OTHERWISE = Words(
 STATED = Words(de="Genannt: {n}.", en="Named: {n}.")
 MOST = Words(de="Am meisten: {names} ({n}).", en="Most: {names} ({n}).")
 FEWEST = Words(de="Am wenigsten: {names} ({n}).", en="Fewest: {names} ({n}).")
+THESE_ARE = Words(de="Das sind: {names}.", en="These are: {names}.")
 NO_DATE = Words(de="Keine Quelle nennt dafür ein Datum.", en="No source gives a date for it.")
 NONE_COUNTED = Words(
     de="Keine Quelle nennt welche mit Namen, und keine nennt eine Zahl.",

@@ -36,7 +36,7 @@ CUES = {
     "zwischen den gruppen|zwischen gruppen|between groups|between the groups|verbindet gruppen",
     "figures": "wie hoch|zahl|zahlen|prozent|percent|figures|figure|statistik|statistiken|"
     "wie gross|what share|welcher anteil|daten zu",
-    "matter": "zu tun|etwas mit|was mit|haben mit|hat mit|to do with|mit zu tun|something with|was fuer|"
+    "matter": "macht was mit|machen was mit|macht etwas mit|macht was|machen was|zu tun|etwas mit|was mit|haben mit|hat mit|to do with|mit zu tun|something with|was fuer|"
     "helfen|hilft|help|helps|geht um|drehen sich um|dreht sich um|engagier*|gegen|widmen|widmet|"
     "interessieren|interessiert|spezialisiert|ausgerichtet|target|targets|for",
     "topic": "arbeiten zum thema|arbeitet zum thema|zum thema|thema|befass*|beschaeftig*|kuemmer*|arbeiten zu|arbeitet zu|arbeiten an|"
