@@ -6,14 +6,16 @@ Only pattern access is used here: it costs microseconds where SPARQL costs hundr
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from kgraph import terms
 from kgraph.model import Evidence, Thing
+from kgraph.names import bare, fold
 from kgraph.store import Store
 from kgraph.terms import INDEX, LABELS, ONTOLOGY, type_name
 from kgraph.words.said import Sayable
 
+Made = TypeVar("Made")
 _SOURCE_PREFIX = terms.ID + "source/"
 
 
@@ -37,6 +39,21 @@ class StoredGraph:
         self._names: list[tuple[str, str]] = []
         self._word_names: list[tuple[str, str]] = []
         self._meanings: dict[str, Meaning] = {}
+        self._once: dict[str, Any] = {}
+
+    def bare(self, name: str) -> str:
+        """A name folded, umlauts bare; each is folded once."""
+        folded: dict[str, str] = self.once("bare", dict)
+        if name not in folded:
+            folded[name] = bare(fold(name))
+        return folded[name]
+
+    def once(self, key: str, make: Callable[[], Made]) -> Made:
+        """What `make` gives, made at the first call: what is read of all the graph."""
+        if key not in self._once:
+            self._once[key] = make()
+        found: Made = self._once[key]
+        return found
 
     # -- things ------------------------------------------------------------------------
 

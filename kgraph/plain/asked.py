@@ -39,7 +39,7 @@ class Question:
 
     def __init__(self, graph: StoredGraph, text: str) -> None:
         self.graph = graph
-        self.kinds = kinds_by_word(graph)
+        self.kinds = graph.once("kinds", lambda: kinds_by_word(graph))
         self.tokens: list[Spoken] = parted(tokens(text), self._is_known)
         self.words = ["" if token.quoted else token.word for token in self.tokens]
         self.cues = cues(self.words, CUES) + self._parted("involved", ("macht", "machen"), "mit")

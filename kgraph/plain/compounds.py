@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from kgraph.names import fold
 from kgraph.plain.tokens import Spoken
 from kgraph.words.compounds import EMPTY_HEADS, HEADS, PAIRS
+from kgraph.words.plain import DOCUMENT_WORDS
 
 _SHORTEST = 3  # letters of the first part
 
@@ -22,16 +23,16 @@ def parted(words: Sequence[Spoken], is_known: Callable[[str], bool]) -> list[Spo
         elif own.quoted or is_known(own.text):
             found.append(own)
         else:
-            found += _parts(own)
+            found += _parts(own, is_known)
     return found
 
 
-def _parts(own: Spoken) -> list[Spoken]:
+def _parts(own: Spoken, is_known: Callable[[str], bool]) -> list[Spoken]:
     """The parts of a compound; the word itself when it is none.
 
-    >>> [part.text for part in _parts(Spoken("Pflegenetzwerke", "pflegenetzwerke", 0))]
+    >>> [part.text for part in _parts(Spoken("Pflegenetzwerke", "pflegenetzwerke", 0), bool)]
     ['Pflege', 'netzwerke']
-    >>> [part.text for part in _parts(Spoken("INQA-Liste", "inqa liste", 0))]
+    >>> [part.text for part in _parts(Spoken("INQA-Liste", "inqa liste", 0), bool)]
     ['INQA']
     """
     if "-" in own.text.strip("-"):
@@ -39,6 +40,10 @@ def _parts(own: Spoken) -> list[Spoken]:
         if fold(last) in HEADS or fold(last) in EMPTY_HEADS:
             rest = [] if fold(last) in EMPTY_HEADS else [Spoken(last, fold(last), 0)]
             return [Spoken(first, fold(first), 0), *rest]
+        if (
+            is_known(first) and first.isupper() and fold(last) not in DOCUMENT_WORDS
+        ):  # "INQA-Newsletter"
+            return [Spoken(first, fold(first), 0), Spoken(last, fold(last), 0)]
         return [own]
     for head in HEADS:
         begin = own.word.removesuffix(head)

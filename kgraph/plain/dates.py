@@ -37,6 +37,8 @@ def years_of(asked: Question, is_event: bool) -> tuple[dict[str, str], set[int]]
 def _conditions(how: str, year: int, said: set[str], is_event: bool) -> dict[str, str]:
     if how == "after":
         return {"since": str(year + 1)}
+    if how == "before" and said & ENDED:
+        return {"until": str(year - 1)}
     if how == "until" or (not how and said & ENDED):
         return {"until": str(year)}
     if how:

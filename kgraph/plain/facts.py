@@ -8,7 +8,7 @@ from kgraph.plain.meaning import Meant
 from kgraph.plain.slots import slot_of, slot_places
 from kgraph.plain.tokens import cues
 from kgraph.terms import POPULATION, type_name
-from kgraph.words.asked import FACT_CUES, POPULATION_CUES
+from kgraph.words.asked import FACT_CUES, OF_WORDS, POPULATION_CUES
 from kgraph.words.properties import property_name
 
 
@@ -30,7 +30,10 @@ def moment(asked: Question) -> Attempt | None:
 def fact(asked: Question) -> Attempt | None:
     """A property of one named thing that a word of the question asks for."""
     names = [n for n in asked.names if n.of_type(*ACTORS, *CONCEPTS, "Source", "Region")]
-    if len(names) != 1 or len(asked.names) != 1 or asked.has("without", "per", "most"):
+    is_of = len(names) == 2 and asked.words[names[1].start - 1] in OF_WORDS
+    if not (len(names) == 1 or is_of) or len(asked.names) != len(names):
+        return None
+    if asked.has("without", "per", "most"):
         return None
     if (found := _people(asked, names[0])) is not None:
         return found

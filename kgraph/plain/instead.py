@@ -8,8 +8,10 @@ from kgraph.plain.asked import Question
 from kgraph.plain.command import Attempt, Plain
 from kgraph.plain.slots import slot_of
 from kgraph.words.asked import FAMILIES
+from kgraph.words.lists import THING_WORDS
 from kgraph.words.matter import SAME_MATTER
 
+NETWORK_WORDS = frozenset(THING_WORDS["network"].split())
 #: option of a list -> the relation it asks for
 _RELATIONS = {"member_of": "member-of", "partner_in": "partner-in", "funded_by": "funds"}
 
@@ -49,11 +51,17 @@ def _near(asked: Question, command: Plain) -> tuple[Plain, ...]:
     options = [name for name in ("target_group", "topic") if name in command.options]
     found += [command.having(without=(o,), about=command.options[o]) for o in options]
     if region := command.options.get("region"):
+        if "source" in command.options:  # what a document is about is also where it happens
+            found.append(command.having(without=("region",)))
         begun = f"{bare(fold(str(region)))} "
         own = [asked.graph.label(iri) for iri in Territory(asked.graph).own]
         for label in own:
             if bare(fold(label)).startswith(begun):
                 found += [one.having(region=label) for one in list(found)]
+        is_list = command.question == "list" and command.words[0] in NETWORK_WORDS
+        if is_list and "name" not in command.options:
+            bare_name = str(region).removeprefix("Landkreis ").removeprefix("Kreis ")
+            found.append(command.having(without=("region",), name=bare_name))
     return tuple(found[1:])
 
 

@@ -19,6 +19,7 @@ from kgraph.words.plain import DOCUMENT_WORDS, LAND_WORDS
 _LONGEST = 12  # words of a name
 _REGION = "Region"
 _SORTED = ("Network", "Institution", "Project", "Programme")
+_INFLECTED = 8  # letters from which the last one may be an ending
 _SHORTEST_PART = 5  # letters of a part of a name
 _BEGINNING = 5  # letters of the beginning of a region's name
 _DISTRICT = 5  # digits of the key of a Kreis
@@ -56,6 +57,10 @@ def names_in(graph: StoredGraph, words: Sequence[Spoken], blocked: frozenset[int
 
 def folded_labels(graph: StoredGraph) -> list[tuple[str, str]]:
     """(thing, its folded label) of all that documents name."""
+    return graph.once("labels", lambda: _read_labels(graph))
+
+
+def _read_labels(graph: StoredGraph) -> list[tuple[str, str]]:
     quads = graph.store.match(None, terms.LABEL, None, LABELS)
     return [
         (quad.subject.value, bare(fold(quad.object.value)))
@@ -73,6 +78,8 @@ def part_of_name(
     """
     wanted = [bare(word) for token in words[start:end] for word in token.word.split()]
     is_one = end - start == 1 and not words[start].quoted
+    if not is_one:  # "des Regionalen Bildungsbeirats"
+        wanted = [word[:-1] if len(word) > _INFLECTED else word for word in wanted]
     if sum(map(len, wanted)) < _SHORTEST_PART or (is_one and not words[start].text[:1].isupper()):
         return None
     close = " " if is_one else ""  # a word alone stands in the name as a word

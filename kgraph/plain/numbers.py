@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kgraph.names import bare, fold
+from kgraph.names import fold
 from kgraph.plain.asked import Question
 from kgraph.plain.command import Attempt, Plain
 from kgraph.plain.listings import listing
@@ -55,7 +55,7 @@ def figures(asked: Question) -> Attempt | None:
 
 
 def _by_name(asked: Question, words: list[int]) -> Attempt | None:
-    every = read_figures(asked.graph)
+    every = asked.graph.once("figures", lambda: read_figures(asked.graph))
     used = frozenset(range(len(asked.words)))
     sources = [name for name in asked.names if name.of_type("Source")]
     options = {"source": sources[0].of_type("Source")[0].rpartition("/")[2]} if sources else {}
@@ -131,11 +131,11 @@ def _has(asked: Question, figure: Figure, text: str) -> bool:
     label = asked.graph.label(figure.about) if figure.about else ""
     said = _WORD.findall(f"{figure.what} {figure.group} {figure.period} {label}")
     words = _WORD.findall(text)
-    if not words or not all(_is_said(word, said) for word in words):
+    if not words or not _are_said(asked, words, said):
         return False
     own = _WORD.findall(f"{figure.what} {figure.group}")
-    counts_last = _is_said(words[-1], own) or not _sums(asked)
-    return counts_last and any(_is_said(word, own) for word in words)
+    counts_last = _is_said(asked, words[-1], own) or not _sums(asked)
+    return counts_last and any(_is_said(asked, word, own) for word in words)
 
 
 def _sums(asked: Question) -> bool:
@@ -143,10 +143,21 @@ def _sums(asked: Question) -> bool:
     return "sind" in asked.words and asked.has("figures")
 
 
-def _is_said(word: str, said: Sequence[str]) -> bool:
-    own = bare(fold(word))
+def _are_said(asked: Question, words: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether each word is said by a word of its own."""
+    left = list(said)
+    for word in words:
+        found = next((other for other in left if _is_said(asked, word, [other])), "")
+        if not found:
+            return False
+        left.remove(found)
+    return True
+
+
+def _is_said(asked: Question, word: str, said: Sequence[str]) -> bool:
+    own, folded = asked.graph.bare(word), asked.graph.bare
     return any(
-        bare(fold(other)).startswith(own) and not (word[:1].isupper() and other[:1].islower())
+        folded(other).startswith(own) and not (word[:1].isupper() and other[:1].islower())
         for other in said
     )
 

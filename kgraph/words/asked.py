@@ -51,7 +51,7 @@ FACT_CUES = {
     "forecast-horizon": "bis zu welchem jahr|bis wann|reichen|gehen|horizont",
     "economic-structure": "wirtschaftsstruktur|wirtschaft gepraegt",
     "labour-demand": "arbeitskraeftebedarf|bedarf|gesucht|gesuchten",
-    "population-trend": "bevoelkerungsentwicklung|bevoelkerung",
+    "population-trend": "bevoelkerungsentwicklung",
     "sponsorship": "traegerschaft",
     "budget-chapter": "haushaltskapitel|haushalt",
     "answers-inquiry": "antwortet auf|welche anfrage",
@@ -62,7 +62,7 @@ FACT_CUES = {
 }
 #: what `show` calls the number of people of a region
 POPULATION_CUES = (
-    "einwohner|einwohnerinnen|einwohnern|einwohnerzahl|menschen leben|menschen wohnen|leute wohnen|leute "
+    "bevoelkerung|einwohner|einwohnerinnen|einwohnern|einwohnerzahl|menschen leben|menschen wohnen|leute wohnen|leute "
     "leben|bewohner|bevoelkerungszahl|inhabitants|people live|population|wie gross ist die bevoelkerung"
 )
 #: words that say in which order dates are asked for, and verbs beside them
@@ -120,6 +120,8 @@ PEOPLE_IN_FIGURES = "teilnehm"
 PASSIVE = frozenset(["wird", "werden", "wurde", "wurden", "is", "are", "was", "were"])
 BY_WORDS = frozenset(["von", "vom", "durch", "by"])
 HAVING = frozenset(["partner", "partnern", "partners", "mitglieder", "mitgliedern", "members"])
+#: words between a part and its whole: "die Lenkungsgruppe vom Bündnis"
+OF_WORDS = frozenset(["von", "vom", "der", "des", "of", "im", "in"])
 #: a landscape that is no region of its own -> its Länder
 LANDSCAPES = {
     "ostdeutschland|neue bundeslaender|neuen bundeslaender|neuen bundeslaendern|ostdeutschen laendern|"

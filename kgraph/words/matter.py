@@ -29,6 +29,7 @@ SAME_MATTER = {
     "studienaussteig": "Studienzweifler|Studienabbrecher", "unternehmensnachfolge": "Nachfolge",
     "nachfolge": "Unternehmensnachfolge", "betriebsnachfolge": "Unternehmensnachfolge",
     "geld": "Fördervolumen|Mittel", "mittel": "Fördervolumen", "besuch": "Seitenaufrufe",
+    "migrant": "Zuwanderung|Geflüchtete|Neuzugewanderte|international", "zugewandert": "Zuwanderung",
     "handwerksbetrieb": "Handwerk", "industriebetrieb": "Industrie", "teilnehm": "Teilnehmende|teilnehmend",
     "handwerker": "Handwerk", "menschen mit behinderung": "Behinderung|Inklusion",
     "behinderung": "Inklusion", "people with disabilities": "Behinderung|Inklusion", "luftfahrt": "Aviation", "flugzeug": "Aviation",

@@ -15,7 +15,7 @@ CUES = {
     "without": "kein|keine|keinen|keinem|keiner|ohne|fehlt|fehlen|no|without|noch kein|noch keine",
     "overview": "was gibt es|was laeuft|was ist los|was passiert|ueberblick|was ist in|"
     "what is going on|whats going on|what is there|overview",
-    "show": "was macht|was machen|was tut|what does|was ist mit|wofuer steht|was ist|wer ist|was sind|what is|who is|was weiss man ueber|was weisst du ueber|"
+    "show": "wozu dient|wozu gibt es|wofuer gibt es|was macht|was machen|was tut|what does|was ist mit|wofuer steht|was ist|wer ist|was sind|what is|who is|was weiss man ueber|was weisst du ueber|"
     "steckbrief|erklaer*|tell me about|was bedeutet",
     "tied": "mit wem ist|mit wem|verbunden|verbindungen|beziehungen|kontakte|steckt hinter|"
     "steht hinter|wer steckt|connected to|ties",
@@ -76,7 +76,7 @@ RELATION_CUES = {
     "seat-on": "sitzt in|sitzt im|sitzen in|sitzen im|sitze|sitz in der|sitz im|seat on|"
     "seats on|sits on",
     "seated-in": "wo sitzt|wo hat|wo ist|sitz von|seinen sitz|ihren sitz|where is|seated|"
-    "wo liegt|wo sitzen",
+    "wo liegt|wo sitzen|based|located|beheimatet|ansaessig",
     "active-in": "taetig|aktiv|active",
     "works-on": "woran arbeitet|welche themen|womit befasst|themen von|topics of|which topics|"
     "themen bearbeitet|arbeitet woran",
@@ -108,7 +108,7 @@ irgendeine irgendwelche irgendwie somewhere anywhere ner nen nem ne na bzw ganz 
 konkret konkrete verschiedene einzelne weitere andere anderen jeweils bundesweit deutschlandweit
 nationwide laut gemaess will wollen muss muessen lassen laesst mein meine meinem meiner unser unsere
 unserer unserem hey hallo danke also nun eben halt mehrere davon insbesondere vorhanden hierzu
-haette haetten gern eingetragene eingetragener eingetragenen gar vielen actually currently really just germany solche solchen jemand jede noch
+haette haetten gern hause eingetragene eingetragener eingetragenen gar vielen actually currently really just germany solche solchen jemand jede noch
 """
 STOP_WORDS = frozenset(_STOP.split())
 #: adjectives and other names of the Länder -> their German name

@@ -18,9 +18,9 @@ import click
 
 from kgraph import terms
 from kgraph.asking.lists import enquiry
-from kgraph.asking.plain import answered
+from kgraph.asking.plain import answered, ask_plainly
 from kgraph.cli import main
-from kgraph.errors import KgraphError, NameNotClear, NothingFound
+from kgraph.errors import KgraphError, NameNotClear, NothingFound, NotUnderstood
 from kgraph.graph.naming import ACTORS_FIRST, resolve
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
@@ -177,6 +177,25 @@ def labels(table: Table) -> frozenset[str]:
 
 def _first(table: Table) -> int:
     return next(n for n, name in enumerate(table.columns) if name not in ("key", "source"))
+
+
+def told(graph: StoredGraph, row: dict[str, str]) -> Verdict:
+    """Whether the answer itself, as it is given, has all names that the documents have.
+
+    `?` among the names: to be refused is right, too.
+    """
+    asked = Asked(row["language"], row["question"], "", tuple(row["names"].split("|")))
+    own = StoredGraph(graph.store, asked.language)
+    own._once = graph.once(f"of {asked.language}", dict)  # what is read of the graph is read once
+    try:
+        table = ask_plainly(own, asked.question)
+    except NotUnderstood:
+        return Verdict(asked, "right" if "?" in asked.names else "refused", "")
+    cells = [cell for row in table.rows[:30] for cell in row if not isinstance(cell, list)]
+    text = " ".join(map(str, (table.lead, *table.notes, *table.headings[:30], *cells)))
+    names = [name for name in asked.names if name != "?"]
+    is_right = bool(names) and all(name in text for name in names)
+    return Verdict(asked, "right" if is_right else "wrong", table.lead)
 
 
 def judged(graph: StoredGraph, asked: Asked) -> Verdict:

@@ -41,7 +41,7 @@ class Sets:
 
     def __init__(self, graph: StoredGraph, reference: bool = False) -> None:
         self.graph = graph
-        self.places = Places(graph)
+        self.places = graph.once("places", lambda: Places(graph))
         self.standing = Whereabouts(graph, self.places.territory)
         self.reference = reference
         self._ways: dict[str, Mapping[str, Way]] = {}
@@ -118,11 +118,17 @@ class Sets:
 
     def named(self, text: str, things: Iterable[str]) -> frozenset[str]:
         """Those of `things` one of whose names contains `text`; a short one begins a word."""
+        word, folded = self.graph.bare(text), self.graph.bare
         return frozenset(
-            thing for thing in things if any(contains(name, text) for name in self._names(thing))
+            thing
+            for thing in things
+            if any(has_word(folded(name), word) for name in self._names(thing))
         )
 
     def _names(self, thing: str) -> list[str]:
+        return self.graph.once(f"names of {thing}", lambda: self._read_names(thing))
+
+    def _read_names(self, thing: str) -> list[str]:
         return [
             quad.object.value
             for predicate in (terms.PREF_LABEL, terms.ALT_LABEL)
@@ -133,7 +139,9 @@ class Sets:
         word = key(text)
         concepts = {iri for iri, name in self.graph.names() if name == word and _is_concept(iri)}
         if not concepts:
-            every = {iri for iri, _ in self.graph.names() if _is_concept(iri)}
+            every = self.graph.once(
+                "concepts", lambda: sorted({i for i, _ in self.graph.names() if _is_concept(i)})
+            )
             concepts = set(self.named(text, every))
         queue = sorted(concepts)
         while queue:  # what is narrower is about it too
@@ -225,7 +233,11 @@ def _is_concept(iri: str) -> bool:
 
 def contains(name: str, text: str) -> bool:
     """Whether a name contains `text`; up to four letters begin a word with it: KI is not Kiel."""
-    own, word = bare(fold(name)), bare(fold(text))
+    return has_word(bare(fold(name)), bare(fold(text)))
+
+
+def has_word(own: str, word: str) -> bool:
+    """The same for a name and a text that are folded."""
     if len(word) > _SHORT:
         return word.replace(" ", "") in own.replace(" ", "")
     return f" {word}" in f" {own}"
