@@ -20,10 +20,9 @@ def parted(words: Sequence[Spoken], is_known: Callable[[str], bool]) -> list[Spo
         if last and not own.quoted and f"{last.word} {own.word}" in PAIRS:
             joined = f"{last.text} {own.text}"
             found[-1] = Spoken(joined, fold(joined), 0)
-        elif own.quoted or is_known(own.text):
-            found.append(own)
         else:
-            found += _parts(own, is_known)
+            parts = [own] if own.quoted else _parts(own, is_known)
+            found += [own] if parts == [own] or is_known(own.text) else parts
     return found
 
 

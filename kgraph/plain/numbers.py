@@ -48,7 +48,9 @@ def figures(asked: Question) -> Attempt | None:
     spoken |= {at for at, word in enumerate(asked.words) if word in FIGURE_FILLERS | _SAYING}
     verbs = {at for _, places in asked.relation_codes() for at in places
              if asked.tokens[at].text.islower()}  # fmt: skip
-    for more in (set(), verbs):  # "Fördervolumen" is what is asked for, "gefördert" is not
+    for more in (
+        (set(), verbs) if verbs else (set(),)
+    ):  # "Fördervolumen" is what is asked for, "gefördert" is not
         if found := _by_name(asked, asked.unexplained(spoken | more)):
             return found
     return None
@@ -68,7 +70,7 @@ def _by_name(asked: Question, words: list[int]) -> Attempt | None:
         found = _about(asked, every, name)
         if name and found and not left and not asked.relation_codes() and asked.has("figures"):
             return Attempt((_command(name, "", options),), used)
-        for text in _wordings(asked, left, bool(name)):
+        for text in dict.fromkeys(_wordings(asked, left, bool(name))):
             if any(_has(asked, figure, text) for figure in found):
                 return Attempt((_command(name, text, options),), used)
             if name and (source := _source_about(asked, every, name, text)):

@@ -39,7 +39,7 @@ FACT_CUES = {
     "location": "soll hin|hin|kommt hin|hinkommen|soll entstehen|entsteht|standort|soll|entstehen|angesiedelt",
     "venue": "veranstaltungsort|fand statt|findet statt|statt|stattgefunden|raeumlichkeiten|venue|took place|take place",
     "website": "internetseite|webseite|website|homepage|internetadresse|webadresse|online zu finden|im internet",
-    "aim": "ziel|ziele|zweck|wozu|wofuer|bezweckt|will|aim|goal|purpose|goals|aims",
+    "aim": "ziel|ziele|zweck|bezweckt|will|aim|goal|purpose|goals|aims",
     "task": "aufgabe|aufgaben|zustaendig fuer|leistet|task|tasks",
     "result": "ergebnis|ergebnisse|herausgekommen|heraus|kam heraus|result|results|outcome",
     "time": "uhrzeit|um wie viel uhr|wie spaet|uhr|what time",
