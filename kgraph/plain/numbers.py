@@ -48,9 +48,8 @@ def figures(asked: Question) -> Attempt | None:
     spoken |= {at for at, word in enumerate(asked.words) if word in FIGURE_FILLERS | _SAYING}
     verbs = {at for _, places in asked.relation_codes() for at in places
              if asked.tokens[at].text.islower()}  # fmt: skip
-    for more in (
-        (set(), verbs) if verbs else (set(),)
-    ):  # "Fördervolumen" is what is asked for, "gefördert" is not
+    # "Fördervolumen" is what is asked for, "gefördert" is not
+    for more in (set(), verbs) if verbs else (set(),):
         if found := _by_name(asked, asked.unexplained(spoken | more)):
             return found
     return None

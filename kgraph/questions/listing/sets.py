@@ -126,7 +126,7 @@ class Sets:
         )
 
     def _names(self, thing: str) -> list[str]:
-        return self.graph.once(f"names of {thing}", lambda: self._read_names(thing))
+        return self.graph.once(f"names/{thing}", lambda: self._read_names(thing))
 
     def _read_names(self, thing: str) -> list[str]:
         return [
