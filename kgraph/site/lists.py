@@ -32,7 +32,7 @@ def list_page(book: Book, passages: Passages, folder: str, name: str) -> ListPag
     words = book.words
     return ListPage(
         template="list.html", path=f"{folder}/index.html", title=title,
-        description=f"{title}: {words['rows'].format(n=book.number(len(things)))}",
+        description=f"{title}: {book.say('rows', n=len(things))}",
         crumbs=(Crumb(words["home"], "index.html"),), section=folder,
         intro=words["region_intro"] if name == "Region" else words["list_intro"],
         columns=tuple(Column(words[column.name], *column[1:]) for column in columns),
@@ -127,18 +127,37 @@ def search_page(book: Book) -> SearchPage:
 
 
 def search_index(book: Book) -> str:
-    """The script that holds all names: [label, type, path, kind, other names, connections]."""
+    """The script that holds all names, one row a thing.
+
+    [label, type, path, kind and place, other names, connections, rows of its topics]
+    """
+    place = {iri: number for number, iri in enumerate(book.known.things)}
     rows = []
     for iri in book.known.things:
         link = book.link(iri)
         names = [name[:_LONGEST] for name in other_names(book, iri)]
-        around = book.districts(iri) if link.type != "Region" else ""
-        about = [link.kind, around if isinstance(around, str) else around.text]
-        degree = book.known.degrees[iri]
-        rows.append(
-            [link.text, link.type, link.path, ", ".join(a for a in about if a), names, degree]
-        )
+        about = [link.kind, _around(book, iri) if link.type != "Region" else ""]
+        row = [
+            link.text, link.type, link.path, ", ".join(a for a in about if a), names,
+            book.known.degrees[iri],
+        ]  # fmt: skip
+        topics = [place[topic] for topic in _topics(book, iri) if topic in place]
+        rows.append([*row, topics] if topics else row)
     return f"window.kgraphIndex={_script_text(rows)};\n"
+
+
+def _around(book: Book, iri: str) -> str:
+    """Where a thing is, by name."""
+    around = book.districts(iri)
+    return around if isinstance(around, str) else around.text
+
+
+def _topics(book: Book, iri: str) -> list[str]:
+    """What a thing works on or is about, sorted."""
+    ties = book.known.relations.get(iri, ())
+    return sorted(
+        {t.object for t in ties if t.relation in terms.TOPIC_RELATIONS and t.subject == iri}
+    )
 
 
 def _script_text(rows: Sequence[Any]) -> str:
