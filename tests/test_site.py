@@ -172,7 +172,7 @@ def named(folder: Path) -> Site:
     return {
         path: content
         for path, content in read(folder).items()
-        if re.fullmatch(r"(de/.*|en/network/.*|index)\.html", path)
+        if re.fullmatch(r"(de/(?!picture).*|en/network/.*|index)\.html", path)
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from kgraph.graph.territory import key
 from kgraph.graph.world import World
@@ -10,6 +10,7 @@ from kgraph.html.site.overviews import ReportPage, ReportTable
 from kgraph.html.site.values import Crumb, Link
 from kgraph.reports.region import report
 from kgraph.site.book import Book
+from kgraph.words import reporting as words
 from kgraph.words.types import PLURALS
 
 Part = Link | str
@@ -39,7 +40,7 @@ class Reports:
         tables = tuple(
             ReportTable(
                 f"s{number}", section.heading, tuple(section.columns),
-                tuple(tuple(self._parts(cell) for cell in row) for row in section.rows),
+                tuple(self._cells(section.columns, row) for row in section.rows),
                 tuple(section.notes),
             )
             for number, section in enumerate(made.sections, 1)
@@ -53,6 +54,14 @@ class Reports:
                     Crumb(own.text, own.path)),
             lead=tuple(made.lead), tables=tables, notes=tuple(made.notes),
         )  # fmt: skip
+
+    def _cells(self, columns: Sequence[str], row: Sequence[str]) -> tuple[tuple[Part, ...], ...]:
+        """The cells of a row; what a kind or a status is called is no thing's name."""
+        plain = {one.say(self._book.language) for one in (words.KIND, words.STATUS)}
+        return tuple(
+            (cell,) if column in plain else self._parts(cell)
+            for column, cell in zip(columns, row, strict=True)
+        )
 
     def _parts(self, cell: str) -> tuple[Part, ...]:
         """A cell with its names linked; several names are parted by semicolons."""

@@ -46,14 +46,23 @@ test("around a thing is what it is joined to; in a region its things and where t
 test("ties of two things make one line, with arrows both ways, and keep their places", () => {
   const data = dataAround(graph, 1);
   assert.deepEqual(data.ties, [
-    { from: 0, to: 1, relation: 1, since: "2015", evidence: [0, 1] },
-    { from: 1, to: 0, relation: 1, evidence: [0] },
+    { from: 0, to: 2, relation: 0, evidence: [0] },
+    { from: 0, to: 1, relation: 1, since: "2015", evidence: [1, 0] },
+    { from: 1, to: 0, relation: 1, evidence: [1] },
   ]);
-  assert.deepEqual(data.evidence[0], ["s", "Nr. 2", "source/s.html#l7"]);
+  assert.deepEqual(data.evidence[1], ["s", "Nr. 2", "source/s.html#l7"]);
   assert.deepEqual(data.network.edges, [
     { from: 0, to: 1, arrows: "to, from", width: 1.8, dashes: false },
   ]);
   assert.deepEqual([data.focus, data.sources], [[1], { s: "Ein Bericht" }]);
+  assert.deepEqual(
+    data.nodes.map(({ name, away }) => [name, Boolean(away)]),
+    [
+      ["Netz A", false],
+      ["Netz B", false],
+      ["Ort", true],
+    ],
+  );
   assert.equal(data.nodes[0].id, "https://w3id.org/kgraph/id/network/a");
 });
 

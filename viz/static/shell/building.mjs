@@ -1,5 +1,5 @@
 // The part of the graph around a thing as the data that the scripts of a view read.
-import { around } from "./choosing.mjs";
+import { around, beyond } from "./choosing.mjs";
 import { placed } from "./placing.mjs";
 
 const SMALL = 9; // radius of a node without ties
@@ -7,17 +7,23 @@ const SMALL = 9; // radius of a node without ties
 /** The data of the picture around the thing of a number: see kgraph/html/pagedata.py. */
 export function dataAround(graph, focus) {
   const shown = around(graph, focus);
-  const number = new Map(shown.map((thing, place) => [thing, place]));
+  const away = beyond(graph, shown);
+  const number = new Map([...shown, ...away].map((thing, place) => [thing, place]));
+  const isShown = new Set(shown);
   const used = numbering();
   const ties = graph.ties
     .filter(([from, to]) => number.has(from) && number.has(to))
+    .filter(([from, to]) => isShown.has(from) || isShown.has(to))
     .map((tie) => tieOf(tie, number, used));
   const evidence = used.list.map((place) => placeOf(graph, place));
   const sources = new Set(evidence.map(([id]) => id));
   return {
     ...graph.common,
     title: graph.things[focus][0],
-    nodes: shown.map((thing) => nodeOf(graph, graph.things[thing])),
+    nodes: [
+      ...shown.map((thing) => nodeOf(graph, graph.things[thing])),
+      ...away.map((thing) => ({ ...nodeOf(graph, graph.things[thing]), away: true })),
+    ],
     ties,
     relations: graph.relations,
     evidence,
@@ -59,7 +65,7 @@ function nodeOf({ types, kinds, ids }, thing) {
 
 /** Nodes and lines with their looks and places. */
 function drawn(graph, shown, ties, focus) {
-  const pairs = bundled(ties);
+  const pairs = bundled(ties).filter(({ to }) => to < shown.length);
   const places = placed(
     shown.length,
     pairs.map(({ from, to }) => [from, to]),

@@ -1,6 +1,7 @@
 // What a picture of the site shows: of the whole graph the part around one thing.
 
 const MOST = 300; // things: more would be a pile
+const MOST_BEYOND = 1500;
 
 /** The number of the thing whose page lies at `path`, -1 without one. */
 export const thingAt = ({ things }, path) => things.findIndex((thing) => thing[3] === path);
@@ -26,6 +27,17 @@ function joinedTo({ ties }, focus) {
     else if (to === focus) found.push(from);
   }
   return found;
+}
+
+/** The things one step further, which a picture adds when it is asked to. */
+export function beyond(graph, shown) {
+  const inside = new Set(shown);
+  const found = new Set();
+  for (const [from, to] of graph.ties) {
+    if (inside.has(from) && !inside.has(to)) found.add(to);
+    if (inside.has(to) && !inside.has(from)) found.add(from);
+  }
+  return [...found].sort((a, b) => a - b).slice(0, MOST_BEYOND);
 }
 
 /** Where in a region its things are: the regions their seat or area of activity names. */
