@@ -15,6 +15,7 @@ class Column(NamedTuple):
     is_number: bool = False
     filtered: bool = False
     narrow: bool = True  # also shown on a telephone
+    key: str = ""  # what addresses call its choice
 
 
 @dataclass(frozen=True)
