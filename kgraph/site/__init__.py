@@ -18,7 +18,6 @@ from kgraph.graph.territory import level
 from kgraph.html.singlefile import one_script
 from kgraph.html.site.pieces import sign_styles
 from kgraph.html.site.printing import Frame, Printer, root_page, script_words
-from kgraph.html.site.shell import picture_assets, picture_page
 from kgraph.html.site.values import Page
 from kgraph.site import changes, data, downloads, examples, lists, rdf, written
 from kgraph.site.book import Book
@@ -29,6 +28,7 @@ from kgraph.site.near import Neighbourhood
 from kgraph.site.region import region_page
 from kgraph.site.reporting import Reports, report_path
 from kgraph.site.settings import SiteSettings
+from kgraph.site.shell import picture_assets, picture_page
 from kgraph.site.sources import Passages, source_pages
 from kgraph.site.start import start_page
 from kgraph.site.thing import thing_page
