@@ -21,12 +21,12 @@ from kgraph.terms import type_name
 
 def graph_script(book: Book) -> str:
     """The script: things, ties and places as rows of numbers, and what all pictures share."""
-    found = _Rows(book)
+    found = GraphRows(book)
     text = json.dumps(found.values(), separators=(",", ":"), ensure_ascii=True)
     return f"window.kgraphGraph={text};\n"
 
 
-class _Rows:
+class GraphRows:
     """Things, kinds and places by number."""
 
     def __init__(self, book: Book) -> None:

@@ -8,13 +8,12 @@ from kgraph import resources
 from kgraph.html.page import data, vis_network
 from kgraph.html.scene import Scene
 from kgraph.html.singlefile import embedded, one_script, raw, template
+from kgraph.html.site.printing import POLICY
 from kgraph.words.types import TYPES
 
-#: as the pages of the site, and pictures that a view makes to be saved
-POLICY = (
-    "default-src 'none'; script-src 'self' file:; style-src 'self' file:; "
-    "img-src data: blob:; base-uri 'none'; form-action 'none'"
-)
+_OWN = "blob:"
+#: that of the pages of the site; a view makes pictures to be saved
+PICTURE_POLICY = POLICY.replace("data:", f"data: {_OWN}")
 
 
 def picture_page(language: str, title: str, files: Sequence[str]) -> str:
@@ -23,7 +22,7 @@ def picture_page(language: str, title: str, files: Sequence[str]) -> str:
     words = data(scene)["words"]
     html: str = template("view.html").render(
         scene=scene, words=words, types=TYPES[language], legend=[], data=embedded({}),
-        style="", scripts=[], script_hashes=[], style_hash="", files=files, policy=POLICY,
+        style="", scripts=[], script_hashes=[], style_hash="", files=files, policy=PICTURE_POLICY,
         notice=raw(resources.text("viz", "notices", "vis-network.txt")),
     )  # fmt: skip
     return html
