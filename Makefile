@@ -91,6 +91,11 @@ pins: $(VENV)/bin/python
 chromium:
 	@command -v chromium >/dev/null || sh tools/install_chromium.sh
 
+# A second browser for the smoke tests, 80 MB; without it they are skipped and say so.
+.PHONY: firefox
+firefox:
+	@command -v firefox-esr >/dev/null || sh tools/install_firefox.sh
+
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	  || { echo "kgraph needs Python 3.11 or newer"; exit 1; }

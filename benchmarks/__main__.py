@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-NAMES = ("questions", "measures", "engines", "views", "remote")
+NAMES = ("questions", "measures", "engines", "views", "website", "remote")
 
 if __name__ == "__main__":
     for name in sys.argv[1:] or NAMES:

@@ -32,10 +32,11 @@ def path(name: str, *parts: str) -> str:
     return os.path.join(folder(name), *parts)
 
 
-def licence() -> str:
-    """The licence of the data and the ontology, word for word (LICENSE-DATA.md)."""
+def licence(language: str = "en") -> str:
+    """The licence of the data and the ontology (LICENSE-DATA.md), in German or English."""
+    name = "LICENSE-DATA.de.md" if language == "de" else "LICENSE-DATA.md"
     for base in (os.path.join(_PACKAGE, "_shipped"), _CHECKOUT):
-        file = os.path.join(base, "LICENSE-DATA.md")
+        file = os.path.join(base, name)
         if os.path.isfile(file):
             with open(file, encoding="utf-8") as opened:
                 return opened.read()

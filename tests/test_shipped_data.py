@@ -66,9 +66,9 @@ def passage(source: str, locator: str) -> str:
 @pytest.mark.parametrize("table", TABLES)
 def test_no_cell_holds_an_address_or_a_telephone_number(table: str) -> None:
     for row in rows(table):
-        for cell in row.values():
+        for name, cell in row.items():
             assert not _MAIL.search(cell), row
-            assert not _PHONE.search(cell), row
+            assert name in ("url", "page") or not _PHONE.search(cell), row
 
 
 def test_no_thing_is_a_person(graph: StoredGraph) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import itertools
 import json
 import os
 import re
 import subprocess
 import sys
+import zipfile
 from collections import Counter
 from collections.abc import Iterator
 from html import unescape
@@ -15,6 +18,7 @@ from html.parser import HTMLParser
 from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import unquote, urldefrag
+from xml.etree import ElementTree
 
 import html5rdf
 import pyoxigraph as ox
@@ -24,12 +28,14 @@ from conftest import ROOT, Tables, run_command
 from rdflib import Graph, URIRef
 
 from kgraph import terms
+from kgraph.errors import BadQuestion
 from kgraph.graph.counting import counted
 from kgraph.graph.places import Places
 from kgraph.graph.stored import StoredGraph
 from kgraph.html.site.addresses import address
 from kgraph.html.site.printing import POLICY
 from kgraph.site import Files, website
+from kgraph.site.settings import parsed
 from kgraph.terms import is_reference
 
 Site = dict[str, bytes]
@@ -47,6 +53,14 @@ HOSTILE = (
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("site")]
 _LINK = re.compile(rb'(?:href|src|action)="([^"]*)"')
+#: where the sources of the shipped data are to be had
+OUTSIDE = {
+    address.encode()
+    for folder in ("data", "data/reference")
+    for row in csv.DictReader((ROOT / folder / "sources.csv").read_text("utf-8").splitlines())
+    for address in (row.get("url"), row.get("page"))
+    if address
+}
 _ID = re.compile(rb'\bid="([^"]*)"')
 
 
@@ -145,6 +159,8 @@ def one_of_each(site: Site) -> list[str]:
     """In German every page without a folder and one of each folder; in English some."""
     folders: dict[str, list[str]] = {}
     for path in sorted(site, key=lambda path: (len(site[path]), path)):
+        if path.endswith("/picture.html"):
+            continue  # the page of the views: tests/test_views.py and the browser look at it
         if re.match(r"de/.+\.html|en/(?:index|network/.+|region/0[1-4]*)\.html|index\.html", path):
             is_thing = path.count("/") > 1 and not path.endswith("/index.html")
             folders.setdefault(os.path.dirname(path) if is_thing else path, []).append(path)
@@ -156,7 +172,7 @@ def named(folder: Path) -> Site:
     return {
         path: content
         for path, content in read(folder).items()
-        if re.fullmatch(r"(de/.*|en/network/.*|index)\.html", path)
+        if re.fullmatch(r"(de/(?!picture).*|en/network/.*|index)\.html", path)
     }
 
 
@@ -185,8 +201,9 @@ def test_every_link_leads_to_a_file_and_a_place_in_it(site: Site) -> None:
     missing = []
     for path, own in links.items():
         folder = os.path.dirname(path)
-        for link in own - {b"data:,"}:
+        for link in own - {b"data:,"} - OUTSIDE:
             where, fragment = urldefrag(unescape(link.decode()))
+            where = where.partition("?")[0]
             target = os.path.normpath(os.path.join(folder, unquote(where))) if where else path
             if target not in site or (fragment and fragment.encode() not in names[target]):
                 missing.append((path, link))
@@ -194,9 +211,9 @@ def test_every_link_leads_to_a_file_and_a_place_in_it(site: Site) -> None:
     assert len(links) > 3000
 
 
-def test_no_link_leaves_the_site(site: Site) -> None:
+def test_no_link_leaves_the_site_but_to_the_documents(site: Site) -> None:
     links = {link for content in site.values() for link in _LINK.findall(content)}
-    assert {link for link in links if b":" in link} == {b"data:,"}
+    assert {link for link in links if b":" in link} == {b"data:,"} | OUTSIDE
 
 
 def test_a_network_shows_its_members_with_the_lines_that_say_so(site: Site) -> None:
@@ -204,8 +221,8 @@ def test_a_network_shows_its_members_with_the_lines_that_say_so(site: Site) -> N
     assert "hat Mitglied" in page.text
     assert "Landkreis Hildesheim (Kommune)" in page.text
     assert "seit 2015" in page.text
-    assert "../source/leine-weser-2021.html#l17" in page.links
-    source = Page(site["de/source/leine-weser-2021.html"])
+    assert "../source/leine-weser-2021/1.html#l17" in page.links
+    source = Page(site["de/source/leine-weser-2021/1.html"])
     row = source.text.partition("Zeile 17")[2].partition("Zeile 19")[0]
     assert "Landkreis Hildesheim (Kommune) ist Mitglied in Fachkräftebündnis Leine-Weser" in row
 
@@ -216,7 +233,9 @@ def test_pages_speak_their_language(site: Site) -> None:
     assert "since 2015" in page.text
     name, attributes = page.elements[0]
     assert (name, attributes["lang"]) == ("html", "en")
-    assert "Sort by {name}" in attributes["data-words"]
+    script = site["assets/site.js"].decode().splitlines()[0]
+    words = json.loads(script.removeprefix("window.kgraphWords=").removesuffix(";"))
+    assert words["en"]["sort"] == "Sort by {name}"
     other = "../../de/network/fachkraeftebuendnis-leine-weser.html"
     assert ("link", {"rel": "alternate", "hreflang": "de", "href": other}) in page.elements
 
@@ -264,22 +283,40 @@ def test_search_knows_every_page(site: Site) -> None:
     text = site["assets/search-de.js"].decode("ascii")
     rows = json.loads(text.removeprefix("window.kgraphIndex=").removesuffix(";\n"))
     assert {f"de/{row[2]}" for row in rows} == {
-        path for path in site if re.match(r"de/[^/]+/(?!index\.html)", path)
+        path for path in site if re.match(r"de/(?!report/)[^/]+/(?!index\.html)[^/]+$", path)
     }
 
 
-def test_the_licence_stands_there_word_for_word(site: Site) -> None:
+def test_the_licence_stands_there_in_the_language_of_the_page(site: Site) -> None:
     def plain(text: str) -> str:
         return " ".join(text.replace("# ", "").replace("\n- ", " ").split())
 
-    wanted = plain((ROOT / "LICENSE-DATA.md").read_text(encoding="utf-8"))
-    for language in ("de", "en"):
+    for language, name in (("de", "LICENSE-DATA.de.md"), ("en", "LICENSE-DATA.md")):
+        wanted = plain((ROOT / name).read_text(encoding="utf-8"))
         assert wanted in plain(Page(site[f"{language}/licence.html"]).text)
+
+
+def test_a_source_says_where_it_is_to_be_had_and_each_place_leads_there(site: Site) -> None:
+    printed_paper = "https://dserver.bundestag.de/btd/21/013/2101363.pdf"
+    assert printed_paper in Page(site["de/source/drs-21-1363.html"]).links
+    part = Page(site["de/source/drs-21-1363/4.html"])
+    assert part.links.count(printed_paper) == part.text.count("Dokument öffnen") == 40
+    assert "Nr. 26, Zeile" in part.text
+    assert "no public address" in Page(site["en/source/nachquali.html"]).text.lower()
+    page = Page(site["de/network/fachkraefteallianz-ostwuerttemberg.html"])
+    assert "Nr. 8" in page.text
+
+
+def test_no_page_of_a_source_is_endless(site: Site) -> None:
+    rows = {path: Page(made).values("id") for path, made in site.items() if "/source/" in path}
+    assert len(rows) > 100
+    assert max(map(len, rows.values())) < 100
 
 
 def test_downloads_are_what_the_command_line_gives(site: Site, graph: StoredGraph) -> None:
     assert site["data/ties.csv"].startswith(b"\xef\xbb\xbffrom,relation,to")
-    triples = list(ox.parse(site["data/kgraph.ttl"], format=ox.RdfFormat.TURTLE))
+    with zipfile.ZipFile(io.BytesIO(site["data/kgraph.ttl.zip"])) as archive:
+        triples = list(ox.parse(archive.read("kgraph.ttl"), format=ox.RdfFormat.TURTLE))
     quads = {q.triple for q in graph.store.match() if q.graph_name.value != terms.GRAPH + "index"}
     assert len(triples) == len(quads)
     listed = {link for link in Page(site["de/downloads.html"]).links if "/data/" in link}
@@ -445,7 +482,8 @@ def test_each_page_of_a_thing_names_its_turtle_which_names_the_pages(site: Site)
 def address_of_thing(path: str) -> str:
     """The path of a page about a thing without its language, "" for other pages."""
     _, _, end = path.partition("/")
-    return end if "/" in end and not end.endswith("index.html") else ""
+    is_part = end.startswith("report/") or end.count("/") > 1  # of a region, of a source
+    return end if "/" in end and not is_part and not end.endswith("index.html") else ""
 
 
 def test_the_turtle_of_a_thing_holds_all_that_the_graph_says_of_it_with_the_passages(
@@ -543,6 +581,64 @@ def test_an_earlier_site_is_replaced_and_its_old_pages_go(small: Tables, tmp_pat
     assert (folder / "de" / "network" / "a.html").exists()
     assert not (folder / "de" / "network" / "b.html").exists()
     assert not (folder / "en").exists()
+
+
+def test_what_changed_between_two_builds_stands_in_the_feed(small: Tables, tmp_path: Path) -> None:
+    folder = tmp_path / "site"
+    assert small.ask("site", str(folder), "--lang", "en").code == 0
+    feed = ElementTree.fromstring((folder / "en" / "feed.xml").read_bytes())
+    entry = "{http://www.w3.org/2005/Atom}entry"
+    assert feed.findall(entry) == []
+    assert "Nothing has changed" in (folder / "en" / "changes.html").read_text("utf-8")
+    small(networks="id,name,kind,source,locator\na,Netz A,alliance,s1,1\nc,Netz C,alliance,s1,2\n",
+          ties="from,relation,to,source,locator\nihk,member-of,a,s1,4\n")  # fmt: skip
+    assert small.build().code == 0
+    for _ in range(2):  # a build without changes adds nothing
+        assert small.ask("site", str(folder), "--lang", "en").code == 0
+    (found,) = ElementTree.fromstring((folder / "en" / "feed.xml").read_bytes()).findall(entry)
+    assert found[1].text is not None
+    assert found[1].text.endswith(": 1 new, 1 changed, 1 no longer there")
+    page = Page((folder / "en" / "changes.html").read_bytes())
+    assert [link for link in page.links if "network/" in link and "index" not in link] == [
+        "network/c.html"
+    ]
+    assert "Netz B" in page.text.partition("No longer there")[2]
+
+
+def test_imprint_and_privacy_are_the_words_of_the_publisher(small: Tables, tmp_path: Path) -> None:
+    answer = small.ask("site", str(tmp_path / "bare"), "--lang", "de")
+    assert not (tmp_path / "bare" / "de" / "imprint.html").exists()
+    assert "site.toml" in answer.stderr
+    settings = tmp_path / "site.toml"
+    settings.write_text(
+        'publisher = "Netzwerkstelle"\ntitle = "Unsere <Netze>"\n'
+        '[imprint]\nde = """# Anbieter\n\nNetzwerkstelle Musterland"""\n'
+        '[privacy]\nde = "Der Server merkt sich nichts."\n', "utf-8",
+    )  # fmt: skip
+    answer = small.ask("site", str(tmp_path / "own"), "--settings", str(settings))
+    assert (answer.code, answer.stderr) == (0, "")
+    own = read(tmp_path / "own")
+    assert "Netzwerkstelle Musterland" in Page(own["de/imprint.html"]).text
+    assert "given in German only" in Page(own["en/imprint.html"]).text
+    privacy = Page(own["de/privacy.html"])
+    assert "setzen keine Cookies" in privacy.text
+    assert "merkt sich nichts" in privacy.text
+    assert "../imprint.html" in Page(own["de/network/a.html"]).links
+    assert "Unsere <Netze>" in Page(own["de/index.html"]).text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("title = 3", "'title' is a text"),
+        ("[imprint]\nfr = 'oui'", "there is no 'imprint.fr'"),
+        ("impressum = 'x'", "there is no 'impressum'"),
+        ("title = ", "no valid TOML"),
+    ],
+)
+def test_what_is_wrong_in_the_settings_is_said(text: str, said: str) -> None:
+    with pytest.raises(BadQuestion, match=re.escape(said)):
+        parsed(text, "site.toml")
 
 
 def test_a_killed_run_can_be_repeated(

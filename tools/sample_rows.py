@@ -1,7 +1,8 @@
 """Draw rows of the shipped tables at random, so that somebody can hold them against the documents.
 
 `python tools/sample_rows.py 20261122` prints 200 rows, each with its place; with
-`--texts FOLDER`, the folder of the text files that sources.csv names, also the lines themselves.
+`--texts FOLDER`, a folder of text files that begin with the number of the document in
+sources.csv (000_….txt is the first), also the lines themselves.
 The seed decides the rows: the same tables and the same seed give the same sample.
 """
 
@@ -10,13 +11,11 @@ from __future__ import annotations
 import argparse
 import csv
 import random
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 DATA = Path(__file__).resolve().parent.parent / "data"
-TEXT_FILE = re.compile(r"Textfassung (\S+\.txt)")
 
 
 @dataclass(frozen=True)
@@ -71,11 +70,9 @@ def _cells(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def _text(notes: str, texts: Path | None) -> list[str]:
-    named = TEXT_FILE.search(notes)
-    if texts is None or named is None:
-        return []
-    return (texts / named[1]).read_text(encoding="utf-8").split("\n")
+def _text(number: int, texts: Path | None) -> list[str]:
+    found = sorted(texts.glob(f"{number:03}_*.txt")) if texts else []
+    return found[0].read_text(encoding="utf-8").split("\n") if found else []
 
 
 def main() -> None:
@@ -85,11 +82,9 @@ def main() -> None:
     parser.add_argument("--size", type=int, default=200)
     parser.add_argument("--texts", type=Path, help="folder of the documents' text files")
     asked = parser.parse_args()
-    documents = {
-        s["id"]: s["note"] for s in _cells(DATA / "sources.csv") if s["kind"] == "document"
-    }
-    texts = {source: _text(note, asked.texts) for source, note in documents.items()}
-    sample = draw(rows(DATA, list(documents)), asked.size, asked.seed)
+    documents = [s["id"] for s in _cells(DATA / "sources.csv") if s["kind"] == "document"]
+    texts = {source: _text(place, asked.texts) for place, source in enumerate(documents)}
+    sample = draw(rows(DATA, documents), asked.size, asked.seed)
     for number, row in enumerate(sample, 1):
         print(f"{number}. {row.text()}")
         text = texts[row.cells["source"]]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 from kgraph.asking.registry import columns
 from kgraph.errors import NothingFound
+from kgraph.graph.numbering import numbered
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Evidence, Table, Thing
 
@@ -42,7 +43,7 @@ class Asker:
     ) -> Table:  # fmt: skip
         """The answer; nothing found is an empty one, and why stands in its notes."""
         try:
-            return question(self._graph, *words, **options)
+            return numbered(self._graph, question(self._graph, *words, **options))
         except NothingFound as nothing:
             return Table(columns(question.__name__), [], 0, notes=(str(nothing),))
 
@@ -50,13 +51,18 @@ class Asker:
 def frame(table: Table) -> pandas.DataFrame:
     """A table as a frame; `attrs["notes"]` holds its notes.
 
+    `attrs["numbers"]` says which places have a number of their own, as rows of the annex have:
+    `source#locator` -> "26".
+
     Columns of numbers, truth values and whole dates are Int64, Float64, boolean and datetime64
     (pandas' own "nothing" where empty); text, lists and dates such as "2015" stay objects, with
     None where empty.
     """
     rows = [[_plain(cell) for cell in row] for row in table.rows]
     lead = [table.lead] if table.lead else []
-    return _frame(table.columns, rows, [*lead, *table.notes])
+    found = _frame(table.columns, rows, [*lead, *table.notes])
+    found.attrs["numbers"] = {f"{p.source}#{p.locator}": n for p, n in table.numbers.items()}
+    return found
 
 
 def of_results(found: Mapping[str, Any]) -> pandas.DataFrame | bool:

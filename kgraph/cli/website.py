@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime
 import os
 import sys
 from collections.abc import Collection, Iterator
@@ -10,11 +11,13 @@ from collections.abc import Collection, Iterator
 import click
 
 from kgraph.cli._addresses import base_of
-from kgraph.cli._files import unwritten
+from kgraph.cli._files import text_of, unwritten
 from kgraph.cli._options import Where, open_graph, where_options
 from kgraph.cli._speaking import language
 from kgraph.errors import BadQuestion
 from kgraph.site import Files
+from kgraph.site.settings import SiteSettings
+from kgraph.words import sitesettings
 from kgraph.words.commands import cli as words
 from kgraph.words.commands.cli import MARKER_HEAD
 
@@ -30,17 +33,22 @@ _OFTEN = 50  # files between two words about progress
 @click.option(
     "--base-url", metavar="URL", default="",
 )  # fmt: skip
+@click.option("--settings", metavar="FILE")
 @where_options
-def site(folder: str, lang: str | None, base_url: str, where: Where) -> None:
+def site(
+    folder: str, lang: str | None, base_url: str, settings: str | None, where: Where
+) -> None:  # fmt: skip
     """Write the whole graph as a website into DIR: a page for every thing, search, downloads."""
-    from kgraph.site import website
+    from kgraph.site import Build, website
     from kgraph.words.said import LANGUAGES
 
     base = base_of(base_url)
     before = _earlier(folder)
     languages = (lang,) if lang else LANGUAGES
-    graph = open_graph(where, languages[0])
-    files = website(graph, languages, base)
+    own = _settings(settings, where)
+    day = datetime.date.today().isoformat()
+    build = Build(languages, base, own, _changes(folder, before), day)
+    files = website(open_graph(where, languages[0]), build)
     try:
         size = _write(folder, files, before)
     except OSError as error:
@@ -50,6 +58,30 @@ def site(folder: str, lang: str | None, base_url: str, where: Where) -> None:
     numbers = {"pages": pages, "files": len(files), "size": round(size / 1e6, 1)}
     click.echo(words.SITE_WRITTEN.say(language(), folder=folder, **numbers))
     click.echo(words.OPEN_IN_BROWSER.say(language(), path=os.path.join(folder, "index.html")))
+    if own.lacking():
+        names = [sitesettings.NAMES[name].say(language()) for name in own.lacking()]
+        click.echo(f"kgraph: {sitesettings.LACKING.say(language(), names=names)}", err=True)
+
+
+def _settings(path: str | None, where: Where) -> SiteSettings:
+    """What the publisher says: in the file that is named, or in that of the workspace."""
+    from kgraph.site.settings import FILE, SiteSettings, parsed
+
+    if path is None:
+        path = os.path.join(where.own.folder, FILE) if where.own else ""
+        if not os.path.isfile(path):
+            return SiteSettings()
+    return parsed(text_of(path), path)
+
+
+def _changes(folder: str, before: Collection[str]) -> str:
+    """What the site of before remembers of itself, "" without one."""
+    from kgraph.site.changes import FILE
+
+    if FILE not in before:
+        return ""
+    with open(os.path.join(folder, *FILE.split("/")), encoding="utf-8", errors="replace") as file:
+        return file.read()
 
 
 def _earlier(folder: str) -> set[str]:

@@ -15,12 +15,13 @@ _OF_A_ROW = 40  # statements that cite one row, at most
 
 def numbered(graph: StoredGraph, table: Table) -> Table:
     """The table with the numbers of the places in its cells, for those that have one."""
-    found = {}
-    for place in set(_places(cell for row in table.rows for cell in row)):
-        number = number_of(graph, place)
-        if number:
-            found[place] = number
+    found = numbers_of(graph, _places(cell for row in table.rows for cell in row))
     return table._replace(numbers=found) if found else table
+
+
+def numbers_of(graph: StoredGraph, places: Iterable[Evidence]) -> dict[Evidence, str]:
+    """The numbers of those places that have one."""
+    return {place: number for place in sorted(set(places)) if (number := number_of(graph, place))}
 
 
 def number_of(graph: StoredGraph, place: Evidence) -> str:

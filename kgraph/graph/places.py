@@ -75,6 +75,7 @@ class Places:
     def __init__(self, graph: StoredGraph) -> None:
         self.graph = graph
         self.territory = Territory(graph)
+        self._at: dict[str, list[Tie]] = {}
 
     # -- what sources state --------------------------------------------------------------
 
@@ -88,6 +89,11 @@ class Places:
 
     def at(self, region: str) -> list[Tie]:
         """The statements of seat and activity that name just this region, in their order."""
+        if region not in self._at:
+            self._at[region] = self._read_at(region)
+        return self._at[region]
+
+    def _read_at(self, region: str) -> list[Tie]:
         found = []
         for quad in self.graph.store.match(None, terms.OBJECT, region):
             relations = self.graph.store.match(quad.subject.value, terms.RELATION)

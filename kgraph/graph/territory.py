@@ -57,6 +57,7 @@ class Territory:
         self._inside: dict[str, tuple[str, ...]] = {}
         self._around: dict[str, tuple[str, ...]] = {}
         self._covered: dict[str, tuple[str, ...]] = {}
+        self._centres: dict[str, tuple[float, float] | None] = {}
 
     @cached_property
     def districts(self) -> tuple[str, ...]:
@@ -145,6 +146,11 @@ class Territory:
 
     def centre(self, region: str) -> tuple[float, float] | None:
         """Longitude and latitude of the centre of an official region."""
+        if region not in self._centres:
+            self._centres[region] = self._read_centre(region)
+        return self._centres[region]
+
+    def _read_centre(self, region: str) -> tuple[float, float] | None:
         for geometry in self._graph.values(region, terms.HAS_CENTROID):
             for text in self._graph.values(geometry, terms.AS_WKT):
                 if point := _POINT.fullmatch(text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from kgraph import terms
 from kgraph.graph.hubs import Hubs
@@ -22,6 +23,11 @@ class World:
     """One graph as measures see it; everything is read once, when first asked for."""
 
     graph: StoredGraph
+
+    @cached_property
+    def beside(self) -> dict[type, Any]:
+        """What others compute of the whole world and keep with it, by its class."""
+        return {}
 
     @cached_property
     def ties(self) -> list[Tie]:

@@ -28,7 +28,7 @@ def page(scene: Scene) -> str:
         legend=legend(folded), data=embedded(data(folded)), style=raw(style),
         scripts=[raw(text) for text in scripts],
         script_hashes=[fingerprint(text) for text in scripts], style_hash=fingerprint(style),
-        notice=raw(resources.text("viz", "notices", "vis-network.txt")),
+        files=(), notice=raw(resources.text("viz", "notices", "vis-network.txt")),
     )  # fmt: skip
     return html
 

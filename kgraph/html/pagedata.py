@@ -7,7 +7,7 @@ from typing import Any
 
 from kgraph.html.look import LOOK
 from kgraph.html.scene import Edge, Fact, Node, Scene
-from kgraph.words.locators import readable_locator
+from kgraph.words.locators import readable_locator, readable_numbers
 from kgraph.words.types import PLURALS, TYPES
 
 
@@ -49,6 +49,7 @@ class PassageNumbers:
     def __init__(self, scene: Scene) -> None:
         self.rows: list[tuple[str, str]] = []
         self._language = scene.language
+        self._own = scene.numbers
         self._numbers: dict[Any, int] = {}
 
     def numbers(self, evidence: Any) -> list[int]:
@@ -58,7 +59,9 @@ class PassageNumbers:
     def _number(self, passage: Any) -> int:
         if passage not in self._numbers:
             self._numbers[passage] = len(self.rows)
+            own = self._own.get(passage)
             where = readable_locator(passage.locator, self._language)
+            where = f"{readable_numbers([own], self._language)}, {where}" if own else where
             self.rows.append((passage.source, where))
         return self._numbers[passage]
 

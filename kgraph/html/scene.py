@@ -97,12 +97,20 @@ class Scene:
     colour: str = "type"  # what nodes are coloured by at first: "type" or "group"
     quiet: tuple[str, ...] = ()  # codes of relations that are hidden at first
     site: str = ""  # where the pages of a website begin, e.g. "../": names then lead there
+    numbers: dict[Evidence, str] = field(default_factory=dict)  # places with a number: "26"
 
     def size(self) -> dict[str, int]:
         """What it shows, and how many."""
         drawn = {node.id for node in self.nodes if not node.away}
         lines = [edge for edge in self.edges if {edge.source, edge.target} <= drawn]
         return {"nodes": len(drawn), "connections": len(lines)}
+
+    def places(self) -> set[Evidence]:
+        """Every place that something in the picture rests on."""
+        found = {place for edge in self.edges for place in edge.evidence}
+        for node in self.nodes:
+            found.update(node.evidence, *(fact.evidence for fact in node.facts))
+        return found
 
 
 def connected(scene: Scene) -> dict[str, int]:

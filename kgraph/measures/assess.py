@@ -10,7 +10,7 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.graph.world import World
 from kgraph.measures.checks import CHECKS
 from kgraph.measures.inventory import Hit, Inventory
-from kgraph.measures.presence import Present, districts_asked
+from kgraph.measures.presence import districts_asked, present_in
 from kgraph.measures.template import Step
 from kgraph.model import Table, Thing
 from kgraph.words.advice import ADVICE
@@ -31,7 +31,7 @@ def assess(world: World, name: str, steps: Sequence[Step]) -> Table:
     names it for any region, or fewer than three actors are named for this one.
     """
     region = resolve_region(world.graph, name)
-    present = Present(world)
+    present = present_in(world)
     districts = districts_asked(world, region)
     inventory = Inventory(world, present, districts, region.id)
     around = Inventory(world, present, districts, "", wide=True)

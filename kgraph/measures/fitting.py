@@ -10,7 +10,7 @@ from kgraph import terms
 from kgraph.graph.stored import StoredGraph
 from kgraph.graph.territory import distance
 from kgraph.graph.world import World
-from kgraph.measures.holding import MISSING, hold, matches
+from kgraph.measures.holding import MISSING, folded_label, folded_matches, hold
 from kgraph.measures.partners import together
 from kgraph.measures.presence import Present
 from kgraph.measures.template import Expectation
@@ -58,7 +58,8 @@ class Need:
         for expected in self._lacking:
             for tie in self._world.topics.get(project, ()):
                 label = self._world.graph.label(tie.object)
-                if tie.relation in terms.TOPIC_RELATIONS and matches(label, expected.match):
+                folded = folded_label(self._world, tie.object)
+                if tie.relation in terms.TOPIC_RELATIONS and folded_matches(folded, expected.match):
                     field = expected.labels[language]
                     said = words.LACKING.of(topic=label, field=field)
                     yield Reason(_LACKING, said, tie.evidence)

@@ -17,6 +17,7 @@ from kgraph.measures.presence import (
     Presence,
     Present,
     districts_asked,
+    present_in,
 )
 from kgraph.measures.template import Expectation
 from kgraph.model import Evidence, Table, Thing
@@ -63,7 +64,7 @@ def gaps(world: World, name: str, wanted: Sequence[Expectation], detail: bool = 
         districts = districts_asked(world, resolve_region(world.graph, name))
     else:
         districts = world.places.territory.districts
-    present = Present(world)
+    present = present_in(world)
     if len(districts) == 1 or detail:
         return _detail(world, present, districts, wanted)
     return _overview(world, present, districts, wanted)

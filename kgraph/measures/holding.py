@@ -74,7 +74,7 @@ def _hold_topic(world: World, things: Mapping[str, Presence], wanted: Expectatio
     found: dict[str, list[Tie]] = {}
     for thing in things:
         for tie in world.topics.get(thing, ()):
-            if matches(world.graph.label(tie.object), wanted.match):
+            if folded_matches(folded_label(world, tie.object), wanted.match):
                 found.setdefault(thing, []).append(tie)
     status = _status(things, found) if found else MISSING
     nearest = [thing for thing in found if things[thing].how == status]
@@ -83,9 +83,26 @@ def _hold_topic(world: World, things: Mapping[str, Presence], wanted: Expectatio
     return Held(wanted, status, tuple(nearest), evidence)
 
 
+class FoldedLabels(dict[str, str]):
+    """Thing -> its folded label, kept with the world: expectations look at the same few often."""
+
+
+def folded_label(world: World, thing: str) -> str:
+    """The label of a thing as names are compared."""
+    known = world.beside.setdefault(FoldedLabels, FoldedLabels())
+    if thing not in known:
+        known[thing] = fold(world.graph.label(thing))
+    return str(known[thing])
+
+
 def matches(label: str, beginnings: Sequence[str]) -> bool:
     """Whether a word of the label begins with, or the label contains, one of `beginnings`."""
-    words = " " + fold(label)
+    return folded_matches(fold(label), beginnings)
+
+
+def folded_matches(folded: str, beginnings: Sequence[str]) -> bool:
+    """The same for a label as names are compared."""
+    words = " " + folded
     return any(" " + start in words or (len(start) > 5 and start in words) for start in beginnings)
 
 

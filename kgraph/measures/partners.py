@@ -9,8 +9,16 @@ from kgraph import terms
 from kgraph.graph.responsible import in_district, named
 from kgraph.graph.world import World, evidence_of_ties
 from kgraph.measures.holding import MISSING, UNCLEAR, UNNAMED, standing
-from kgraph.measures.presence import HERE, THROUGH, WIDER, Presence, Present, districts_asked
-from kgraph.measures.template import expectations
+from kgraph.measures.presence import (
+    HERE,
+    THROUGH,
+    WIDER,
+    Presence,
+    Present,
+    districts_asked,
+    present_in,
+)
+from kgraph.measures.template import expected_in
 from kgraph.model import Evidence, Table, Thing
 from kgraph.words.partners import EXPLAINED
 
@@ -42,10 +50,10 @@ def missing(world: World, region: Thing) -> Table:
     way, `unnamed` those that sources only say to be there. `responsible` names the bodies whose
     district it is, by reference, where none with a name is there.
     """
-    graph, present = world.graph, Present(world)
+    graph, present = world.graph, present_in(world)
     districts = districts_asked(world, region)
     things = together(present, districts)
-    maybe = {code: e.maybe for e in expectations() if e.about == "partner" for code in e.match}
+    maybe = {code: e.maybe for e in expected_in(world) if e.about == "partner" for code in e.match}
     bodies = [one for district in districts[:1] for one in in_district(graph, district)]
     bodies = bodies if len(districts) == 1 else []
     rows = []

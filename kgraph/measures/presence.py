@@ -99,6 +99,12 @@ class Present:
         return best if best and self.connections(best) else ""
 
 
+def present_in(world: World) -> Present:
+    """The presences of a world, computed once for all questions about it."""
+    found: Present = world.beside.setdefault(Present, Present(world))
+    return found
+
+
 def districts_asked(world: World, region: Thing) -> tuple[str, ...]:
     """The districts of a region; NothingFound when no source says which it has."""
     found = world.places.territory.covered(region.id)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from kgraph import resources
 from kgraph.errors import BadQuestion
+from kgraph.graph.world import World
 from kgraph.model import Evidence
 from kgraph.records import locators
 from kgraph.words import refusals
@@ -59,6 +60,14 @@ def expectations(text: str = "") -> list[Expectation]:
             Expectation(row["id"], about, _labels(row), match, _list(row.get("maybe", "")),
                         _evidence(number, row))
         )  # fmt: skip
+    return found
+
+
+def expected_in(world: World) -> list[Expectation]:
+    """The shipped expectations, read once for all questions about a world."""
+    if Expectation not in world.beside:
+        world.beside[Expectation] = expectations()
+    found: list[Expectation] = world.beside[Expectation]
     return found
 
 

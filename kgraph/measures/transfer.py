@@ -11,8 +11,8 @@ from kgraph.graph.stored import evidence_order
 from kgraph.graph.territory import level
 from kgraph.graph.world import World, evidence_of_ties
 from kgraph.measures.fitting import Need, Reason
-from kgraph.measures.presence import WIDER, Present, districts_asked
-from kgraph.measures.template import expectations
+from kgraph.measures.presence import WIDER, Present, districts_asked, present_in
+from kgraph.measures.template import expected_in
 from kgraph.model import Table, Tie
 from kgraph.projections.affiliations import memberships
 from kgraph.words.advice import ADVICE
@@ -50,21 +50,21 @@ def transfer(world: World, name: str) -> Table:
     """
     region = resolve_region(world.graph, name)
     districts = districts_asked(world, region)
-    inside, present = set(districts), Present(world)
+    inside, present = set(districts), present_in(world)
     local = _local_actors(world, present, inside)
-    need = Need(world, present, districts, region.id, expectations())
+    need = Need(world, present, districts, region.id, expected_in(world))
     found = []
     for project in world.things("Project"):
         covered = _covered(world, project)
         if covered and not covered & inside and _is_project(world, present, project):
             bridges = _bridges(world, project, local)
             reasons = [*_by_bridge(bridges), *need.reasons(project, covered)]
-            row = _row(world, project, bridges, reasons)
-            found.append(((-row[5], row[1], row[0]), row))
-    ranked = [row for _, row in sorted(found, key=lambda pair: pair[0])]
-    rows = [row for row in ranked if row[5] >= _LEAST]
+            points = sum(reason.points for reason in reasons)
+            found.append((-points, world.graph.label(project), project, bridges, reasons))
+    fitting = sorted((one for one in found if -one[0] >= _LEAST), key=lambda one: one[:3])
+    rows = [_row(world, project, bridges, why) for _, _, project, bridges, why in fitting]
     language = world.graph.language
-    others = len(ranked) - len(rows)
+    others = len(found) - len(rows)
     left_out = (OTHERS.say(language, n=others),) if others else ()
     notes = (RANKED.say(language), *left_out, entry(ADVICE, language, "transfer"),
              entry(ADVICE, language, "transfer_bridge"))  # fmt: skip

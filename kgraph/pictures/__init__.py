@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import importlib
+from dataclasses import replace
 from typing import NamedTuple
 
 from kgraph.errors import BadQuestion
+from kgraph.graph.numbering import numbers_of
 from kgraph.graph.stored import StoredGraph
 from kgraph.html.scene import Scene
 from kgraph.words import refusals
@@ -57,7 +59,7 @@ def scene(
     chosen = {asked.option: options[asked.option]} if asked.option else {}
     make = getattr(importlib.import_module(f"kgraph.pictures.{asked.module}"), kind)
     found: Scene = make(graph, *names, **chosen)
-    return found
+    return replace(found, numbers=numbers_of(graph, found.places()))
 
 
 def page(kind: str, drawn: Scene) -> str:

@@ -32,7 +32,8 @@ _HIDDEN = {
 #: name of a heading -> what a source has of it in the catalogue
 _CATALOGUED = {
     "title": terms.TITLE, "publisher": terms.PUBLISHER, "issued": terms.ISSUED,
-    "language": terms.LANGUAGE, "licence": terms.LICENCE, "note": terms.NOTE,
+    "language": terms.LANGUAGE, "licence": terms.LICENCE, "url": terms.URL, "page": terms.PAGE,
+    "note": terms.NOTE,
     "id": terms.IDENTIFIER_VALUE,
 }  # fmt: skip
 

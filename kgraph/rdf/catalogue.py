@@ -72,9 +72,20 @@ def write_source(quads: Quads, record: Record, own_class: str = terms.SOURCE) ->
     quads.text(CATALOGUE, iri, terms.LANGUAGE, record.get("language"))
     quads.text(CATALOGUE, iri, terms.LICENCE, record.get("licence"))
     quads.text(CATALOGUE, iri, terms.RIGHTS, record.get("credit"))
+    for term, column in ((terms.URL, "url"), (terms.PAGE, "page")):
+        _address(quads, iri, term, record.get(column))
     quads.text(CATALOGUE, iri, terms.NOTE, record.get("note"))
     quads.link(CATALOGUE, iri, terms.GRAPH_OF_SOURCE, graph_of(identifier))
     _for_catalogues(quads, record, iri)
+
+
+def _address(quads: Quads, iri: str, term: str, address: str) -> None:
+    """An address as a node; what is none stays text, for the shape to find."""
+    if _ADDRESS.fullmatch(address):
+        quads.link(CATALOGUE, iri, term, address)
+        quads.link(CATALOGUE, address, terms.TYPE, terms.DOCUMENT)
+    else:
+        quads.text(CATALOGUE, iri, term, address)
 
 
 def _for_catalogues(quads: Quads, record: Record, iri: str) -> None:

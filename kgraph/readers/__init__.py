@@ -25,7 +25,18 @@ _THING = (
 TABLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "sources": (
         ("id", "title"),
-        ("short_title", "publisher", "issued", "kind", "language", "licence", "credit", "note"),
+        (
+            "short_title",
+            "publisher",
+            "issued",
+            "kind",
+            "language",
+            "licence",
+            "credit",
+            "url",
+            "page",
+            "note",
+        ),
     ),
     "networks": (("name", "kind"), (*_THING, *_EVIDENCE)),
     "institutions": (("name", "kind"), (*_THING, *_EVIDENCE)),

@@ -15,7 +15,7 @@ from kgraph.graph.territory import distance
 from kgraph.graph.world import World
 from kgraph.measures.gaps import gaps
 from kgraph.measures.partners import MISSING_COLUMNS, missing
-from kgraph.measures.template import expectations
+from kgraph.measures.template import expected_in
 from kgraph.measures.transfer import transfer
 from kgraph.model import Evidence, Thing, cite
 from kgraph.questions.region import region as everything
@@ -27,16 +27,18 @@ from kgraph.words.cells import CELLS
 from kgraph.words.said import Words
 
 _NETWORKS, _PROJECTS, _NEXT_DOOR, _NEIGHBOURS, _NAMES, _WHYS = 10, 8, 5, 4, 3, 2
+_DEGREES = 2.0  # of latitude, more than 220 km: the nearest Kreise lie within
 _LACKING = ("missing", "unnamed")
 
 
-def report(graph: StoredGraph, name: str) -> RegionReport:
+def report(graph: StoredGraph, name: str, world: World | None = None) -> RegionReport:
     """What documents and references say of a region, for one or two printed pages.
 
-    Each list is cut to what fits and says how much is left out. Raises NothingFound for a
+    Each list is cut to what fits and says how much is left out. `world` is that of the graph, for
+    those who ask for many reports. Raises NothingFound for a
     region of which no source says which Kreise it has.
     """
-    page = _Page(graph, resolve_region(graph, name))
+    page = _Page(world or World(graph), resolve_region(graph, name))
     sections = [
         page.networks(), page.partners(), page.projects(), page.gaps(), page.responsible(),
         page.next_door(), page.neighbours(),
@@ -51,10 +53,10 @@ def report(graph: StoredGraph, name: str) -> RegionReport:
 class _Page:
     """The sections of one page; what they cite is kept for the last one."""
 
-    def __init__(self, graph: StoredGraph, region: Thing) -> None:
-        self.graph = graph
+    def __init__(self, world: World, region: Thing) -> None:
+        self.graph = world.graph
         self.region = region
-        self._world = World(graph)
+        self._world = world
         self._cited: dict[str, None] = {}
 
     # -- what is there -------------------------------------------------------------------
@@ -166,12 +168,14 @@ class _Page:
         here = territory.centre(covered[0]) if len(covered) == 1 else None
         if here is None:
             return []
-        found = [
-            (distance(here, there), district)
+        others = [
+            (there, district)
             for district in territory.districts
             if district not in covered and (there := territory.centre(district))
         ]
-        return sorted(found)[:_NEIGHBOURS]
+        near = [one for one in others if abs(one[0][1] - here[1]) < _DEGREES]
+        some = near if len(near) >= _NEIGHBOURS else others
+        return sorted((distance(here, there), district) for there, district in some)[:_NEIGHBOURS]
 
     # -- what it rests on ----------------------------------------------------------------
 
@@ -221,7 +225,7 @@ class _Page:
     @cached_property
     def _gaps(self) -> list[dict[str, Any]]:
         """Lines of `gaps`; of a region of several Kreise, what all of them lack."""
-        rows = gaps(self._world, self.region.id, expectations(), True).dicts()
+        rows = gaps(self._world, self.region.id, expected_in(self._world), True).dicts()
         by_line: dict[str, list[dict[str, Any]]] = {}
         for row in rows:
             by_line.setdefault(row["expected"], []).append(row)

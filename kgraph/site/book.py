@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from kgraph import terms
+from kgraph.graph.numbering import number_of
 from kgraph.graph.places import HERE, Places
 from kgraph.graph.stored import StoredGraph
 from kgraph.html.site.addresses import address, anchor
@@ -12,12 +14,14 @@ from kgraph.html.site.values import Citation, Citations, Group, Link, PassageLin
 from kgraph.model import Evidence, Tie, shorten
 from kgraph.site.collected import Collected
 from kgraph.terms import type_name
-from kgraph.words.locators import LINES, readable_locator
+from kgraph.words.locators import LINES, readable_locator, readable_numbers
 from kgraph.words.numbers import number
+from kgraph.words.pages import SAID
 from kgraph.words.site import WORDS, period
 
 _PASSAGES = 3  # passages of one source that are listed one by one beside a fact
 _FEW = 3  # districts that a list names
+_LINES = re.compile(r"line=(\d+),(\d+)")
 _LONGEST = 160  # signs of a name in a list; its own page has all of it
 
 
@@ -34,6 +38,13 @@ class Book:
         self._links: dict[str, Link] = {}
         self._sources: dict[str, Link] = {}
         self._cited: dict[tuple[Evidence, ...], Citations] = {}
+        self._numbers: dict[Evidence, str] = {}
+        #: the page that lists a place, where the places of a source take several pages
+        self.pages: dict[Evidence, str] = {}
+
+    def say(self, name: str, /, **values: object) -> str:
+        """Words of the pages in this language, with counts in their form."""
+        return SAID[name].say(self.language, **values)
 
     def label(self, iri: str) -> str:
         """The whole name of a thing or term."""
@@ -56,7 +67,7 @@ class Book:
         if len(found) == 1:
             return self.link(found[0])
         if len(found) > _FEW:
-            return self.words["districts_n"].format(n=len(found))
+            return self.say("districts_n", n=len(found))
         return ", ".join(self.label(district) for district in found)
 
     def states(self, iri: str) -> str:
@@ -90,18 +101,52 @@ class Book:
 
     def _citation(self, name: str, evidence: list[Evidence]) -> Citation:
         """Several passages that are lines share the word: "lines 5, 17–19"."""
-        source = self.source(name)
-        texts = [readable_locator(one.locator, self.language) for one in evidence]
-        lines = LINES.say(self.language, n="")
-        before = (
-            lines.strip()
-            if len(texts) > 1 and all(p.locator[:5] == "line=" for p in evidence)
-            else ""
-        )
-        if before:
+        texts = [self.place(one) for one in evidence]
+        before = ""
+        if len(texts) > 1 and all(self._is_lines(one) for one in evidence):
+            before = LINES.say(self.language, n="").strip()
             texts = [text.rpartition(" ")[2] for text in texts]
-        links = (f"{source.path}#{anchor(p.locator)}" if source.path else "" for p in evidence)
-        return Citation(source, tuple(map(PassageLink, texts, links)), before)
+        links = map(self.where, evidence)
+        return Citation(self.source(name), tuple(map(PassageLink, texts, links)), before)
+
+    def _is_lines(self, place: Evidence) -> bool:
+        return place.locator.startswith("line=") and not self.annex_number(place)
+
+    def annex_number(self, place: Evidence) -> str:
+        """The running number of a row of the annex, "" for any other place."""
+        if place not in self._numbers:
+            self._numbers[place] = number_of(self.graph, place)
+        return self._numbers[place]
+
+    def place(self, place: Evidence, both: bool = False) -> str:
+        """A place as people say it: the annex by its number, `both` with the lines."""
+        lines = readable_locator(place.locator, self.language)
+        own = self.annex_number(place)
+        if not own:
+            return lines
+        said = readable_numbers([own], self.language)
+        return f"{said}, {lines}" if both else said
+
+    def places_from(self, places: Sequence[Evidence]) -> str:
+        """Where some places in their order begin and end: "lines 5–107"."""
+        if len(places) == 1:
+            return self.place(places[0], both=True)
+        own = [number for one in places if (number := self.annex_number(one))]
+        if len(own) == len(places):
+            return readable_numbers([f"{own[0]}–{own[-1]}"], self.language)
+        spans = [_LINES.fullmatch(one.locator) for one in places]
+        found = [(int(span[1]) + 1, int(span[2])) for span in spans if span]
+        if len(found) == len(places):
+            ends = f"{min(first for first, _ in found)}–{max(last for _, last in found)}"
+            return LINES.say(self.language, n=ends)
+        return self.say("part_from_to", first=self.place(places[0]), last=self.place(places[-1]))
+
+    def where(self, place: Evidence) -> str:
+        """The page and the spot on it where the statements of a place are listed."""
+        path = self.source(place.source).path
+        if not path:
+            return ""
+        return f"{self.pages.get(place, path)}#{anchor(place.locator)}"
 
     def cite_briefly(self, evidence: Sequence[Evidence], where: str) -> Citations:
         """The same, but many passages of a source become their number, linked to `where`."""
@@ -111,7 +156,7 @@ class Book:
         found: list[Citation] = []
         for name, own in by_source.items():
             if len(own) > _PASSAGES:
-                text = self.words["n_places"].format(n=self.number(len(own)))
+                text = self.say("n_places", n=len(own))
                 found.append(Citation(self.source(name), (PassageLink(text, where),)))
             else:
                 found += self.cite(own)

@@ -28,22 +28,35 @@ _NETWORKS = {
     "kgraph.graphml": ("graphml", "application/graphml+xml"),
     "kgraph.gexf": ("gexf", "application/gexf+xml"),
 }
+#: files that lie in a ZIP archive of their own
+PACKED = ("kgraph.gexf", "kgraph.graphml", "kgraph.jsonld", "kgraph.trig", "kgraph.ttl")
 _BOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _GROUPS = {
     "tables": (*(f"{name}.csv" for name in TABLES), "kgraph.xlsx"),
-    "graphs": ("kgraph.gexf", "kgraph.graphml"),
-    "rdf": ("kgraph.ttl", "kgraph.trig", "kgraph.jsonld", "catalog.ttl", "catalog.jsonld"),
+    "graphs": ("kgraph.gexf.zip", "kgraph.graphml.zip"),
+    "rdf": (
+        "kgraph.ttl.zip",
+        "kgraph.trig.zip",
+        "kgraph.jsonld.zip",
+        "catalog.ttl",
+        "catalog.jsonld",
+    ),
 }
 
 
-def data_files(graph: StoredGraph, tables: Mapping[str, Table | None]) -> dict[str, bytes]:
-    """The files of data/ that do not depend on the language, by name."""
+def data_files(
+    graph: StoredGraph, held: StoredGraph, tables: Mapping[str, Table | None]
+) -> dict[str, bytes]:
+    """The files of data/ that do not depend on the language, by name.
+
+    `held` is the graph in memory: what reads thing by thing is made from it.
+    """
     found = {}
     for name in TABLES:
         table = tables.get(name)
         if table is not None:
             found[f"{name}.csv"] = render(table, "csv").encode("utf-8-sig")
-    quads, network = linked.statements(graph), whole(graph)
+    quads, network = linked.statements(graph), whole(held)
     found |= {name: linked.serialized(quads, form) for name, (form, _) in _RDF.items()}
     found |= {name: networks.files(network, form)[""] for name, (form, _) in _NETWORKS.items()}
     return found
@@ -55,11 +68,12 @@ def workbook(graph: StoredGraph) -> bytes:
 
 
 def media_type(name: str) -> str:
-    """The media type of a file.
+    """The media type of a file; of a packed one that of what is in it.
 
     >>> media_type("ties.csv"), media_type("kgraph-de.xlsx")[:27]
     ('text/csv', 'application/vnd.openxmlform')
     """
+    name = name.removesuffix(".zip")
     if name.startswith("catalog."):
         return "text/turtle" if name.endswith(".ttl") else "application/ld+json"
     if name.endswith(".csv"):
@@ -69,7 +83,9 @@ def media_type(name: str) -> str:
 
 def about(name: str, language: str) -> str:
     """What a file holds, for people."""
-    return ABOUT[language].get(name.replace("-de.", ".").replace("-en.", "."), name)
+    return ABOUT[language].get(
+        name.removesuffix(".zip").replace("-de.", ".").replace("-en.", "."), name
+    )
 
 
 def listed(name: str, language: str, length: int) -> Download:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kgraph.errors import KgraphError
+from kgraph.graph.stored import StoredGraph
 from kgraph.html.site.overviews import Example, QueriesPage
 from kgraph.html.site.values import Crumb
 from kgraph.model import Table, shorten
@@ -28,12 +29,12 @@ def queries_page(book: Book, answers: dict[str, Table | None]) -> QueriesPage:
     )  # fmt: skip
 
 
-def answered(book: Book) -> dict[str, Table | None]:
+def answered(graph: StoredGraph) -> dict[str, Table | None]:
     """The answer of each saved query; None for one that has parameters or fails."""
     found: dict[str, Table | None] = {}
     for name in sparql.saved_names():
         try:
-            found[name] = sparql.table(book.graph, sparql.saved_query(name), _SECONDS)
+            found[name] = sparql.table(graph, sparql.saved_query(name), _SECONDS)
         except KgraphError:
             found[name] = None
     return found

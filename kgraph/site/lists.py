@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from kgraph import terms
@@ -32,19 +32,35 @@ def list_page(book: Book, passages: Passages, folder: str, name: str) -> ListPag
     words = book.words
     return ListPage(
         template="list.html", path=f"{folder}/index.html", title=title,
-        description=f"{title}: {words['rows'].format(n=book.number(len(things)))}",
+        description=f"{title}: {book.say('rows', n=len(things))}",
         crumbs=(Crumb(words["home"], "index.html"),), section=folder,
         intro=words["region_intro"] if name == "Region" else words["list_intro"],
-        columns=tuple(Column(words[column.name], *column[1:]) for column in columns),
+        columns=tuple(_said(words, column) for column in columns),
         rows=tuple(row(book, passages, iri) for iri in things),
     )  # fmt: skip
+
+
+def _said(words: Mapping[str, str], column: Column) -> Column:
+    """A column under its name in the language of the page."""
+    return column._replace(name=words[column.name], key=column.name)
+
+
+def _sources(book: Book, iri: str) -> str:
+    """The sources that name a thing, each once: a choice above the list."""
+    found = dict.fromkeys(one.source for one in book.known.evidence(iri))
+    return "; ".join(book.source(name).text for name in found)
+
+
+def _states(book: Book, iri: str) -> str:
+    """The Länder of a thing, parted as the choice above the list parts them."""
+    return "; ".join(book.label(state) for state in book.places.states(iri))
 
 
 def _actor(book: Book, _: Passages, iri: str) -> tuple[Any, ...]:
     period = book.period(book.known.value(iri, terms.SINCE), book.known.value(iri, terms.UNTIL))
     return (
-        book.link(iri), book.kind(iri), book.districts(iri), book.states(iri), period,
-        book.known.degrees[iri],
+        book.link(iri), book.kind(iri), book.districts(iri), _states(book, iri), period,
+        _sources(book, iri), book.known.degrees[iri],
     )  # fmt: skip
 
 
@@ -52,14 +68,17 @@ def _region(book: Book, _: Passages, iri: str) -> tuple[Any, ...]:
     population = book.known.value(iri, terms.POPULATION)
     counts = counts_in(book, iri)
     own = int(population) if population else ""
-    return (book.link(iri), book.kind(iri), book.states(iri), own, *counts)
+    return (book.link(iri), book.kind(iri), _states(book, iri), own, *counts)
 
 
 def _term(book: Book, _: Passages, iri: str) -> tuple[Any, ...]:
     known = book.known
     schemes = (book.label(s) for s in known.values(iri, terms.IN_SCHEME) if s.startswith(terms.ID))
     others = shorten(", ".join(other_names(book, iri)), _LONGEST)
-    return book.link(iri), ", ".join(schemes), others, len(known.relations.get(iri, ()))
+    return (
+        book.link(iri), "; ".join(schemes), others, _sources(book, iri),
+        len(known.relations.get(iri, ())),
+    )  # fmt: skip
 
 
 def _source(book: Book, passages: Passages, iri: str) -> tuple[Any, ...]:
@@ -72,7 +91,7 @@ def _source(book: Book, passages: Passages, iri: str) -> tuple[Any, ...]:
 _ACTOR = (
     Column("name"), Column("kind", filtered=True), Column("district"),
     Column("state", filtered=True, narrow=False), Column("period", narrow=False),
-    Column("connections", is_number=True),
+    Column("source", filtered=True, narrow=False), Column("connections", is_number=True),
 )  # fmt: skip
 _COLUMNS: dict[str, Any] = {
     "": (_ACTOR, _actor),
@@ -95,7 +114,7 @@ _COLUMNS: dict[str, Any] = {
 }  # fmt: skip
 _TERM = (
     Column("name"), Column("scheme", filtered=True), Column("also", narrow=False),
-    Column("connections", is_number=True),
+    Column("source", filtered=True, narrow=False), Column("connections", is_number=True),
 )  # fmt: skip
 for _name in ("Topic", "TargetGroup", "Concept"):
     _COLUMNS[_name] = (_TERM, _term)
@@ -127,18 +146,37 @@ def search_page(book: Book) -> SearchPage:
 
 
 def search_index(book: Book) -> str:
-    """The script that holds all names: [label, type, path, kind, other names, connections]."""
+    """The script that holds all names, one row a thing.
+
+    [label, type, path, kind and place, other names, connections, rows of its topics]
+    """
+    place = {iri: number for number, iri in enumerate(book.known.things)}
     rows = []
     for iri in book.known.things:
         link = book.link(iri)
         names = [name[:_LONGEST] for name in other_names(book, iri)]
-        around = book.districts(iri) if link.type != "Region" else ""
-        about = [link.kind, around if isinstance(around, str) else around.text]
-        degree = book.known.degrees[iri]
-        rows.append(
-            [link.text, link.type, link.path, ", ".join(a for a in about if a), names, degree]
-        )
+        about = [link.kind, _around(book, iri) if link.type != "Region" else ""]
+        row = [
+            link.text, link.type, link.path, ", ".join(a for a in about if a), names,
+            book.known.degrees[iri],
+        ]  # fmt: skip
+        topics = [place[topic] for topic in _topics(book, iri) if topic in place]
+        rows.append([*row, topics] if topics else row)
     return f"window.kgraphIndex={_script_text(rows)};\n"
+
+
+def _around(book: Book, iri: str) -> str:
+    """Where a thing is, by name."""
+    around = book.districts(iri)
+    return around if isinstance(around, str) else around.text
+
+
+def _topics(book: Book, iri: str) -> list[str]:
+    """What a thing works on or is about, sorted."""
+    ties = book.known.relations.get(iri, ())
+    return sorted(
+        {t.object for t in ties if t.relation in terms.TOPIC_RELATIONS and t.subject == iri}
+    )
 
 
 def _script_text(rows: Sequence[Any]) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from kgraph import resources
 from kgraph.graph.territory import REGION, official_key
 from kgraph.html.shapes import Ring, Shapes, from_topojson, path
+from kgraph.html.site.environment import rendered
 from kgraph.html.site.values import Map, ShadedArea
 from kgraph.site.book import Book
 
@@ -59,8 +60,18 @@ class Maps:
         if key[:2] not in self._outlines:
             rings = _coarse(self._shapes.laender[key[:2]])
             self._outlines[key[:2]] = path(rings), _box(rings, _MARGIN // _GRID)
-        borders, box = self._outlines[key[:2]]
-        return Map(box, (), borders, (), path(_coarse(self._shapes.kreise[key])))
+        _, box = self._outlines[key[:2]]
+        marked = path(_coarse(self._shapes.kreise[key]))
+        return Map(box, (), "", (), marked, f"assets/land-{key[:2]}.svg")
+
+    def files(self) -> dict[str, str]:
+        """The outlines of the Länder as pictures of their own, by file name."""
+        found = {}
+        for key, rings in self._shapes.laender.items():
+            coarse = _coarse(rings)
+            box = _box(coarse, _MARGIN // _GRID)
+            found[f"assets/land-{key}.svg"] = rendered("outline.svg", box=box, d=path(coarse))
+        return found
 
     def _area(self, book: Book, key: str) -> ShadedArea:
         count = self._counts.get(REGION + key, 0)

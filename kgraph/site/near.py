@@ -103,5 +103,5 @@ class Neighbourhood:
         networks = len(counted(self._places, district).get("Network", Counted()).here)
         parts = [book.words["km"].format(n=round(km))]
         if networks:
-            parts.append(book.words["networks_n"].format(n=networks))
+            parts.append(book.say("networks_n", n=networks))
         return ", ".join(parts)

@@ -29,14 +29,14 @@ _ABOUT = (
 
 
 def catalogue_files(
-    book: Book, files: Sequence[Download], credits: Sequence[str], languages: Sequence[str],
-    base: str,
+    graph: StoredGraph, book: Book, files: Sequence[Download], credits: Sequence[str],
+    languages: Sequence[str], base: str,
 ) -> dict[str, bytes]:  # fmt: skip
     """The catalogue in Turtle and JSON-LD: that of an export, and where this site has it.
 
     Without a known address (`base`) references to files of the site are relative.
     """
-    graph, sources = book.graph, (*book.known.sources(), *book.known.references())
+    sources = (*book.known.sources(), *book.known.references())
     found = described(graph)
     found |= _triples(distributions(files, credits, languages), base)
     for iri in sources:
@@ -63,11 +63,13 @@ def _written(found: set[ox.Triple], form: ox.RdfFormat, base: str) -> bytes:
 # -- one file a thing ------------------------------------------------------------------------
 
 
-def thing_files(book: Book, languages: Sequence[str]) -> Iterator[tuple[str, Callable[[], bytes]]]:
-    """For each page of a thing the path of its Turtle file, and what makes it."""
+def thing_files(
+    graph: StoredGraph, book: Book, languages: Sequence[str]
+) -> Iterator[tuple[str, Callable[[], bytes]]]:
+    """For each page of a thing the path of its Turtle file, and what makes it from `graph`."""
     for iri in book.known.things:
         path = book.link(iri).path
-        yield turtle_path(path), functools.partial(thing_turtle, book.graph, iri, path, languages)
+        yield turtle_path(path), functools.partial(thing_turtle, graph, iri, path, languages)
 
 
 def thing_turtle(graph: StoredGraph, iri: str, path: str, languages: Sequence[str]) -> bytes:

@@ -16,6 +16,7 @@ from kgraph.site.book import Book
 from kgraph.site.duties import duties
 from kgraph.site.maps import Maps
 from kgraph.site.near import ACTORS, Neighbourhood
+from kgraph.site.reporting import report_path
 from kgraph.site.thing import split_groups, thing_page
 from kgraph.terms import type_name
 from kgraph.words.types import PLURALS
@@ -43,6 +44,7 @@ def region_page(book: Book, near: Neighbourhood, maps: Maps | None, iri: str) ->
         rows, parts(book, iri), tuple(book.link(outer) for outer in wider),
         book.words["no_network"] if no_network else "", maps.around(book, iri) if maps else None,
         duties(book, district) if (district := district_of(book.graph, iri)) else None,
+        report_path(iri) if is_district else "",
     )  # fmt: skip
     return replace(
         page, template="region.html", ties=ties, structure=structure, territory=around,

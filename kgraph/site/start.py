@@ -66,10 +66,7 @@ def _most_connected(book: Book) -> tuple[tuple[Link, str], ...]:
     degrees = book.known.degrees
     actors = [iri for iri in book.known.things if type_name(iri) in ACTORS and degrees[iri]]
     actors.sort(key=lambda iri: (-degrees[iri], book.known.order(iri)))
-    said = book.words["degree"]
-    return tuple(
-        (book.link(iri), said.format(n=book.number(degrees[iri]))) for iri in actors[:_KNOWN]
-    )
+    return tuple((book.link(iri), book.say("degree", n=degrees[iri])) for iri in actors[:_KNOWN])
 
 
 def _in_json(book: Book) -> dict[str, object]:

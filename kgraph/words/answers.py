@@ -118,6 +118,8 @@ HEADINGS = by_language(
         "language": Words(de="Sprache", en="language"),
         "licence": Words(de="Lizenz", en="licence"),
         "credit": Words(de="Nachweis", en="credit"),
+        "url": Words(de="Adresse", en="address"),
+        "page": Words(de="Seite", en="page"),
         "from_id": Words(de="von (Kennung)", en="from_id"),
         "to_id": Words(de="nach (Kennung)", en="to_id"),
         "id": Words(de="Kennung", en="id"),

@@ -40,8 +40,6 @@ WORDS = by_language(
         "near": Words(de="Was nahe liegt", en="What is near"),
         "mentioned": Words(de="Genannt in", en="Named in"),
         "picture": Words(de="Kleines Bild der Verbindungen", en="Small picture of the connections"),
-        "picture_shown": Words(de="{shown} von {total} gezeigt", en="{shown} of {total} shown"),
-        "picture_all": Words(de="{total} verbundene Dinge", en="{total} connected things"),
         "key_tie": Words(de="verbindet Akteure", en="connects actors"),
         "key_structure": Words(de="Ort, Thema, Teile", en="place, topic, parts"),
         "key_between": Words(de="untereinander verbunden", en="tied to one another"),
@@ -75,7 +73,6 @@ WORDS = by_language(
             de="Berechnet, von keiner Quelle so gesagt.",
             en="Computed, not stated by a source.",
         ),
-        "districts_n": Words(de="{n} Kreise", en="{n} districts"),
         "same_region": Words(de="Im selben Kreis: {name}", en="In the same district: {name}"),
         "in_region": Words(de="alles in {name}", en="all in {name}"),
         "shared": Words(de="Teilt Partner", en="Shares partners"),
@@ -91,7 +88,6 @@ WORDS = by_language(
             en="By distance of the centres; computed.",
         ),
         "km": Words(de="{n} km", en="{n} km"),
-        "networks_n": Words(de="Netzwerke: {n}", en="networks: {n}"),
         "located": Words(de="Hat hier Sitz oder ist hier tätig", en="Seated or active here"),
         "located_note": Words(
             de="Teile der Region eingeschlossen.",
@@ -111,8 +107,10 @@ WORDS = by_language(
             de="Was darin steht, Stelle für Stelle", en="What it states, place by place"
         ),
         "passages_intro": Words(
-            de="Die Stellen zählen die Zeilen der Textfassung oder die Zeilen der Tabelle.",
-            en="Places count the lines of the text version, or rows of the table.",
+            de="Was das Dokument an jeder Stelle sagt. Wie die Zeilen zählen, steht in der Anmerkung "
+            "zur Quelle; „Nr.“ ist die laufende Nummer in der Anlage.",
+            en="What the document says at each place. How its lines are counted stands in the note of "
+            "the source; “no.” is the running number in the annex.",
         ),
         "statements": Words(de="Aussagen", en="Statements"),
         "names_it": Words(de="nennt", en="names"),
@@ -126,7 +124,6 @@ WORDS = by_language(
         "relations_stated": Words(de="Beziehungen", en="Relations stated"),
         "facts_stated": Words(de="Angaben", en="Facts"),
         "figures_stated": Words(de="Zahlen", en="Figures"),
-        "rows": Words(de="{n} Einträge", en="{n} entries"),
         "filter_hint": Words(de="Teil eines Namens …", en="Part of a name …"),
         "shown": Words(de="{n} von {total} gezeigt", en="{n} of {total} shown"),
         "sort": Words(de="Nach {name} ordnen", en="Sort by {name}"),
@@ -148,7 +145,6 @@ WORDS = by_language(
         "by_land_note": Words(
             de="Netzwerke, Sitz oder tätig hier", en="Networks, seated or active here"
         ),
-        "degree": Words(de="{n} Verbindungen", en="{n} connections"),
         "way_search": Words(de="Einen Namen suchen", en="Search a name"),
         "way_search_about": Words(
             de="Netzwerk, Einrichtung, Projekt, Kreis",
@@ -230,7 +226,6 @@ WORDS = by_language(
         "networks": Words(de="Netzwerke", en="Networks"),
         "institutions": Words(de="Einrichtungen", en="Institutions"),
         "projects": Words(de="Projekte", en="Projects"),
-        "n_places": Words(de="{n} Stellen", en="{n} places"),
     }
 )
 

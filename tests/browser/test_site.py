@@ -11,19 +11,20 @@ from pathlib import Path
 import pytest
 
 from browser.conftest import HOSTILE, NARROW, WIDE, serious  # type: ignore[import-not-found]
-from kgraph.site import website
+from kgraph.site import Build, website
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("site")]
 
 CHECKED = (
-    "index.html", "de/index.html", "de/search.html?q=bund", "de/network/index.html",
+    "de/index.html", "de/search.html?q=bund", "de/network/index.html", "en/index.html",
     "de/network/fachkraeftebuendnis-leine-weser.html", "de/region/03254.html", "de/region/03.html",
     "de/source/nachquali.html", "de/queries.html", "de/method.html", "de/licence.html",
     "de/downloads.html", "de/catalogue.html", "de/event/index.html", "de/topic/pflege.html",
 )  # fmt: skip
 #: pages that tests come to from others
 FOLLOWED = (
-    "de/institution/inqa-netzwerkbuero.html", "de/source/leine-weser-2021.html",
+    "index.html", "de/institution/inqa-netzwerkbuero.html", "de/source/leine-weser-2021.html",
+    "de/source/leine-weser-2021/1.html", "de/picture.html", "de/report/03254.html",
 )  # fmt: skip
 NAMED = ("network/bad.html", "network/long.html", "institution/ihk.html", "source/s1.html")
 #: one page of each kind
@@ -80,8 +81,7 @@ def test_opens_with_style_and_script_and_asks_nothing_of_others(
 ):
     base = folder.as_uri() if from_disk else served
     page = visit(f"{base}/{path}")
-    if path != "index.html":
-        page.wait_for_selector("html[data-ready=yes]")
+    page.wait_for_selector("html[data-ready=yes]")
     assert page.complaints == []
     assert [url for url in page.requests if not url.startswith((base, "data:"))] == []
     assert page.evaluate("getComputedStyle(document.body).hyphens") == "auto"
@@ -109,10 +109,17 @@ def test_search_filters_by_type_and_says_when_nothing_fits(visit, folder):
     assert page.locator("#found").inner_text().endswith("gefunden")
     assert page.locator("#results li a").first.inner_text() == "Hildesheim"
     page.select_option("#type", "Network")
-    assert page.locator("#results li .sign").count() == page.locator("#results li").count() > 0
+    assert page.locator("#results li a.s").count() == page.locator("#results li").count() > 0
     assert "Einrichtung" not in page.locator("#results").inner_text()
     page.fill("#q", "qqqqq")
     assert page.locator("#found").inner_text() == "nichts gefunden"
+    page.select_option("#type", "")
+    page.fill("#q", "Weserbegland")
+    assert page.locator("#results li a").first.inner_text() == "Weserbergland"
+    assert "ähnlich geschrieben" in page.locator("#found").inner_text()
+    page.fill("#q", "Pflege Hannover")
+    names = page.locator("#results li a").all_inner_texts()
+    assert {"Hannover", "Pflege"} <= set(names)
 
 
 def test_a_list_sorts_and_filters(visit, folder):
@@ -139,10 +146,24 @@ def test_filtering_a_table_of_relations_hides_empty_groups(visit, folder):
 def test_evidence_leads_to_its_line(visit, folder):
     page = visit(f"{folder.as_uri()}/de/network/fachkraeftebuendnis-leine-weser.html")
     page.locator("td.cite a", has_text="Zeile 17").first.click()
-    assert page.url.endswith("source/leine-weser-2021.html#l17")
+    assert page.url.endswith("source/leine-weser-2021/1.html#l17")
     row = page.locator("tr:target")
     assert row.locator("th").inner_text() == "Zeile 17"
     assert row.evaluate("row => row.getBoundingClientRect().top < innerHeight")
+
+
+def test_an_old_link_to_a_place_leads_on_to_the_page_that_lists_it(visit, folder):
+    page = visit(f"{folder.as_uri()}/de/source/leine-weser-2021.html#l17")
+    page.wait_for_selector("tr:target")
+    assert page.url.endswith("source/leine-weser-2021/1.html#l17")
+
+
+@pytest.mark.parametrize(("locale", "language"), [("de-AT", "de"), ("en-GB", "en"), ("fr", "de")])
+def test_the_first_page_leads_to_the_language_of_the_browser(visit, folder, locale, language):
+    page = visit(f"{folder.as_uri()}/index.html", locale=locale)
+    page.wait_for_selector("nav")
+    assert page.evaluate("document.documentElement.lang") == language
+    assert page.complaints == []
 
 
 def test_everything_is_there_without_a_script(visit, folder):
@@ -171,6 +192,42 @@ def test_labels_of_the_small_picture_stay_inside_and_apart(visit, folder):
         assert all(above[3] <= below[1] + 3 for above, below in itertools.pairwise(boxes))
 
 
+def test_the_interactive_picture_opens_in_the_page_and_leads_to_pages(visit, folder):
+    page = visit(f"{folder.as_uri()}/de/network/fachkraeftebuendnis-leine-weser.html")
+    assert page.locator("iframe").count() == 0
+    page.locator("a.open-picture").click()
+    picture = page.frame_locator("iframe.picture")
+    picture.locator("html[data-ready=yes]").wait_for()
+    assert picture.locator("#visible").inner_text().endswith("gezeigt")
+    assert "leine-weser-2021, Zeile" in picture.locator("#panel").inner_text()
+    evidence = picture.locator("#panel .evidence a").first.get_attribute("href")
+    assert evidence.startswith("source/leine-weser-2021/")
+    picture.locator("#panel h2 a").click()
+    page.wait_for_selector("iframe.picture", state="detached")
+    assert page.url.endswith("/de/network/fachkraeftebuendnis-leine-weser.html")
+    assert page.complaints == []
+
+
+def test_a_picture_stands_on_a_page_of_its_own_and_an_unknown_one_says_so(visit, folder):
+    page = visit(f"{folder.as_uri()}/de/picture.html?region/03254", bypass_csp=True)
+    page.wait_for_selector("html[data-ready=yes]")
+    assert page.locator("h1").inner_text() == "Landkreis Hildesheim"
+    assert serious(page, ("serious", "critical")) == []
+    page = visit(f"{folder.as_uri()}/de/picture.html?region/03254")
+    page.wait_for_selector("html[data-ready=yes]")
+    page.goto(f"{folder.as_uri()}/de/picture.html?network/none")
+    page.wait_for_selector("html[data-ready=yes]")
+    assert "gibt es kein Bild" in page.locator("h1").inner_text()
+    assert page.complaints == []
+
+
+def test_a_report_prints_on_two_pages(visit, folder):
+    page = visit(f"{folder.as_uri()}/de/report/03254.html")
+    assert page.locator("[data-print] button").inner_text() == "Drucken"
+    assert page.pdf(format="A4").count(b"/Type /Page\n") <= 3
+    assert page.complaints == []
+
+
 def test_the_keyboard_skips_to_the_content(visit, folder):
     page = visit(f"{folder.as_uri()}/de/index.html")
     page.keyboard.press("Tab")
@@ -196,7 +253,7 @@ def test_hostile_names_stay_text(visit, tables, tmp_path):
     )
     assert tables.build().code == 0
     graph = open_graph(Where((), (), tables.store), "de")
-    files = website(graph, ("de",))
+    files = website(graph, Build(("de",)))
     named = {path: made for path, made in files.items() if "/region/" not in path}
     root = write(tmp_path / "site", named).as_uri()
     for path in (*NAMED, "search.html?q=script", "network/index.html"):

@@ -63,6 +63,6 @@ test("empty cells come last whatever the direction", () => {
 });
 
 test("the tools of a table speak the language of the page", () => {
-  const root = { lang: "de", dataset: { words: '{"all": "alle"}' } };
-  assert.deepEqual(languageOf(root), { isGerman: true, words: { all: "alle" } });
+  const words = { de: { all: "alle" }, en: { all: "all" } };
+  assert.deepEqual(languageOf({ lang: "de" }, words), { isGerman: true, words: words.de });
 });

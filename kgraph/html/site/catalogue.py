@@ -37,7 +37,9 @@ def distributions(
         "@context": CONTEXT, "@id": terms.WHOLE,
         "dcat:landingPage": pages,
         "dcat:distribution": [_distribution(file, credits) for file in files],
-        "void:dataDump": [{"@id": file.path} for file in files if file.name in _DUMPS],
+        "void:dataDump": [
+            {"@id": file.path} for file in files if file.name.removesuffix(".zip") in _DUMPS
+        ],
     }  # fmt: skip
 
 
@@ -53,8 +55,10 @@ def _page(path: str) -> dict[str, str]:
 
 
 def _distribution(file: Download, credits: Sequence[str]) -> dict[str, Any]:
-    end = file.name.rpartition(".")[2]
+    end = file.name.removesuffix(".zip").rpartition(".")[2]
+    packed = {"dcat:packageFormat": {"@id": _MEDIA + "application/zip"}}
     return {
+        **(packed if file.name.endswith(".zip") else {}),
         "@id": f"{_OWN}#{file.name}", "@type": "dcat:Distribution",
         "dcterms:title": file.name, "dcterms:description": file.about,
         "dcat:accessURL": {"@id": file.path}, "dcat:downloadURL": {"@id": file.path},

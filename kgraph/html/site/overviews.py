@@ -15,6 +15,7 @@ class Column(NamedTuple):
     is_number: bool = False
     filtered: bool = False
     narrow: bool = True  # also shown on a telephone
+    key: str = ""  # what addresses call its choice
 
 
 @dataclass(frozen=True)
@@ -105,10 +106,47 @@ class Block(NamedTuple):
     language: str = ""
 
 
+class ReportTable(NamedTuple):
+    """A section of a report; a cell is several parts, names among them as links."""
+
+    anchor: str
+    heading: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[tuple[Link | str, ...], ...], ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ReportPage(Page):
+    """The report of a Kreis, to print."""
+
+    lead: tuple[str, ...] = ()
+    tables: tuple[ReportTable, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+class ChangeEntry(NamedTuple):
+    """What changed in one build: sorts of change, each with its things and what is left out."""
+
+    anchor: str
+    day: str
+    title: str
+    groups: tuple[tuple[str, tuple[Link, ...], str], ...]
+
+
+@dataclass(frozen=True)
+class ChangesPage(Page):
+    """What changed from build to build, the newest first."""
+
+    entries: tuple[ChangeEntry, ...] = ()
+    nothing: str = ""
+
+
 @dataclass(frozen=True)
 class TextPage(Page):
     """A written page: method, licence, catalogue."""
 
     blocks: tuple[Block, ...] = ()
-    credits: tuple[tuple[Any, ...], ...] = ()  # source link, publisher, licence, credit
+    credits: tuple[tuple[Any, ...], ...] = ()  # source link, publisher, licence, credit, address
+    before: tuple[str, ...] = ()  # paragraphs of kgraph's own before the blocks
     rows: tuple[tuple[str, str], ...] = ()  # what the catalogue says

@@ -162,6 +162,7 @@ class Map(NamedTuple):
     borders: str
     legend: tuple[tuple[int, str], ...]
     marked: str = ""  # the region the page is about, on a map that only says where it lies
+    image: str = ""  # the file of the outline it lies in: many pages share one
 
 
 class Duty(NamedTuple):
@@ -194,6 +195,7 @@ class RegionDetails:
     note: str = ""
     map: Map | None = None
     duties: Duties | None = None
+    report: str = ""  # where the report of a Kreis lies
 
 
 class Statement(NamedTuple):
@@ -214,12 +216,25 @@ class Passage(NamedTuple):
     statements: tuple[Statement, ...]
 
 
+class PartLink(NamedTuple):
+    """A page with some places of a source: how many, and the spots it has for links of old."""
+
+    text: str
+    path: str
+    places: int
+    spots: str
+
+
 @dataclass(frozen=True)
 class SourcePage(Page):
-    """A document or register."""
+    """A document or register; with `number`, one page of its places."""
 
     iri: str = ""
     identifier: str = ""
+    url: str = ""  # of the document itself
+    had: tuple[tuple[str, str], ...] = ()  # what an address leads to, the address
+    parts: tuple[PartLink, ...] = ()
+    number: int = 0
     facts: tuple[StatedProperty, ...] = ()
     counts: tuple[tuple[str, str], ...] = ()
     passages: tuple[Passage, ...] = ()

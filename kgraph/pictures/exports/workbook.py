@@ -24,6 +24,7 @@ _THING = ("type", "kind", "district", "state", "since", "until", "lon", "lat", "
 _SOURCE = {
     "title": terms.TITLE, "publisher": terms.PUBLISHER, "issued": terms.ISSUED,
     "language": terms.LANGUAGE, "licence": terms.LICENCE, "credit": terms.RIGHTS,
+    "url": terms.URL, "page": terms.PAGE,
 }  # fmt: skip
 _WIDTHS = {"label": 48, "from": 44, "to": 44, "evidence": 40, "title": 60, "what": 48, "uri": 20}
 _DAY = (1980, 1, 1, 0, 0, 0)  # the first that a zip file can name

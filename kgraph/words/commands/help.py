@@ -279,7 +279,8 @@ COMMANDS = {
             "DIR is new, empty, or holds an earlier site, which is replaced.\n\n{examples}",
         ),
         "kgraph site out/site\n"
-        "kgraph site out/site --lang de --base-url https://example.org/netzwerke/",
+        "kgraph site out/site --lang de --base-url https://example.org/netzwerke/\n"
+        "kgraph site out/site --settings site.toml",
     ),
     "central": Help(
         Words(

@@ -187,6 +187,12 @@ OPTIONS = {
         de="Adresse der Website ('kgraph site'): Adressen von Dingen leiten dorthin weiter.",
         en="Address of the website ('kgraph site'): addresses of things lead there.",
     ),
+    "--settings": Words(
+        de="site.toml: Titel, Impressum und Datenschutz dessen, der veröffentlicht [Standard: die "
+        "im Arbeitsordner].",
+        en="site.toml: title, imprint and privacy notice of the publisher [default: the one in the "
+        "workspace].",
+    ),
     # measures
     "--projection": Words(
         de="Wer ein Knoten ist und was eine Verbindung heißt; docs/measures.md erklärt jede.",

@@ -26,9 +26,10 @@ export function walkBack(page) {
 export function evidence({ data }, places, open) {
   if (!places || !places.length) return null;
   const lines = places.map((place) => {
-    const [source, where] = data.evidence[place];
+    const [source, where, page] = data.evidence[place];
     const title = data.sources[source] || source;
-    return element("div", { title }, source + (where ? ", " + where : ""));
+    const text = source + (where ? ", " + where : "");
+    return element("div", { title }, pageLink({ page }, text));
   });
   if (lines.length <= 2 || open) return element("div", { class: "evidence" }, ...lines);
   const summary = element("summary", {}, lines[0].textContent + " +" + (lines.length - 1));
@@ -37,7 +38,9 @@ export function evidence({ data }, places, open) {
 
 /** The same as one line of text. */
 export function evidenceText({ data }, places) {
-  return (places || []).map((place) => data.evidence[place].filter(Boolean).join(", ")).join("; ");
+  return (places || [])
+    .map((place) => data.evidence[place].slice(0, 2).filter(Boolean).join(", "))
+    .join("; ");
 }
 
 /** A heading for each reading of the ties of a node, with the ties below it. */
@@ -94,11 +97,16 @@ export function mentionParts(page, node) {
   return [heading, evidence(page, node.evidence, node.evidence.length < 8)];
 }
 
+/** On a site a name leads to the page of its thing, out of the frame that holds the picture. */
+function pageLink({ page }, name) {
+  return page ? element("a", { href: page, target: "_top" }, name) : name;
+}
+
 /** Fill the panel: the name of a node, a line on what it is, and parts (null: left out). */
 export function fillPanel({ data }, node, line, parts) {
   const name = element("span", { dir: "auto" }, clean(node.name, 5000));
   const head = [
-    element("h2", {}, icon(data, node.type), name),
+    element("h2", {}, icon(data, node.type), pageLink(node, name)),
     element("p", { class: "quiet" }, line),
   ];
   byId("panel").replaceChildren(...head, ...parts.filter(Boolean));

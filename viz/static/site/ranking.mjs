@@ -1,13 +1,14 @@
 // Which things a typed text may mean, the best first.
 import { fold } from "../shared/text.mjs";
 
-/** The rows of the index file as things: [label, type, path, about, names, degree]. */
+/** The rows of the index file as things: [label, type, path, about, names, degree, topics]. */
 export function thingsOf(index) {
-  return index.map(([label, type, path, about, names, degree]) => {
+  return index.map(([label, type, path, about, names, degree, topics = []]) => {
     const name = fold(label);
     const others = names.map(fold);
-    const all = [name, ...others, fold(about)].join(" ");
-    return { label, type, path, about, names, degree, name, others, all };
+    const subjects = topics.map((place) => index[place][0]);
+    const all = [name, ...others, fold(about), ...subjects.map(fold)].join(" ");
+    return { label, type, path, about, names, degree, subjects, name, others, all };
   });
 }
 

@@ -1,6 +1,7 @@
-// What the tools of a table say: the page carries it, in its language.
+// What the script says: the file of the site that holds it begins with all words.
 
-/** The words in the root element of a page, and whether they are German. */
-export function languageOf(root) {
-  return { isGerman: root.lang === "de", words: JSON.parse(root.dataset.words) };
+/** The words of the language of a page, and whether it is German. */
+export function languageOf(root, all) {
+  const isGerman = root.lang === "de";
+  return { isGerman, words: all[root.lang] || Object.values(all)[0] };
 }
