@@ -19,8 +19,10 @@ from kgraph.cli import main
 from kgraph.errors import BadQuestion
 from kgraph.graph.stored import StoredGraph
 
-#: commands that put no question to one graph: they write, build, read tables, compare, or help
+#: commands that put no question to one graph: they write, build, read tables, compare, or help;
+#: a question in plain words is asked as one of the others
 NO_QUESTIONS = {
+    "ask", "frage",
     "site", "help", "completion", "build", "check", "read", "diff", "clean", "publish", "ontology",
     "init", "status", "log", "undo", "retire", "add", "mapping", "template",
     "review", "attach",

@@ -247,7 +247,7 @@ def served(engine: Engine, shipped: str) -> Engine:
 
 def test_every_question_is_asked_of_a_server() -> None:
     asked = {question[0] for question in (*QUESTIONS, *MORE, *WRITING)}
-    assert asked == set(registry.QUESTIONS) - {"missing"}  # that is `region --missing`
+    assert asked - {"ask", "frage"} == set(registry.QUESTIONS) - {"missing"}  # region --missing
 
 
 @pytest.mark.parametrize("asked", MORE, ids=" ".join)

@@ -1,4 +1,7 @@
-"""All questions by name, with the words and options each takes."""
+"""All questions by name, with the words and options each takes.
+
+A question in plain words (`plain`) is asked as one of these.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,6 @@ from kgraph.asking import (
     names,
     pictures,
     places,
-    plain,
     reports,
     sparql,
 )
@@ -41,8 +43,6 @@ QUESTIONS: dict[str, Callable[..., Any]] = {
     "list": lists.list_things,
     "count": lists.count_things,
     "figures": lists.figures,
-    "ask": plain.ask_plainly,
-    "frage": plain.ask_plainly,
     "central": measuring.central,
     "brokers": measuring.brokers,
     "communities": measuring.communities,
