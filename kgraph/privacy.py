@@ -41,7 +41,13 @@ _HEADINGS = frozenset(
         "vorsitzender", "vorsitzende", "vorsitz", "bearbeiter", "bearbeiterin", "sachbearbeiter",
         "sachbearbeiterin", "betreuer", "betreuerin", "inhaber", "inhaberin", "projektleiter",
         "projektleiterin", "projektleitung", "leitung", "leiter", "leiterin", "person", "personen",
-        "salutation", "owner", "ceo",
+        "salutation", "owner", "ceo", "ap", "verantwortlich", "verantwortliche",
+        "verantwortlicher", "zustaendig", "vertreter", "vertreterin", "vertretung", "vertretungen",
+        "vertretungsberechtigt", "vertretungsberechtigte", "leiterinnen", "sprecher", "sprecherin",
+        "vorstand", "kassenwart", "unterzeichner", "unterzeichnerin", "delegierte", "delegierter",
+        "geschaeftsleitung", "amtsleitung", "schulleitung", "abteilungsleitung", "teamleitung",
+        "ansprechstelle", "ehrenamtliche", "kontakte", "betreuung", "responsible",
+        "representative", "referent", "referentin", "sachbearbeitung",
     }
 )  # fmt: skip
 _PHRASES = (
@@ -53,6 +59,9 @@ _PHRASES = (
     "asp",
     "z hd",
     "zu haenden",
+    "vertreten durch",
+    "zustaendige person",
+    "represented by",
 )
 
 

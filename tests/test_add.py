@@ -107,7 +107,7 @@ def test_data_of_persons_are_counted_and_stored_nowhere(own: Path, add: Add) -> 
     text = f"Netzwerk;Ansprechpartner;Bemerkung\nBündnis Nordau;Vorname Nachname;Tel. {number}\n"
     answer = add(text, "--yes")
     assert "not taken in: Ansprechpartner (1 cell), Bemerkung (1 cell)" in answer.text
-    assert "So no copy of the file is kept in documents/" in answer.text
+    assert "No copy of the file is kept in documents/" in answer.text
     assert list((own / "documents").iterdir()) == []
     assert "Vorname" not in answer.text + str(rows(own, "networks"))
     assert number not in answer.text + str(rows(own, "networks"))

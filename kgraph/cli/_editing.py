@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping
 from kgraph.cli._options import Where, open_graph
 from kgraph.intake.applying import Outcome, applied
 from kgraph.intake.codes import CodeBook
+from kgraph.intake.copying import against_export_copy
 from kgraph.intake.roundtrip import Edit, Sheet, edits, is_export
 from kgraph.intake.rows import Rows
-from kgraph.intake.sheets import read_book
+from kgraph.intake.sheets import content_of, read_book
 from kgraph.output import Wording
 from kgraph.readers.tables import rows as table_rows
 from kgraph.words.intake import preview as said
@@ -115,5 +116,6 @@ def take(own: Workspace, found: Outcome, path: str) -> int:
         for source, tables in found.sources.items():
             if tables != before.get(source):
                 change.replace_source(source, tables)
-        change.keep_document(path)
+        if not against_export_copy(content_of(path), read_book(path), name):
+            change.keep_document(path)
     return change.entry.number if change.entry else 0

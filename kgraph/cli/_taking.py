@@ -12,15 +12,17 @@ from kgraph.errors import BadQuestion
 from kgraph.intake.applying import Outcome
 from kgraph.intake.codes import codes
 from kgraph.intake.comparing import statements, things
+from kgraph.intake.copying import against_copy
 from kgraph.intake.mapping.sentence import sentence
 from kgraph.intake.mapping.text import parsed, written
 from kgraph.intake.preview import preview
 from kgraph.intake.proposal import Proposal, Wishes, propose, source_of
-from kgraph.intake.sheets import Choice, read_book
+from kgraph.intake.sheets import Choice, content_of, read_book
 from kgraph.pipeline.reading import ontology
 from kgraph.pipeline.taking import Desk, desk, trial
 from kgraph.records import Finding
 from kgraph.words.intake import preview as words
+from kgraph.words.said import Sayable
 from kgraph.workspace import Workspace, journal
 
 
@@ -30,6 +32,8 @@ class Shown(NamedTuple):
     path: str
     proposal: Proposal
     desk: Desk
+    #: why no copy of the file is kept
+    no_copy: Sequence[Sayable] = ()
 
 
 class Session:
@@ -67,7 +71,9 @@ class Session:
         wishes = Wishes(self.answers, self.decisions, mappings, self._named, source, publisher)
         book = read_book(path, self._choice)
         name = os.path.basename(path)
-        return Shown(path, propose(book, name, known.known, known.ground, wishes), known)
+        found = propose(book, name, known.known, known.ground, wishes)
+        no_copy = against_copy(content_of(path), book, found) if found.rows else []
+        return Shown(path, found, known, no_copy)
 
     def edits(self, path: str) -> Outcome | None:
         """What the edits of our own workbook do; None when the file is another one."""
@@ -85,7 +91,7 @@ class Session:
 
     def preview(self, shown: Shown, language: str, whole: bool = False) -> list[str]:
         """The lines that show what would happen."""
-        return preview(shown.proposal, shown.desk.old, language, whole)
+        return preview(shown.proposal, shown.desk.old, language, whole, shown.no_copy)
 
     def checked(self, shown: Shown, language: str) -> Iterator[str]:
         """How the tables of a file are read, and what is wrong with them."""
@@ -115,7 +121,7 @@ class Session:
         title = words.CHANGE_TITLE.say(own.settings.language, files=[proposal.file])
         with own.change(title, [proposal.file]) as change:
             change.replace_source(proposal.source, proposal.rows)
-            if not proposal.left_out:  # a copy would hold what must not be stored
+            if not shown.no_copy:  # a copy would hold what must not be stored
                 change.keep_document(shown.path)
             for name, text in self.texts(shown):
                 change.write_mapping(name, text)

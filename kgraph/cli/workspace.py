@@ -108,17 +108,33 @@ def undo(number: int | None, where: Where) -> None:
 
 @click.command()
 @click.argument("source")
+@click.option("--forget", is_flag=True)
 @where_options
-def retire(source: str, where: Where) -> None:
+def retire(source: str, forget: bool, where: Where) -> None:
     """Take out an added source with all its rows."""
     from kgraph.pipeline.overview import source_called
 
     own = needed(where)
+    if forget:
+        _forgotten(own, source)
+        return
     slug = source_called(own, source)
     with own.change(words.RETIRED_TITLE.say(own.settings.language, source=slug)) as change:
         change.remove_source(slug)
     if change.entry:
         _say(words.RETIRED.of(source=slug, number=change.entry.number))
+
+
+def _forgotten(own: Workspace, source: str) -> None:
+    """Take a source out for good; one that is retired already, out of the history."""
+    from kgraph.pipeline.overview import source_called
+    from kgraph.workspace.forgetting import forget, sources_of_history
+
+    known = source in own.sources() or source in sources_of_history(own)
+    slug = source if known else source_called(own, source)
+    title = words.FORGOTTEN_TITLE.say(own.settings.language, source=slug)
+    found = forget(own, slug, title, say_beside)
+    _say(words.FORGOTTEN.of(source=slug, files=found.files, kept=found.kept))
 
 
 def needed(where: Where) -> Workspace:

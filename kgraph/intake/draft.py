@@ -90,3 +90,5 @@ class Draft:
     #: (file, heading) of columns that nothing is taken from
     unread: list[tuple[str, str]] = field(default_factory=list)
     rows: int = 0
+    #: ids of nodes of a graph file that are persons; what is tied to them is left aside
+    persons: set[str] = field(default_factory=set)

@@ -10,6 +10,7 @@ from kgraph.intake.mapping.sentence import sentence
 from kgraph.intake.proposal import Proposal
 from kgraph.intake.rows import Rows
 from kgraph.records import Finding
+from kgraph.words.intake import persons
 from kgraph.words.intake import preview as words
 from kgraph.words.said import Sayable, say
 
@@ -17,8 +18,14 @@ _SHOWN = 10
 _FINDINGS_OF_A_KIND = 3
 
 
-def preview(proposal: Proposal, old: Rows, language: str, whole: bool = False) -> list[str]:
-    """The lines that are shown; `whole` shows every thing, not the first ten of a kind."""
+def preview(
+    proposal: Proposal, old: Rows, language: str, whole: bool = False,
+    no_copy: Sequence[Sayable] = (),
+) -> list[str]:  # fmt: skip
+    """The lines that are shown; `whole` shows every thing, not the first ten of a kind.
+
+    `no_copy` says why no copy of the file will be kept.
+    """
     most = 10_000_000 if whole else _SHOWN
     lines = [words.TITLE.say(language, file=proposal.file, rows=proposal.count), ""]
     lines += list(_readings(proposal, language))
@@ -26,7 +33,7 @@ def preview(proposal: Proposal, old: Rows, language: str, whole: bool = False) -
     lines += _section(list(_questions(proposal, language)), "")
     lines += _section(list(_things(proposal, language, most)), "")
     lines += _section(list(_changes(proposal, old, language, most)), "")
-    lines += _section(list(_aside(proposal, language)), "")
+    lines += _section(list(_aside(proposal, no_copy, language)), "")
     return lines[:-1] if lines and not lines[-1] else lines
 
 
@@ -120,14 +127,15 @@ def _labels(entry: Sayable, labels: Sequence[str], language: str, most: int) -> 
     yield from _more(len(labels), most, language)
 
 
-def _aside(proposal: Proposal, language: str) -> Iterator[str]:
+def _aside(proposal: Proposal, no_copy: Sequence[Sayable], language: str) -> Iterator[str]:
     if proposal.left_out:
         parts = [
             words.LEFT_OUT_PART.of(column=column, n=count)
             for column, count in proposal.left_out.items()
         ]
         yield words.LEFT_OUT.say(language, list=parts)
-        yield "  " + words.NO_COPY.say(language)
+    if no_copy:
+        yield persons.NO_COPY.say(language, list=no_copy)
     if proposal.unread:
         columns = list(dict.fromkeys(column for _, column in proposal.unread))
         yield words.UNREAD.say(language, list=columns)

@@ -178,6 +178,11 @@ RETIRED = Words(
     de="die Quelle {source} ist heraus; 'kgraph undo {number}' holt sie zurück",
     en="the source {source} is out; 'kgraph undo {number}' brings it back",
 )
+FORGOTTEN = Words(
+    de="die Quelle {source} ist vergessen, auch im Verlauf: {files:1 Datei|# Dateien} des Ordners und {kept:1 Inhalt|# Inhalte} des Verlaufs sind gelöscht; nichts davon lässt sich zurückholen. Ihre eigene Datei und Sicherungen außerhalb des Ordners bleiben, wie sie sind",
+    en="the source {source} is forgotten, in the history too: {files:1 file|# files} of the folder and {kept:1 content|# contents} of the history are removed; nothing of it can be brought back. Your own file, and backups outside the folder, stay as they are",
+)
+FORGOTTEN_TITLE = Words(de="Quelle {source} vergessen", en="source {source} forgotten")
 RETIRED_TITLE = Words(de="Quelle {source} herausgenommen", en="source {source} taken out")
 TITLE_UNDO = Words(de="Eintrag {number} zurückgenommen", en="entry {number} taken back")
 TITLE_HAND = Words(de="von Hand geändert", en="edited by hand")

@@ -22,6 +22,7 @@ from kgraph.intake.places import area_key, place
 from kgraph.names import fold, key, slug
 from kgraph.records import Finding
 from kgraph.words.intake import mapping as words
+from kgraph.words.intake import persons
 
 _SEAT = ("place", "district", "landkreis", "state")
 _AREAS = (";", "\n", ",")
@@ -93,12 +94,19 @@ class _RowsReader:
     def read(self, line: RowReader) -> None:
         found: dict[str, list[NamedThing]] = {}
         for rule in self.mapping.things:
-            found[rule.key] = [self._named(rule, name, line) for name in line.names(rule.name)]
+            bodies = rule.type in ("", "network", "institution")
+            named = line.names(rule.name, bodies)
+            found[rule.key] = [self._named(rule, name, line) for name in named]
         first = self.mapping.things[0]
-        carried = not found[first.key] and any(found.values()) and first.key in self._above
+        if first.name.column in line.persons and not line.refused:
+            self.draft.passed.append(Passed(line.spot, "", persons.IS_PERSON))
+            self._above = {}
+            return
+        carried = not found[first.key] and self._goes_on(first, found, line)
         if not found[first.key] and not carried and not line.refused:
             line.find(first.name.column, "", words.NO_NAME, words.WRITE_NAME, "error")
         if line.refused:
+            self._above = {}  # what follows may go on with this row, not with the one above it
             return
         at = {
             own: [self._place_of(thing, line) for thing in things] for own, things in found.items()
@@ -115,6 +123,18 @@ class _RowsReader:
             self._value(value, at, line)
         for thing in self.mapping.things:
             self._areas(thing, at[thing.key], line)
+
+    def _goes_on(
+        self, first: ThingRule, found: Map[str, list[NamedThing]], line: RowReader
+    ) -> bool:
+        """Whether a row without a name plainly goes on with the thing of the row above.
+
+        All cells that would say something about the thing are empty, and another column names
+        something: a further member of the network above. A broken cell is not an empty one.
+        """
+        own = (first.name, *first.fields.values())
+        more = any(found[rule.key] for rule in self.mapping.things[1:] if rule.name.column)
+        return more and first.key in self._above and not any(map(line.holds, own))
 
     def _named(self, rule: ThingRule, name: str, line: RowReader) -> NamedThing:
         fields = rule.fields

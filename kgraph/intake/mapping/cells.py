@@ -7,9 +7,11 @@ from collections.abc import Iterator, Mapping
 
 from kgraph.intake.draft import Draft, ListPlace
 from kgraph.intake.mapping.model import Take
+from kgraph.intake.mapping.numbers import period_of
 from kgraph.intake.mapping.tables import ListColumn, Region, SheetRow
 from kgraph.intake.mapping.title import title_name
 from kgraph.intake.mapping.values import BROKEN_VALUE, CONTROL, cleaned, parts_of
+from kgraph.intake.persons import is_person, names_person
 from kgraph.names import fold
 from kgraph.privacy import is_personal
 from kgraph.records import Finding
@@ -36,6 +38,8 @@ class RowReader:
         self.draft = draft
         self.spot = ListPlace(region.grid.file, row.number)
         self.refused = False
+        #: columns whose names are all those of persons
+        self.persons: set[str] = set()
         self._columns = columns or by_heading(region)
 
     def text(self, take: Take) -> str:
@@ -52,7 +56,7 @@ class RowReader:
         text = self.row.cell(column.at) if column else ""
         if not text or not self._is_sound(text, take.column):
             return ""
-        if is_personal(text) and not (take.split and name):
+        if not (take.split and name) and (is_personal(text) or (not name and names_person(text))):
             self._leave_out(take.column, name)
             return ""
         if take.values:
@@ -60,14 +64,38 @@ class RowReader:
             text = meant.get(fold(text), meant.get("else", text))
         return take.before + text if take.before and text else text
 
-    def names(self, take: Take) -> list[str]:
-        """The names in a cell; a part with data of a person is left out and counted."""
+    def names(self, take: Take, bodies: bool = False) -> list[str]:
+        """The names in a cell; a part with data of a person is left out and counted.
+
+        Among `bodies`, the bare name of a person is none: it is left out, too. A cell of which
+        nothing is left for that reason makes the row one of `persons`, or an error.
+        """
         text = self.raw(take, name=True)
         found = parts_of(text, take.split)
-        kept = [name for name in found if not is_personal(name)]
-        for _ in range(len(found) - len(kept)):
-            self.draft.left_out[take.column] += 1
-        return kept
+        sound = [name for name in found if not is_personal(name)]
+        kept = [name for name in sound if not (bodies and is_person(name))]
+        if found and not sound:
+            self._leave_out(take.column, True)
+        elif len(kept) < len(found):
+            self.draft.left_out[take.column] += len(found) - len(kept)
+        if sound and not kept:
+            self.persons.add(take.column)
+        return [name for name in kept if not self._is_time(name, take.column)]
+
+    def _is_time(self, name: str, column: str) -> bool:
+        """A date where a name belongs is none, and is said."""
+        if not name[-1:].isdigit() and not name[:1].isdigit():
+            return False
+        period = period_of(name)
+        if not (period.since or period.until):
+            return False
+        self.find(column, name, words.NAME_IS_TIME, words.CHECK_MAPPING)
+        return True
+
+    def holds(self, take: Take) -> bool:
+        """Whether the cell of a take holds anything, sound or not."""
+        column = self._columns.get(fold(take.column)) if take.column else None
+        return bool(column and self.row.cell(column.at).strip())
 
     def find(
         self, column: str, value: str, wrong: Sayable, todo: Sayable, severity: str = "warning"

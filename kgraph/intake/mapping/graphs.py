@@ -16,9 +16,11 @@ from kgraph.intake.mapping.model import TYPES, Take
 from kgraph.intake.mapping.numbers import period_of
 from kgraph.intake.mapping.tables import ListColumn, Region, SheetRow, role_of
 from kgraph.intake.mapping.values import cleaned, name_of
+from kgraph.intake.persons import is_person
 from kgraph.intake.sheets.grid import Grid
 from kgraph.names import fold, key
 from kgraph.words.intake import mapping as words
+from kgraph.words.intake import persons
 from kgraph.words.intake.headings import GRAPH_ENDS, GRAPH_ID_ENDS
 from kgraph.words.types import TYPES_OF
 
@@ -64,6 +66,11 @@ def read_things(region: Region, ground: Ground, draft: Draft) -> None:
         if line.refused:
             continue
         short = given.removeprefix(terms.ID)
+        if is_person(name):
+            draft.persons |= {short, name}
+            draft.left_out[label or "id"] += 1
+            draft.passed.append(Passed(line.spot, "", persons.IS_PERSON))
+            continue
         type_name, kind = _kind(region, line, short, name, ground)
         if type_name not in TYPES:  # regions, topics and concepts stay what the graph knows
             draft.passed.append(_aside(line, name))
@@ -126,7 +133,12 @@ def read_ties(
         if reading is None:
             line.find(relation, own, words.UNKNOWN_RELATION, words.ADD_RELATION)
             continue
-        texts = [_text(line, column) for column in ends]
+        texts = [
+            cleaned(line.raw(Take(column=column), name=True)) if column else "" for column in ends
+        ]
+        if any(t.removeprefix(terms.ID) in draft.persons or is_person(t) for t in texts):
+            draft.passed.append(Passed(line.spot, "", persons.IS_PERSON))
+            continue
         found = [_end(text, at, by_name, draft, line) for text in texts]
         if line.refused or found[0] is None or found[1] is None:
             continue

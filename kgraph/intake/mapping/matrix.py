@@ -14,11 +14,13 @@ from kgraph.intake.mapping.model import Mapping, Take, ThingRule, TieRule
 from kgraph.intake.mapping.numbers import number_of
 from kgraph.intake.mapping.tables import ListColumn, Region, SheetRow, is_heading
 from kgraph.intake.mapping.values import MARKS, NO_MARKS, cleaned, name_of
+from kgraph.intake.persons import is_person
 from kgraph.intake.sheets.grid import Grid
 from kgraph.names import fold, key
 from kgraph.privacy import is_personal
 from kgraph.records import Finding
 from kgraph.words.intake import mapping as words
+from kgraph.words.intake import persons
 from kgraph.words.intake.headings import FOOTNOTES, SUMS
 
 _USUAL = {"network": "member-of", "project": "partner-in"}
@@ -133,8 +135,9 @@ def apply_matrix(mapping: Mapping, region: Region, ground: Ground, draft: Draft)
         if fold(text).startswith((*SUMS, *(f"{word} " for word in FOOTNOTES))) or not name:
             draft.passed.append(Passed(spot, cleaned(text)[:60], words.IS_SUM))
             continue
-        if is_personal(text):
+        if is_personal(text) or is_person(name):
             draft.left_out[side.heading or side.letter] += 1
+            draft.passed.append(Passed(spot, "", persons.IS_PERSON))
             continue
         draft.rows += 1
         own = _thing(draft, name, mapping.things[0].type, spot)

@@ -12,7 +12,7 @@ from kgraph.words.intake import sheets as words
 from kgraph.words.said import Sayable
 from kgraph.words.tables import findings as known
 
-__all__ = ["ENDINGS", "Choice", "FileGrids", "Grid", "read_book", "read_content"]
+__all__ = ["ENDINGS", "Choice", "FileGrids", "Grid", "content_of", "read_book", "read_content"]
 
 #: the largest file that is taken in
 MAX_BYTES = 200_000_000
@@ -40,6 +40,15 @@ def read_book(path: str, choice: Choice = AS_IT_IS) -> FileGrids:
         message = known.NOT_READ.of(reason=reason(error))
         return FileGrids((), (Finding("error", name, None, None, "", message, known.CLOSE),))
     return read_content(content, name, choice)
+
+
+def content_of(path: str) -> bytes:
+    """The bytes of a file; none when it cannot be read: `read_book` then says why."""
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError:
+        return b""
 
 
 def read_content(content: bytes, name: str, choice: Choice = AS_IT_IS) -> FileGrids:

@@ -45,6 +45,8 @@ class FileGrids(NamedTuple):
 
     grids: tuple[Grid, ...] = ()
     findings: tuple[Finding, ...] = ()
+    #: titles of sheets that are not read: hidden ones, and those nobody named
+    unread: tuple[str, ...] = ()
 
 
 def letter(column: int) -> str:

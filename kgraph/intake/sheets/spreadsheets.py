@@ -54,7 +54,9 @@ def read(content: bytes, name: str, choice: Choice) -> FileGrids:
             continue
         grids.append(_grid(book, sheet.name, file))
     findings += _formulas(content, name, {grid.sheet: grid.file for grid in grids})
-    return FileGrids(tuple(grids), tuple(findings))
+    read_ones = {grid.sheet for grid in grids} | {LISTS}
+    others = tuple(s.name for s in book.sheets_metadata if s.name not in read_ones)
+    return FileGrids(tuple(grids), tuple(findings), others)
 
 
 def _refuse(content: bytes, name: str) -> None:

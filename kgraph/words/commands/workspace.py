@@ -54,15 +54,25 @@ HELP = {
         Words(
             de="Nimmt eine aufgenommene Quelle mit allen ihren Zeilen heraus.\n\n"
             "QUELLE ist ihr Name, wie 'kgraph status' ihn zeigt. Die aufgenommene Datei bleibt in "
-            "documents/; 'kgraph undo' holt die Zeilen zurück.\n\n{examples}",
+            "documents/; 'kgraph undo' holt die Zeilen zurück.\n\n"
+            "Mit --forget ist die Quelle für immer fort: Zeilen, Zuordnungen, die Dateien, die mit ihr "
+            "kamen, und alles davon im Verlauf. Das geht auch nach 'undo' und nach 'retire'."
+            "\n\n{examples}",
             en="Take out an added source with all its rows.\n\n"
             "SOURCE is its name as 'kgraph status' shows it. The added file stays in documents/; "
-            "'kgraph undo' brings the rows back.\n\n{examples}",
+            "'kgraph undo' brings the rows back.\n\n"
+            "With --forget the source is gone for good: rows, mappings, the files that came in with "
+            "it, and all of that in the history. This works after 'undo' and 'retire', too."
+            "\n\n{examples}",
         ),
-        "kgraph retire mitglieder-2024",
+        "kgraph retire mitglieder-2024\nkgraph retire mitglieder-2024 --forget",
     ),
 }
 OPTIONS = {
+    "--forget": Words(
+        de="Für immer vergessen, auch im Verlauf; nicht zurückzunehmen.",
+        en="Forget it for good, in the history too; cannot be taken back.",
+    ),
     "--workspace": Words(
         de="Ordner von 'kgraph init' [Standard: der, in dem der Befehl läuft].",
         en="Folder of 'kgraph init' [default: the one the command runs in].",

@@ -173,6 +173,14 @@ WRITE_NAME = Words(
     de="Schreiben Sie den Namen in die Spalte, oder löschen Sie die Zeile",
     en="Write the name into the column, or delete the row",
 )
+NAME_IS_TIME = Words(
+    de="in der Spalte der Namen steht eine Zeit; sie ist kein Name",
+    en="a time stands in the column of names; it is no name",
+)
+CHECK_MAPPING = Words(
+    de="Prüfen Sie die Überschrift, oder die Zuordnung in mappings/",
+    en="Check the heading, or the mapping in mappings/",
+)
 NAME_ABOVE = Words(
     de="die Zeile hat keinen eigenen Namen; sie gehört zu „{name}“ darüber",
     en="the row has no name of its own; it belongs to “{name}” above",

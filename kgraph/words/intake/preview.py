@@ -48,10 +48,6 @@ CHANGED_LINE = Words(de="ändert sich: {what}", en="changes: {what}")
 LEFT_OUT = Words(
     de="Daten von Personen, nicht aufgenommen: {list}", en="Data of persons, not taken in: {list}"
 )
-NO_COPY = Words(
-    de="Darum bleibt in documents/ keine Kopie der Datei",
-    en="So no copy of the file is kept in documents/",
-)
 LEFT_OUT_PART = Words(de="{column} ({n:1 Zelle|# Zellen})", en="{column} ({n:1 cell|# cells})")
 UNREAD = Words(
     de="Spalten, aus denen nichts genommen wird: {list}",
