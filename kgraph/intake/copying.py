@@ -28,7 +28,7 @@ def against_copy(content: bytes, book: FileGrids, proposal: Proposal) -> list[Sa
     names = [*book.unread, *others]
     if names:
         found.append(words.SHEETS.of(names=names))
-    columns = list(dict.fromkeys(_unread_texts(book, proposal)))
+    columns = list(dict.fromkeys(_unread_texts(proposal)))
     if columns:
         found.append(words.COLUMNS.of(names=columns))
     cells = (cell for grid in book.grids for row in grid.rows for cell in row)
@@ -49,7 +49,7 @@ def _is_unread(grid: Grid, read: set[str]) -> bool:
     return grid.file not in read and any(cell.strip() for row in grid.rows for cell in row)
 
 
-def _unread_texts(book: FileGrids, proposal: Proposal) -> Iterator[str]:
+def _unread_texts(proposal: Proposal) -> Iterator[str]:
     """Columns nothing is taken from, with text in them and no heading that says it is harmless."""
     unread = set(proposal.unread)
     for reading in proposal.tables:

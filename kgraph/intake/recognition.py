@@ -13,6 +13,7 @@ from typing import NamedTuple
 from kgraph.identity.candidates import Candidate, against, compare
 from kgraph.identity.profile import Profile
 from kgraph.identity.words import Rarity
+from kgraph.intake.before import NamedBefore, before
 from kgraph.intake.draft import NamedThing
 from kgraph.intake.mapping.values import written_out
 from kgraph.names import fold, key, slug
@@ -28,12 +29,12 @@ _ORGANISATIONS = frozenset({"network", "institution"})
 class KnownThings:
     """What the graph has: profiles with bare ids, and what is known of this source from before.
 
-    `earlier` maps type and key of a name to the id that the last version of the file had for it;
-    `judged` maps a pair of ids to "same", "different" or "undecided"; `taken` are all ids.
+    `earlier` is what the last version of the file named, each with its id; `judged` maps a pair
+    of ids to "same", "different" or "undecided"; `taken` are all ids.
     """
 
     profiles: Sequence[Profile] = ()
-    earlier: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    earlier: Sequence[NamedBefore] = ()
     judged: Mapping[frozenset[str], str] = field(default_factory=dict)
     taken: frozenset[str] = frozenset()
     #: bodies that only the reference names: a list's body is never taken for one unasked
@@ -66,9 +67,11 @@ def recognise(
     `answers` are decisions made now: a name -> the id it is, or "new". `hint` parts the id of a
     new thing from that of a namesake, such as the name of the source.
     """
-    index = _Index(known)
     said = {key(name): value for name, value in answers.items()}
-    found = [index.answered(thing, said) or index.certain(thing) for thing in things]
+    index = _Index(known, before(things, known.earlier))
+    found = [
+        index.answered(thing, said) or index.certain(thing, at) for at, thing in enumerate(things)
+    ]
     fresh = [at for at, one in enumerate(found) if one is None and things[at].name]
     near = against([_profile(things[at]) for at in fresh], known.profiles, ASKED)
     taken = set(known.taken) | {one.id for one in found if one}
@@ -117,8 +120,10 @@ def _verdict(known: KnownThings, own: str, pair: Candidate) -> str:
 class _Index:
     """Known things by the keys of their names and by id."""
 
-    def __init__(self, known: KnownThings) -> None:
+    def __init__(self, known: KnownThings, before: Mapping[int, NamedBefore]) -> None:
         self._known = known
+        self._before = before
+        self._earlier = {own.id: own for own in known.earlier}
         self._by_id = {profile.id: profile for profile in known.profiles}
         self._by_key: dict[str, list[Profile]] = {}
         for profile in known.profiles:
@@ -129,11 +134,14 @@ class _Index:
         """What the user has just said about a name."""
         identifier = said.get(key(thing.name), "").rpartition("/")[2]
         profile = self._by_id.get(identifier)
+        earlier = self._earlier.get(identifier)
+        if profile is None and earlier is not None:
+            return KnownAs(identifier, earlier.type, earlier.kind, words.BY_ANSWER, False)
         if profile is None:
             return None
         return KnownAs(identifier, profile.type, _kind(thing, profile), words.BY_ANSWER, False)
 
-    def certain(self, thing: NamedThing) -> KnownAs | None:
+    def certain(self, thing: NamedThing, at: int) -> KnownAs | None:
         """By its id, by the version of before, or by a name that only one thing can mean."""
         type_name, _, identifier = thing.given.rpartition("/")
         profile = self._by_id.get(identifier)
@@ -141,12 +149,12 @@ class _Index:
             return KnownAs(identifier, type_name, _kind(thing, profile), words.BY_ID, False)
         if type_name == "region":
             return KnownAs(identifier, "region", "", words.BY_ID, False)
-        for own in (thing.type, *sorted(_ORGANISATIONS - {thing.type})):
-            earlier = self._known.earlier.get((own, key(thing.name)))
-            if earlier and (own == thing.type or not thing.stated_kind):
-                known = self._by_id.get(earlier)
-                kind = _kind(thing, known) if known else thing.kind
-                return KnownAs(earlier, own, kind, words.BEFORE, False)
+        earlier = self._before.get(at)
+        if earlier:
+            known = self._by_id.get(earlier.id)
+            kind = thing.kind if earlier.type == thing.type else earlier.kind
+            kind = (known.kind if known else "") or kind
+            return KnownAs(earlier.id, earlier.type, kind, words.BEFORE, False)
         return self._by_name(thing)
 
     def _by_name(self, thing: NamedThing) -> KnownAs | None:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kgraph.identity.profile import Profile
+from kgraph.intake.before import named_before
 from kgraph.intake.codes import codes
 from kgraph.intake.mapping.apply import Ground
 from kgraph.intake.recognition import KnownThings
 from kgraph.intake.rows import Rows
-from kgraph.names import key
 from kgraph.pipeline.reading import Tables, read
 from kgraph.pipeline.resolving import Resolved, resolve
 from kgraph.readers import THING_TABLES
@@ -84,11 +84,7 @@ def _known(tables: Tables, resolved: Resolved, old: Rows) -> KnownThings:
     ]
     taken = {record.get("id") for record in tables.records}
     taken |= {entry[0] for entry in tables.reference.entries}
-    earlier = {
-        (THING_TABLES[table], key(row.get("name", ""))): row.get("id", "")
-        for table in THING_TABLES
-        for row in old.get(table, ())
-    }
+    earlier = named_before({THING_TABLES[table]: old.get(table, ()) for table in THING_TABLES})
     judged = {
         frozenset(record.get(end).rpartition("/")[2] for end in "ab"): record.get("judgement")
         for record in tables.of("judgements")
