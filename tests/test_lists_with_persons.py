@@ -1,4 +1,4 @@
-"""Data of natural persons in lists: no name comes in, no copy holds them, and all can be forgotten."""
+"""Persons in lists: no name comes in, no copy holds one, and all can be forgotten."""
 
 from __future__ import annotations
 
@@ -91,9 +91,7 @@ def test_no_copy_is_kept_of_a_file_that_may_hold_persons_anywhere(
     book.save(path)
     answer = run_command("add", str(path), "--workspace", str(folder), "--yes")
     assert answer.code == 0
-    assert (
-        "No copy of the file is kept in documents/, for it may hold" in answer.text
-    )
+    assert "No copy of the file is kept in documents/, for it may hold" in answer.text
     assert list((folder / "documents").iterdir()) == []
 
 

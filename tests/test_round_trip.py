@@ -96,3 +96,61 @@ def test_what_follows_from_other_columns_and_what_is_wrong_is_said(own: Path) ->
     assert "column kind: “Stammtisch” is no known kind" in answer.text
     assert "column since: “2020-13-01” is no date" in answer.text
     assert "column district: “Kassel” the column follows from other statements" in answer.text
+
+
+def test_several_cells_of_one_row_a_seat_and_a_name_without_an_id_all_arrive(own: Path) -> None:
+    def change(things: Any, ties: Any) -> None:
+        row = row_of(ties, "Klinikum Nordau", 0)
+        row[4].value, row[5].value, row[6].value = "Vorsitz", "2016", "31.12.2025"
+        seat = next(r for r in ties.iter_rows(min_row=2) if r[1].value == "is seated in")
+        seat[2].value = "Einbeck"
+        ties.append(["Jobcenter Musterau", "cooperates with", "Klinikum Nordau", None, None,
+                     "01.02.2026"])  # fmt: skip
+        things["I2"].value = 9.0  # what LibreOffice rounds is no edit; there is no seat here
+
+    assert edited(own, change, "--yes").code == 0
+    tie = next(t for t in rows(own, "ties") if t["from"] == "institution/klinikum-nordau")
+    assert [tie[c] for c in ("role", "since", "until")] == ["Vorsitz", "2016", "2025-12-31"]
+    assert rows(own, "networks")[0]["place"] == "Einbeck"
+    (new,) = rows(own, "ties", "edited")
+    assert (new["from"], new["to"]) == ("institution/jobcenter-musterau", tie["from"])
+    assert new["since"] == "2026-02-01"
+    assert run_command("count", "institutions", "--workspace", str(own)).code == 0
+
+
+def test_a_thing_that_is_taken_out_takes_its_ties_with_it(own: Path) -> None:
+    def change(things: Any, ties: Any) -> None:
+        things.delete_rows(row_of(things, "Klinikum Nordau", 1)[0].row)
+
+    answer = edited(own, change, "--yes")
+    assert (answer.code, "with the thing one statement about it goes" in answer.text) == (0, True)
+    assert [tie["from"] for tie in rows(own, "ties")] == ["institution/jobcenter-musterau"]
+    assert "Taken in, changed: liste" in answer.text
+
+
+def test_an_edit_that_would_break_the_tables_is_refused_with_its_row(own: Path) -> None:
+    def change(things: Any, ties: Any) -> None:
+        ties.append(["Bündnis Nordau", "is member of", "Klinikum Nordau"])
+        ties.append(["Klinikum Nordau", "is member of", "Bündnis Nordau", None, None, "32.13.2026"])
+        ties.append(["Gibt es nicht", "is member of", "Bündnis Nordau"])
+
+    before = rows(own, "ties")
+    answer = edited(own, change, "--yes")
+    assert (answer.code, rows(own, "ties")) == (4, before)
+    last = 5  # heading, seat, two members
+    assert f"edited.xlsx[ties], row {last}" in answer.text
+    assert (
+        f"edited.xlsx[ties], row {last + 1}, column since: “32.13.2026” is no date" in answer.text
+    )
+    assert f"edited.xlsx[ties], row {last + 2}: “Gibt es nicht” nothing in the graph" in answer.text
+
+
+def test_a_row_of_an_older_export_is_not_taken_for_a_new_one(own: Path) -> None:
+    def change(things: Any, ties: Any) -> None:
+        ties.append(["Klinikum Nordau", "cooperates with", "Jobcenter Musterau", "tie", None, None,
+                     None, None, "liste, row 9", "institution/klinikum-nordau",
+                     "institution/jobcenter-musterau"])  # fmt: skip
+
+    answer = edited(own, change, "--yes")
+    assert "the export is older than the data" in answer.text
+    assert "Nothing changes." in answer.text

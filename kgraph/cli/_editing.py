@@ -6,14 +6,18 @@ import os
 from collections.abc import Iterator, Mapping
 
 from kgraph.cli._options import Where, open_graph
-from kgraph.intake.applying import Outcome, applied
+from kgraph.intake.applying import Around, Outcome, applied
 from kgraph.intake.codes import CodeBook
 from kgraph.intake.copying import against_export_copy
 from kgraph.intake.roundtrip import Edit, Sheet, edits, is_export
 from kgraph.intake.rows import Rows
 from kgraph.intake.sheets import content_of, read_book
+from kgraph.names import fold
 from kgraph.output import Wording
+from kgraph.pipeline.reading import Tables
+from kgraph.pipeline.taking import base, errors_of
 from kgraph.readers.tables import rows as table_rows
+from kgraph.records import Finding
 from kgraph.words.intake import preview as said
 from kgraph.words.intake import roundtrip as words
 from kgraph.words.said import LANGUAGES
@@ -41,9 +45,38 @@ def outcome(where: Where, path: str, codes: CodeBook) -> Outcome | None:
             assert where.workspace is not None
             found = edits(book, sheets)
             name, own = os.path.basename(path), _sources(where.workspace)
-            taken = {row[0].rpartition("/")[2] for row in sheets["things"].rows}
-            return applied(found, name, own, codes, taken)
+            if not found:
+                return Outcome(own)
+            tables = base(where.folders, where.workspace.tables)
+            names: dict[str, set[str]] = {}
+            for row in sheets["things"].rows:
+                names.setdefault(fold(row[1]), set()).add(row[0])
+            ids = frozenset(record.get("id") for record in tables.records)
+            around = Around(codes, tables.gazetteer, names, ids)
+            done = applied(found, name, own, around)
+            done.findings += _trial(tables, done, own)
+            return done
     return None
+
+
+def _trial(tables: Tables, done: Outcome, old: Mapping[str, Rows]) -> list[Finding]:
+    """What a build would find wrong after the edits and did not before, at the edit's row."""
+    if not done.edits:
+        return []
+    found = errors_of(tables, done.sources)
+    known = {one.about for one in errors_of(tables, old)} if found else set()
+    touched = {id(row): edit for row, edit in done.touched}
+    wrong = []
+    for one in found:
+        if one.about in known:
+            continue
+        edit = touched.get(id(done.sources[one.source][one.table][one.at]))
+        where = (
+            (edit.place, edit.row or None) if edit else (f"{one.source}/{one.table}.csv", one.at)
+        )
+        own = one.finding
+        wrong.append(Finding("error", *where, own.column, own.value, own.wrong, own.todo))
+    return wrong
 
 
 def _sheets(where: Where, language: str) -> dict[str, Sheet]:
@@ -105,6 +138,12 @@ def _line(edit: Edit, language: str) -> str:
         key = edit.key[0] if edit.sheet == "things" else label
         return words.CELL.say(language, key=key, column=column, old=edit.old, new=edit.new)
     return (words.NEW if edit.what == "new" else words.GONE).say(language, label=label)
+
+
+def changed(own: Workspace, found: Outcome) -> list[str]:
+    """The sources whose tables are other than before."""
+    before = _sources(own)
+    return [source for source, tables in found.sources.items() if tables != before.get(source)]
 
 
 def take(own: Workspace, found: Outcome, path: str) -> int:

@@ -50,6 +50,13 @@ class Session:
         self._source = source
         self.answers = dict(answers or {})
         self.decisions = dict(decisions or {})
+        #: decisions that none of the files so far has used; None before the first
+        self._unused: set[tuple[str, str]] | None = None
+
+    def check_decisions(self) -> None:
+        """Raises BadQuestion for a decision that decides nothing in any of the files."""
+        for name, own in sorted(self._unused or ()):
+            raise BadQuestion(words.UNUSED_SAME.of(name=name, id=own))
 
     @property
     def workspace(self) -> Workspace:
@@ -72,6 +79,7 @@ class Session:
         book = read_book(path, self._choice)
         name = os.path.basename(path)
         found = propose(book, name, known.known, known.ground, wishes)
+        self._unused = {*found.unused} if self._unused is None else self._unused & {*found.unused}
         no_copy = against_copy(content_of(path), book, found) if found.rows else []
         return Shown(path, found, known, no_copy)
 

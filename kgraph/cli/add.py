@@ -19,6 +19,8 @@ from kgraph.errors import BadQuestion, DataHasErrors
 from kgraph.intake.applying import Outcome
 from kgraph.output import clean
 from kgraph.words.intake import preview as words
+from kgraph.words.intake import roundtrip as edited
+from kgraph.words.intake import sheets as sheet_words
 from kgraph.words.intake.templates import TEMPLATES, THERE_ALREADY, WRITTEN
 from kgraph.words.said import Sayable, say
 
@@ -63,7 +65,14 @@ def add(
         where, encoding, sheets, mapping, source if len(files) == 1 else "",
         _pairs(answers, words.BAD_SET), _pairs(decisions, words.BAD_DECISION),
     )  # fmt: skip
+    for path in files:
+        if not os.path.exists(path):
+            raise BadQuestion(words.NO_FILE.of(path=path))
     wish = _Wish(dry_run, yes, partial)
+    if decisions:
+        for path in files:
+            session.propose(path)
+        session.check_decisions()
     failed = [not _one(session, path, wish, full) for path in files]
     if any(failed):
         raise click.exceptions.Exit(DataHasErrors.exit_code)
@@ -110,6 +119,9 @@ def _one(session: Session, path: str, wish: _Wish, full: bool) -> bool:
         if found is not None:
             return _edited(session, path, found, wish)
     shown = session.propose(path)
+    for one in shown.proposal.findings:
+        if getattr(one.wrong, "words", None) is sheet_words.NO_SUCH_SHEET:
+            raise BadQuestion(one.say(language()))
     _print(session.preview(shown, language(), full))
     while shown.proposal.unclear and wish.asks:
         shown = _asked(session, shown)
@@ -149,8 +161,9 @@ def _edited(session: Session, path: str, found: Outcome, wish: _Wish) -> bool:
     if not found.edits:
         _say(words.NOTHING_CHANGES)
     elif wish.yes or (wish.asks and _wanted()):
+        sources = _editing.changed(session.workspace, found)
         number = _editing.take(session.workspace, found, path)
-        _say(words.DONE.of(source=session.workspace.settings.name, number=number))
+        _say(edited.DONE.of(list=sources, number=number))
     else:
         _say(words.NOT_TAKEN if wish.asks else words.DRY_RUN)
     return True

@@ -4,25 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from kgraph.gazetteer import Gazetteer
 from kgraph.intake.codes import CodeBook
-from kgraph.intake.mapping.graphs import OWN_ID
 from kgraph.intake.mapping.numbers import period_of
+from kgraph.intake.persons import is_person, names_person
+from kgraph.intake.places import place
 from kgraph.intake.roundtrip import Edit
 from kgraph.intake.rows import Rows
 from kgraph.names import fold, slug
-from kgraph.privacy import is_personal
 from kgraph.records import Finding
 from kgraph.words.intake import roundtrip as words
-from kgraph.words.said import Sayable, Words
-from kgraph.words.types import TYPES_OF
+from kgraph.words.said import Sayable
 
 _THING = {"label": "name", "kind": "kind", "since": "since", "until": "until"}
 _TIE = {"role": "role", "since": "since", "until": "until", "note": "note"}
-_TABLES = {
+TABLES = {
     "network": "networks", "institution": "institutions", "project": "projects",
     "programme": "programmes", "event": "events",
 }  # fmt: skip
+_SEAT = "seated-in"
+_SEAT_COLUMNS = ("place", "place_key", "district", "district_key", "state", "state_key")
+#: columns of an export that name things by their id
+_ENDS = {"ties": ("from", "to"), "facts": ("thing", "value_id"), "figures": ("about",)}
+
+
+class Around(NamedTuple):
+    """What edits are held against.
+
+    `names` are the ids by folded label, `base` the ids that other sources than one's own give.
+    """
+
+    codes: CodeBook
+    places: Gazetteer
+    names: Mapping[str, Collection[str]] = {}
+    base: Collection[str] = ()
 
 
 @dataclass
@@ -32,90 +49,224 @@ class Outcome:
     sources: dict[str, Rows]
     edits: list[Edit] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    #: rows that an edit made or changed, each with it
+    touched: list[tuple[dict[str, str], Edit]] = field(default_factory=list)
 
 
 def applied(
-    found: Sequence[Edit], file: str, sources: Mapping[str, Rows], codes: CodeBook,
-    taken: Collection[str] = (),
-) -> Outcome:  # fmt: skip
-    """The tables of the sources with the edits in them; new rows go to the source of the file.
+    found: Sequence[Edit], file: str, sources: Mapping[str, Rows], around: Around
+) -> Outcome:
+    """The tables of the sources with the edits in them; new rows go to the source of the file."""
+    from kgraph.intake.adding import Adder
 
-    `taken` are the ids that the graph has: a new row must not take one for itself.
-    """
     copied = {
         name: {table: [dict(row) for row in rows] for table, rows in tables.items()}
         for name, tables in sources.items()
     }
     outcome = Outcome(copied)
-    worker = _Worker(outcome, file, codes, taken)
-    for edit in found:
-        worker.apply(edit)
+    adder = Adder(outcome, slug(file.rpartition(".")[0], 60) or "export", file, around)
+    worker = _Worker(outcome, around, {e.key[0]: e.new for e in found if e.column == "label"})
+    for edit in sorted(found, key=lambda one: one.what == "new"):
+        if is_personal_edit(edit):
+            refuse(outcome, edit, "", words.PERSONAL, words.ONLY_ORGANISATIONS)
+        elif edit.what == "new":
+            adder.add(edit)
+        else:
+            worker.change(edit)
     for tables in outcome.sources.values():
         for rows in tables.values():
             rows[:] = [row for row in rows if not row.pop("gone", "")]
     return outcome
 
 
+def is_personal_edit(edit: Edit) -> bool:
+    """Whether what an edit writes names a person or holds an address or number of one."""
+    if edit.what == "gone":
+        return False
+    texts = [edit.new] if edit.what == "cell" else list(edit.cells.values())
+    named = edit.cells.get("label", "") if edit.column in ("", "label") else ""
+    return any(map(names_person, texts)) or is_person(named)
+
+
+def refuse(
+    out: Outcome, edit: Edit, value: str, wrong: Sayable, todo: Sayable, how: str = "error"
+) -> None:
+    """Keep a finding about an edit, with the sheet and the row of the file."""
+    column = edit.column or None
+    out.findings.append(Finding(how, edit.place, edit.row or None, column, value, wrong, todo))
+
+
+def day_in(out: Outcome, edit: Edit, column: str, text: str) -> str | None:
+    """A date as tables want it; None, with a finding, when it is none."""
+    if not text:
+        return ""
+    period = period_of(text, column)
+    day = period.until or period.since if column == "until" else period.since or period.until
+    if not day:
+        refuse(out, edit._replace(column=column), text, words.NO_DATE, words.WRITE_DATE)
+    return day or None
+
+
 class _Worker:
-    def __init__(
-        self, outcome: Outcome, file: str, codes: CodeBook, taken: Collection[str]
-    ) -> None:
-        self._taken = taken
+    """Changes and removes what is there."""
+
+    def __init__(self, outcome: Outcome, around: Around, renamed: Mapping[str, str]) -> None:
         self._out = outcome
-        self._file = file
-        self._source = slug(file.rpartition(".")[0], 60) or "export"
-        self._codes = codes
-        self._ids: dict[str, str] = {}
+        self._around = around
+        self._renamed = renamed
+        #: rows as they were, for edits of several cells of one row
+        self._was = {
+            id(row): dict(row)
+            for tables in outcome.sources.values()
+            for rows in tables.values()
+            for row in rows
+        }
 
-    def apply(self, edit: Edit) -> None:
-        if any(is_personal(text) for text in edit.cells.values()):
-            self._refuse(edit, "", words.PERSONAL, words.ONLY_ORGANISATIONS)
-        elif edit.what == "new":
-            self._new_thing(edit) if edit.sheet == "things" else self._new_tie(edit)
-        else:
-            self._change(edit)
-
-    def _change(self, edit: Edit) -> None:
-        rows = self._things(edit.key[0]) if edit.sheet == "things" else self._ties(edit)
-        columns = _THING if edit.sheet == "things" else _TIE
-        if edit.what == "cell" and edit.column in ("evidence", "from", "to", "class"):
-            return  # names beside ids, and places, follow from elsewhere
-        if edit.what == "cell" and edit.column not in columns:
-            self._refuse(edit, edit.new, words.COMPUTED, words.CHANGE_LIST, "warning")
-        elif not rows:
-            todo = words.SAY_OTHERWISE
-            self._refuse(edit, edit.new or " – ".join(edit.key), words.NOT_YOURS, todo, "warning")
+    def change(self, edit: Edit) -> None:
+        if edit.sheet == "things":
+            self._thing(edit)
+        elif self._relation(edit) == _SEAT:
+            self._seat(edit)
         elif edit.what == "gone":
-            for row in rows:
-                row["gone"] = "x"
-            self._out.edits.append(edit)
-        else:
-            value = self._value(edit, columns[edit.column], rows[0])
-            if value is not None:
-                for row in rows:
-                    row[columns[edit.column]] = value
-                self._out.edits.append(edit)
+            self._remove(edit, self._ties(edit))
+        elif edit.column in ("from", "to"):
+            self._end(edit)
+        elif edit.column in _TIE:
+            self._write(edit, self._ties(edit), _TIE[edit.column])
+        elif edit.column not in ("evidence", "class"):
+            refuse(self._out, edit, edit.new, words.COMPUTED, words.CHANGE_LIST, "warning")
 
-    def _value(self, edit: Edit, column: str, row: Mapping[str, str]) -> str | None:
+    def _thing(self, edit: Edit) -> None:
+        rows = self._things(edit.key[0])
+        if edit.what == "gone":
+            if self._remove(edit, rows):
+                self._with_it(edit)
+        elif edit.column in _THING:
+            self._write(edit, rows, _THING[edit.column])
+        elif edit.column != "evidence":
+            refuse(self._out, edit, edit.new, words.COMPUTED, words.CHANGE_LIST, "warning")
+
+    def _write(self, edit: Edit, rows: list[dict[str, str]], column: str) -> None:
+        if not rows:
+            self._not_here(edit)
+            return
+        value = self._value(edit, column)
+        if value is None:
+            return
+        for row in rows:
+            row[column] = value
+        self._done(edit, rows)
+
+    def _value(self, edit: Edit, column: str) -> str | None:
         if column == "kind":
-            own = self._codes.kind(edit.new, edit.key[0].partition("/")[0])
+            own = self._around.codes.kind(edit.new, edit.key[0].partition("/")[0])
             if not own[1]:
-                self._refuse(edit, edit.new, words.NO_KIND, words.SEE_VOCABULARY)
+                refuse(self._out, edit, edit.new, words.NO_KIND, words.SEE_VOCABULARY)
             return own[1] or None
-        if column in ("since", "until") and edit.new:
-            period = period_of(edit.new, column)
-            day = period.since or period.until
-            if not day:
-                self._refuse(edit, edit.new, words.NO_DATE, words.WRITE_DATE)
-            return day or None
+        if column in ("since", "until"):
+            return day_in(self._out, edit, column, edit.new)
         if column == "name" and not edit.new:
-            self._refuse(edit, "", words.NO_NAME, words.WRITE_NAME)
+            refuse(self._out, edit, "", words.NO_NAME, words.WRITE_NAME)
             return None
         return edit.new
 
+    def _remove(self, edit: Edit, rows: list[dict[str, str]]) -> bool:
+        """Take rows out; what other sources name as well stays there, and that is said."""
+        bare = edit.key[0].rpartition("/")[2]
+        if not rows or (edit.sheet == "things" and bare in self._around.base):
+            if not any(f"{edit.key[end]}" in self._gone() for end in (0, -1)):
+                self._not_here(edit)
+            return False
+        for row in rows:
+            row["gone"] = "x"
+        self._done(edit, [])
+        return True
+
+    def _gone(self) -> set[str]:
+        """Things that are taken out: their ties go with them."""
+        return {edit.key[0] for edit in self._out.edits if edit.what == "gone"}
+
+    def _with_it(self, edit: Edit) -> None:
+        """The ties, facts and figures of a thing that is gone."""
+        count = 0
+        for tables in self._out.sources.values():
+            for table, columns in _ENDS.items():
+                for row in tables.get(table, ()):
+                    if any(row.get(column) == edit.key[0] for column in columns):
+                        count += not row.get("gone")
+                        row["gone"] = "x"
+        if count:
+            wrong = words.TIES_GO.of(n=count)
+            label = edit.cells["label"]
+            refuse(self._out, edit, label, wrong, words.UNDO_IF_NOT, "warning")
+
+    def _seat(self, edit: Edit) -> None:
+        """Another town written beside "is seated in": the seat of the thing changes."""
+        rows = self._things(edit.key[0])
+        if edit.what == "gone":
+            key = edit.key[2].rpartition("/")[2]
+            rows = [row for row in rows if key in (row.get("place_key"), row.get("district_key"))]
+            self._seated(edit, rows, {})
+        elif edit.column == "to" and not rows:
+            self._not_here(edit)
+        elif edit.column == "to":
+            seat = place({"place": edit.new}, self._around.places)
+            if not seat.cells:
+                doubt = seat.doubts[0]
+                refuse(self._out, edit, edit.new, doubt.wrong, doubt.todo)
+            else:
+                self._seated(edit, rows, seat.cells)
+        elif edit.column not in ("evidence", "class", "from"):
+            refuse(self._out, edit, edit.new, words.COMPUTED, words.CHANGE_LIST, "warning")
+
+    def _seated(self, edit: Edit, rows: list[dict[str, str]], cells: Mapping[str, str]) -> None:
+        for row in rows:
+            row |= {column: cells.get(column, "") for column in _SEAT_COLUMNS if column in row}
+            row |= cells
+        if rows:
+            self._done(edit, rows)
+
+    def _end(self, edit: Edit) -> None:
+        """Another name beside an id: the tie has another end, unless the thing was renamed."""
+        position = 0 if edit.column == "from" else 2
+        if self._renamed.get(edit.key[position]) == edit.new:
+            return
+        known = self._around.names.get(fold(edit.new), ())
+        rows = self._ties(edit)
+        if len(known) > 1:
+            refuse(self._out, edit, edit.new, words.SEVERAL_NAMES, words.WRITE_THE_ID)
+        elif not known:  # a name from before a renaming, or one that is nowhere: the id counts
+            wrong, todo = words.NO_SUCH_NAME, words.ID_COUNTS
+            refuse(self._out, edit, edit.new, wrong, todo, "warning")
+        elif not rows:
+            self._not_here(edit)
+        else:
+            reading = self._around.codes.relation(edit.key[1])
+            flipped = reading is not None and reading.inverse
+            column = "from" if (position == 0) != flipped else "to"
+            for row in rows:
+                row[column] = next(iter(known))
+            self._done(edit, rows)
+
+    def _done(self, edit: Edit, rows: list[dict[str, str]]) -> None:
+        self._out.edits.append(edit)
+        self._out.touched += [(row, edit) for row in rows]
+
+    def _not_here(self, edit: Edit) -> None:
+        """Say why a row cannot be changed: a shipped document states it, or no table has it."""
+        sources = (edit.before or edit.cells).get("evidence", "")
+        own = any(name in sources for name in self._out.sources)
+        wrong = words.NOT_FOUND if own or not self._around.base else words.NOT_YOURS
+        value = edit.new or " – ".join(edit.key)
+        refuse(self._out, edit, value, wrong, words.SAY_OTHERWISE, "warning")
+
+    def _relation(self, edit: Edit) -> str:
+        reading = self._around.codes.relation(edit.key[1]) if len(edit.key) > 1 else None
+        return reading.relation if reading else ""
+
     def _things(self, key: str) -> list[dict[str, str]]:
         type_name, _, identifier = key.partition("/")
-        table = _TABLES.get(type_name, "")
+        table = TABLES.get(type_name, "")
         return [
             row
             for tables in self._out.sources.values()
@@ -124,72 +275,19 @@ class _Worker:
         ]
 
     def _ties(self, edit: Edit) -> list[dict[str, str]]:
-        """The rows of a tie as it was: same ends, relation and period."""
-        reading = self._codes.relation(edit.key[1])
-        old = {**edit.cells, edit.column: edit.old} if edit.column else edit.cells
-        return [
-            row
-            for tables in self._out.sources.values()
-            for row in tables.get("ties", ())
-            if (row["from"], row["to"]) == (edit.key[0], edit.key[2])
-            and reading is not None
-            and row["relation"] == reading.relation
-            and all(row.get(column, "") == old[column] for column in ("since", "until"))
-        ]
-
-    def _new_thing(self, edit: Edit) -> None:
-        cells = edit.cells
-        type_name = _TYPE_WORDS.get(fold(cells["type"]), "")
-        own, kind = self._codes.kind(cells["kind"], type_name) if cells["kind"] else ("", "")
-        if type_name not in _TABLES or not cells["label"] or (cells["kind"] and not own):
-            self._refuse(edit, cells["label"], words.NEW_WANTS, words.WRITE_TYPE)
-            return
-        identifier = cells["id"].partition("/")[2] if OWN_ID.match(cells["id"]) else ""
-        identifier = identifier or slug(cells["label"])
-        if identifier in self._taken:
-            wrong = words.TAKEN.of(id=f"{type_name}/{identifier}")
-            self._refuse(edit, cells["label"], wrong, words.WRITE_ITS_ID)
-            return
-        self._ids[fold(cells["label"])] = f"{type_name}/{identifier}"
-        row = {
-            "id": identifier, "name": cells["label"], "kind": kind or _USUAL[type_name],
-            "since": cells["since"], "until": cells["until"], "source": self._source,
-            "locator": f"row={edit.row}",
-        }  # fmt: skip
-        self._own(_TABLES[type_name]).append(row)
-        self._out.edits.append(edit)
-
-    def _new_tie(self, edit: Edit) -> None:
-        cells = edit.cells
-        reading = self._codes.relation(cells["relation"])
-        ends = [cells[f"{end}_id"] or self._ids.get(fold(cells[end]), "") for end in ("from", "to")]
-        if reading is None or not all(ends):
-            value = f"{cells['from']} – {cells['relation']} – {cells['to']}"
-            self._refuse(edit, value, words.TIE_WANTS, words.WRITE_IDS)
-            return
-        if reading.inverse:
-            ends.reverse()
-        row = {"from": ends[0], "relation": reading.relation, "to": ends[1]}
-        row |= {column: cells[column] for column in _TIE}
-        self._own("ties").append(row | {"source": self._source, "locator": f"row={edit.row}"})
-        self._out.edits.append(edit)
-
-    def _own(self, table: str) -> list[dict[str, str]]:
-        tables = self._out.sources.setdefault(self._source, {})
-        if "sources" not in tables:
-            tables["sources"] = [{"id": self._source, "title": self._file, "kind": "table"}]
-        return tables.setdefault(table, [])
-
-    def _refuse(
-        self, edit: Edit, value: str, wrong: Sayable, todo: Words, how: str = "error"
-    ) -> None:
-        column = edit.column or None
-        finding = Finding(how, self._file, edit.row or None, column, value, wrong, todo)
-        self._out.findings.append(finding)
+        """The rows of a tie as it was: same ends, relation and period; then the same role."""
+        old = edit.before or edit.cells
+        relation = self._relation(edit)
+        found = []
+        for tables in self._out.sources.values():
+            for row in tables.get("ties", ()):
+                was = self._was.get(id(row), row)
+                same = (was["from"], was["to"]) == (edit.key[0], edit.key[2])
+                if same and was["relation"] == relation and _same_time(was, old):
+                    found.append(row)
+        exact = [r for r in found if self._was.get(id(r), r).get("role", "") == old["role"]]
+        return exact or found
 
 
-_TYPE_WORDS = {fold(text): code.lower() for code, own in TYPES_OF.items() for text in (*own, code)}
-_USUAL = {
-    "network": "network", "institution": "other", "project": "project", "programme": "programme",
-    "event": "meeting",
-}  # fmt: skip
+def _same_time(row: Mapping[str, str], old: Mapping[str, str]) -> bool:
+    return all(row.get(column, "") == old[column] for column in ("since", "until"))

@@ -71,6 +71,8 @@ def _questions(proposal: Proposal, language: str) -> Iterator[str]:
     for unclear in proposal.unclear:
         place = unclear.region.grid.file
         yield f"{place}: {say(unclear.wrong, language)}. {say(unclear.todo, language)}"
+    if proposal.renamed:
+        yield words.RENAMED_HINT.say(language, n=len(proposal.renamed))
     if proposal.questions:
         yield words.PROBABLY.say(language, n=len(proposal.questions))
         for question in proposal.questions[:_SHOWN]:

@@ -20,7 +20,14 @@ from kgraph.intake.mapping.guess import Unclear, guess
 from kgraph.intake.mapping.matrix import apply_matrix, guess_matrix, matrix_of
 from kgraph.intake.mapping.model import Mapping
 from kgraph.intake.mapping.tables import Region, region_with, regions
-from kgraph.intake.recognition import KnownAs, KnownThings, SameQuestion, recognise
+from kgraph.intake.recognition import (
+    KnownAs,
+    KnownThings,
+    SameQuestion,
+    recognise,
+    renamed,
+    unused,
+)
 from kgraph.intake.rows import Rows, rows_of
 from kgraph.intake.sheets.grid import FileGrids, Grid
 from kgraph.names import fold, key, slug
@@ -52,6 +59,10 @@ class Proposal:
     questions: list[SameQuestion] = field(default_factory=list)
     #: new things by name -> what is like them
     near: dict[str, tuple[Candidate, ...]] = field(default_factory=dict)
+    #: names of those that may be things of the last version under another name
+    renamed: set[str] = field(default_factory=set)
+    #: decisions (name, id) that decide nothing
+    unused: list[tuple[str, str]] = field(default_factory=list)
     unclear: list[Unclear] = field(default_factory=list)
     left_out: dict[str, int] = field(default_factory=dict)
     passed: list[Passed] = field(default_factory=list)
@@ -96,6 +107,11 @@ def propose(
         _read(grid, len(read) == 1, ground, wishes, found, draft)
     _keep(draft, found)
     things, questions = recognise(draft.things, known, wishes.decisions, source)
+    found.unused = unused(draft.things, known, wishes.decisions)
+    asked = {question.name for question in questions}
+    again = [one for one in renamed(draft.things, things, known) if one.name not in asked]
+    found.renamed = {one.name for one in again}
+    questions += again
     found.near = {question.name: question.candidates for question in questions}
     answered = {key(name) for name in wishes.decisions}
     found.questions = [one for one in questions if key(one.name) not in answered]

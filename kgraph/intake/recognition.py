@@ -22,6 +22,8 @@ from kgraph.words.said import Sayable
 
 #: score from which somebody is asked
 ASKED = 80
+#: the same for a thing that is new while another of the last version is gone
+RENAMED = 60
 _ORGANISATIONS = frozenset({"network", "institution"})
 
 
@@ -57,6 +59,54 @@ class SameQuestion(NamedTuple):
     name: str
     id: str
     candidates: tuple[Candidate, ...]
+
+
+def unused(
+    things: Sequence[NamedThing], known: KnownThings, answers: Mapping[str, str]
+) -> list[tuple[str, str]]:
+    """Decisions that decide nothing: no row has the name, or nothing has the id."""
+    names = {key(thing.name) for thing in things}
+    ids = {profile.id for profile in (*known.profiles, *known.reference)}
+    ids |= {own.id for own in known.earlier}
+    return [
+        (name, value)
+        for name, value in answers.items()
+        if key(name) not in names or (value != "new" and value.rpartition("/")[2] not in ids)
+    ]
+
+
+def renamed(
+    things: Sequence[NamedThing], found: Sequence[KnownAs], known: KnownThings
+) -> list[SameQuestion]:
+    """New things that may be things of the last version under another name.
+
+    The name tells it, or the same row in the same place; it is asked, never decided.
+    """
+    used = {one.id for one in found}
+    gone = [own for own in known.earlier if own.id not in used]
+    profiles = [Profile(o.id, o.type, o.kind, o.names, frozenset()) for o in gone]
+    fresh = [at for at, one in enumerate(found) if one.is_new and things[at].name]
+    if not gone or not fresh:
+        return []
+    near = against([_profile(things[at]) for at in fresh], profiles, RENAMED)
+    questions = []
+    for place, at in enumerate(fresh):
+        thing = things[at]
+        pairs = [pair for pair in near.get(place, ()) if _verdict(known, found[at].id, pair) == ""]
+        if not pairs:
+            rarity = Rarity([[thing.name], *(p.names for p in profiles)])
+            same = [p for o, p in zip(gone, profiles, strict=True) if _stands_there(thing, o)]
+            pairs = [compare(_profile(thing), profile, rarity) for profile in same]
+            pairs = [pair for pair in pairs if _verdict(known, found[at].id, pair) == ""]
+        if pairs:
+            questions.append(SameQuestion(thing.name, found[at].id, tuple(pairs[:5])))
+    return questions
+
+
+def _stands_there(thing: NamedThing, own: NamedBefore) -> bool:
+    """Whether a thing stands in the row and the place in which one of before stood."""
+    place = own.place[:1] == (thing.cells.get("place_key", ""),)
+    return place and bool({spot.row for spot in thing.spots} & own.rows) and own.type == thing.type
 
 
 def recognise(

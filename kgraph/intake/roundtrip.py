@@ -40,6 +40,9 @@ class Edit(NamedTuple):
     old: str
     new: str
     cells: Cells
+    #: the row as it was, for edits of cells; the file with its sheet
+    before: Cells | None = None
+    place: str = ""
 
 
 def is_export(book: FileGrids, sheets: Mapping[str, Sheet]) -> bool:
@@ -82,15 +85,26 @@ def _edits(name: str, grid: Grid, sheet: Sheet, width: int) -> list[Edit]:
         if before.get(key) and all(key[:width]):
             old = _nearest(before[key], cells)
             found += [
-                Edit("cell", name, number, key, column, old[column], cells[column], cells)
+                Edit(
+                    "cell",
+                    name,
+                    number,
+                    key,
+                    column,
+                    old[column],
+                    cells[column],
+                    cells,
+                    old,
+                    grid.file,
+                )
                 for column in sheet.columns
                 if _plain(old[column], column) != _plain(cells[column], column)
                 and not (column in _IDS and not cells[column])
             ]
         else:
-            found.append(Edit("new", name, number, key, "", "", "", cells))
+            found.append(Edit("new", name, number, key, "", "", "", cells, None, grid.file))
     for key, rows in before.items():
-        found += [Edit("gone", name, 0, key, "", "", "", cells) for cells in rows]
+        found += [Edit("gone", name, 0, key, "", "", "", own, own, grid.file) for own in rows]
     return found
 
 
@@ -127,6 +141,8 @@ def _plain(text: str, column: str) -> str:
         period = period_of(text, column)
         return period.since or period.until or text
     try:
+        if column in ("lon", "lat"):  # programs round them when they save
+            return f"{float(text.replace(',', '.')):.3f}" if text else ""
         return str(float(text.replace(",", "."))) if text and not text.isdigit() else text
     except ValueError:
         return text

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kgraph.identity.profile import Profile
 from kgraph.intake.before import named_before
@@ -50,6 +51,48 @@ def trial(desk: Desk, rows: Rows, decisions: Sequence[dict[str, str]], file: str
     fresh += [Record("judgements", file, number, row) for number, row in enumerate(decisions, 2)]
     _, findings = resolve(replace(desk.tables, records=(*desk.tables.records, *fresh)))
     return [one for one in findings if one.file == file and one.severity == "error"]
+
+
+class FoundError(NamedTuple):
+    """An error that a build would find: the source and table, the place of the row in it."""
+
+    source: str
+    table: str
+    at: int
+    finding: Finding
+
+    @property
+    def about(self) -> tuple[str, str, str, str]:
+        """What it is about, wherever its row stands."""
+        wrong = str(getattr(self.finding.wrong, "words", self.finding.wrong))
+        return self.source, self.table, self.finding.value, wrong
+
+
+def base(folders: Sequence[str], own: str) -> Tables:
+    """All tables but those that lie in the folder `own`."""
+    inside = os.path.realpath(own)
+    others = [path for path in folders if not os.path.realpath(path).startswith(inside)]
+    return read(others)[0]
+
+
+def errors_of(tables: Tables, sources: Mapping[str, Rows]) -> list[FoundError]:
+    """The errors in the rows of sources, beside tables that are not theirs."""
+    names = {}
+    fresh = []
+    for source, found in sources.items():
+        for table, rows in found.items():
+            file = f"{source}/{table}.csv"
+            names[file] = (source, table)
+            fresh += [
+                Record(table, file, at, {column: text for column, text in row.items() if text})
+                for at, row in enumerate(rows)
+            ]
+    _, findings = resolve(replace(tables, records=(*tables.records, *fresh)))
+    return [
+        FoundError(*names[one.file], one.row or 0, one)
+        for one in findings
+        if one.severity == "error" and one.file in names
+    ]
 
 
 def _rows(folder: str) -> Rows:

@@ -15,6 +15,7 @@ from kgraph.intake.codes import CodeBook
 from kgraph.intake.mapping.kinds import kind_of, type_of
 from kgraph.intake.mapping.model import Mapping, Take, ThingRule, TieRule, ValueRule
 from kgraph.intake.mapping.numbers import number_of, unit_of
+from kgraph.intake.mapping.owners import owned_fields
 from kgraph.intake.mapping.tables import ListColumn, Region
 from kgraph.intake.mapping.title import rows_of, says_small, title_name
 from kgraph.intake.mapping.values import separators_of
@@ -40,7 +41,11 @@ _OTHERS: dict[str, tuple[str, str, bool]] = {
     "funder": ("institution", "funds", False),
     "programme": ("programme", "part-of", True),
     "parent": ("", "part-of", True),
+    "organiser": ("", "organises", False),
 }
+
+#: what a row is -> the relation of those whom it lists
+_OF_MEMBERS = {"network": "member-of", "event": "takes-part-in"}
 
 
 class Unclear(NamedTuple):
@@ -63,6 +68,9 @@ def guess(region: Region, answers: Map[str, str], codes: CodeBook) -> Mapping | 
     if roles.has("from") and roles.has("to"):
         return _edges(region, roles, answers, codes)
     row_type = answers.get("rows") or roles.row_type()
+    if row_type and row_type not in (*_ROW_TYPES, "membership"):
+        wrong = words.BAD_ANSWER.of(key="rows", value=row_type, known=_ROW_TYPES)
+        return Unclear(region, wrong, words.SAY_ROWS, "rows", _ROW_TYPES[:3])
     if not row_type:
         return Unclear(region, words.WHAT_ARE_ROWS, words.SAY_ROWS, "rows", _ROW_TYPES[:3])
     if row_type == "membership":
@@ -95,6 +103,8 @@ class _Roles:
         """What a row is: a type, "membership" for a pair of both, "" when that is not clear."""
         if self.has("project"):
             return "project"
+        if self.has("event"):
+            return "event"
         if self.has("network"):
             return "membership" if self.has("institution") else "network"
         if self.has("institution"):
@@ -183,10 +193,12 @@ def _add_others(
             continue
         column = roles.first[role]
         if role in ("members", "partners"):
-            relation = "member-of" if own == "network" else "partner-in"
+            relation = _OF_MEMBERS.get(own, "partner-in")
             if own == "institution":
                 relation = "cooperates-with"
         if role == "coordinator" and own == "institution":
+            continue
+        if role == "organiser" and own != "event":
             continue
         take = _name_take(column, separators_of(region.cells(column)))
         things.append(ThingRule(role, type_name, take))
@@ -196,12 +208,12 @@ def _add_others(
 
 def _membership(region: Region, roles: _Roles) -> Mapping:
     """A row joins an institution to a network."""
-    about = _fields(roles, ("kind", "aliases", "place", "district", "landkreis", "state", "form"))
     networks = roles.first["network"]
     member = roles.first["institution"]
+    about, around = owned_fields(region, roles.all, networks, member)
     things = (
         ThingRule("member", "", _name_take(member, separators_of(region.cells(member))), about),
-        ThingRule("network", "network", _name_take(networks, _safe(region, networks))),
+        ThingRule("network", "network", _name_take(networks, _safe(region, networks)), around),
     )
     ties = (
         TieRule(
@@ -237,7 +249,9 @@ def _edges(
     fields = _fields(roles, (*_TIMES, "role", "note"))
     if roles.has("weight") and "note" not in fields:
         heading = roles.first["weight"].heading
-        fields["note"] = Take(column=heading, values={"1": ""}, before=f"{heading}: ")
+        alike = set(region.cells(roles.first["weight"])) == {"1"}  # says nothing then
+        values = {"1": ""} if alike else {}
+        fields["note"] = Take(column=heading, values=values, before=f"{heading}: ")
     things = tuple(
         ThingRule(key, "", Take(column=roles.first[key].heading)) for key in ("from", "to")
     )

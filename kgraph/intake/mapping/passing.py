@@ -54,9 +54,24 @@ def _by_look(filled: list[str], row: SheetRow, region: Region, places: Gazetteer
         str(n) for n in range(1, len(filled) + 1)
     ]:
         return words.IS_NUMBERING
+    if len(set(filled)) == 1 and len(region.columns) > 1 and _heads(filled[0], row, region, places):
+        return words.IS_SECTION
     if len(set(filled)) == 1 and len(region.columns) > 2:
         return _alone(filled[0], first, region, row, places)
     return None
+
+
+def _heads(text: str, row: SheetRow, region: Region, places: Gazetteer) -> bool:
+    """Whether a region alone in its row heads the rows below: the next one lies in it."""
+    if not re.match(r"(?:Landkreis|Region|Kreis|Stadt|LK|Lkr\.) ", text):
+        return False
+    around = places.resolve(text.rstrip(":"), "kreis").key
+    following = next((below for below in region.rows if below.number > row.number), None)
+    column = next((c for c in region.columns if c.role == "place"), None)
+    if not around or following is None or column is None:
+        return False
+    town = cleaned(following.cell(column.at))
+    return bool(town and places.resolve(town, "gemeinde", around).key)
 
 
 def _sums(filled: list[str]) -> bool:

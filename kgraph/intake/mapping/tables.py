@@ -21,6 +21,8 @@ _ASKED = {"1": "network", "2": "place", "3": "since"}
 _MOST_COLUMNS = 256
 #: score of a row with two known headings and hardly anything else
 _SURE = 2.5
+#: how headings over times end, folded
+_TIMES = (" seit", " ab", " since", " bis")
 #: what a heading counts that only begins with a known word, as names do too
 _PARTLY = 0.7
 
@@ -82,6 +84,8 @@ def role_of(heading: str) -> str:
         return "personal"
     if words in _exact():
         return _exact()[words]
+    if words.endswith(_TIMES):  # "Partner seit", "Förderung bis": a time, whatever it is of
+        return "until" if words.endswith(" bis") else "since"
     padded = f" {words} "
     fitting = [entry for entry in _exact() if len(entry) > 2 and f" {entry} " in padded]
     best = max(fitting, key=lambda entry: (words.startswith(entry), len(entry)), default="")
@@ -128,6 +132,8 @@ def _headers(grid: Grid) -> Iterator[int]:
     first = next((row for row, score in scores.items() if score >= likely), None)
     if first is None or best < 1:
         return
+    if _is_double(grid, first):
+        first += 1
     yield first
     for row in range(first + 2, len(grid.rows)):
         if _after_gap(grid, row) and _score(grid, row) >= _SURE and _texts_below(grid, row):
@@ -142,7 +148,7 @@ def _score(grid: Grid, row: int) -> float:
     if not texts or any(len(text) > 120 for text in texts) or (spans and len(set(texts)) == 1):
         return 0.0
     if len(texts) == 1:
-        return 2.0 if role_of(texts[0]) else 0.0
+        return 2.0 if role_of(texts[0]) and _is_alone(grid, row) else 0.0
     known = sum(
         1.0 if is_heading(text) else _PARTLY for text in dict.fromkeys(texts) if role_of(text)
     )
@@ -150,6 +156,15 @@ def _score(grid: Grid, row: int) -> float:
     if known < 1 or plain < len(texts) * 0.7 or (known == 1 and len(texts) > 2):
         return 0.0
     return known + known / len(texts)
+
+
+def _is_alone(grid: Grid, row: int) -> bool:
+    """Whether most rows below have one cell only: then one heading may be all there is."""
+    below = [
+        sum(1 for cell in cells if cell.strip()) for cells in grid.rows[row + 1 :][:_LOOKED_AT]
+    ]
+    filled = [count for count in below if count]
+    return sum(count == 1 for count in filled) * 2 >= len(filled)
 
 
 def _gap(grid: Grid, top: int, following: int) -> int:
@@ -190,18 +205,34 @@ def _names_something(grid: Grid, top: int, part: tuple[int, int]) -> bool:
 def _region(grid: Grid, span: tuple[int, int, int], part: tuple[int, int]) -> Region:
     begin, top, end = span
     groups = _groups(grid, top) if top > begin else {}
+    double = top > begin and _is_double(grid, top - 1)
     columns: list[ListColumn] = []
     for at in range(part[0], min(part[1], part[0] + _MOST_COLUMNS)):
         heading = cleaned(grid.cell(top, at))
         group = groups.get(at, "")
         if heading and any(column.heading == heading for column in columns):
             heading = f"{heading} ({letter(at)})"
-        columns.append(ListColumn(at, heading, _role(heading, group)))
+        role = _role(heading, group)
+        if double and heading and group and group != heading:
+            heading = f"{group}: {heading}"
+        columns.append(ListColumn(at, heading, role))
     rows = [SheetRow(number + 1, grid.rows[number]) for number in range(top + 1, end)]
     rows = [row for row in rows if any(row.cell(at).strip() for at in range(*part))]
-    above = range(begin, top)
+    above = range(begin, top - 1 if _is_double(grid, top - 1) else top)
     title = [text for row in above for text in dict.fromkeys(map(cleaned, grid.rows[row])) if text]
     return Region(grid, tuple(title), top + 1, tuple(columns), tuple(rows))
+
+
+def _is_double(grid: Grid, top: int) -> bool:
+    """Whether headings stand in two rows: known ones below others that span several columns."""
+    if top < 0 or top + 1 >= len(grid.rows):
+        return False
+    spans = [s for s in grid.merged if s[0] == s[1] == top and s[3] > s[2]]
+    below = [(cleaned(grid.cell(top + 1, at)), s) for s in spans for at in range(s[2], s[3] + 1)]
+    if len(spans) < 2 or len({s[2:] for s in spans}) < 2:
+        return False
+    known = [text for text, span in below if text and role_of(text)]
+    return len(known) * 2 > len(below)
 
 
 def _groups(grid: Grid, top: int) -> dict[int, str]:
@@ -216,4 +247,9 @@ def _groups(grid: Grid, top: int) -> dict[int, str]:
 def _role(heading: str, group: str) -> str:
     if group and is_personal_heading(group):
         return "personal"
-    return role_of(heading)
+    role, around = role_of(heading), role_of(group) if group else ""
+    if around and role == "name":
+        return around  # "Name" below "Mitglied"
+    if around in ("period", "since", "on") and role == "from":
+        return "since"  # "von" below "Zeitraum"
+    return role

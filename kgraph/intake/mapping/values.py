@@ -18,6 +18,12 @@ _NUMBERED = re.compile(r"(?:^|(?<=\s))(?:\d{1,2}[.)]|[a-h]\))\s+(?=\S)")
 _BULLET = re.compile(r"^\s*[•◦▪–\-*·]\s+")
 _JOINS = ("und ", "u. ", "sowie ", "and ")
 
+#: a legal form alone, as it stands below a name
+_FORM = re.compile(
+    r"(?:g?GmbH|mbH|AG|KG|OHG|GbR|SE|UG|eG|e\.\s?G\.|e\.\s?V\.|e\.\s?K\.|KGaA|Co\.|&|\(haftungsbeschränkt\)"
+    r"|\s)+\Z"
+)
+
 MARKS = frozenset({"x", "✓", "✔", "ja", "yes", "j", "y", "1", "●", "•", "true", "wahr"})
 NO_MARKS = frozenset({"", "-", "–", "nein", "no", "n", "0", "false", "falsch"})
 
@@ -59,7 +65,7 @@ def separators_of(cells: Sequence[str]) -> tuple[str, ...]:
     ((';',), (',',), ())
     """
     found = []
-    if any("\n" in cell.strip() for cell in cells):
+    if any(len(list(_at_lines(cell.strip()))) > 1 for cell in cells):
         found.append("\n")
     if any(";" in cell for cell in cells):
         found.append(";")
@@ -86,6 +92,8 @@ def parts_of(text: str, separators: Sequence[str]) -> list[str]:
             pieces = [part for piece in pieces for part in _NUMBERED.split(piece)]
         elif separator == ",":
             pieces = [part for piece in pieces for part in _at_commas(piece)]
+        elif separator == "\n":
+            pieces = [part for piece in pieces for part in _at_lines(piece)]
         else:
             pieces = [part for piece in pieces for part in piece.split(separator)]
     names = (name_of(piece) for piece in pieces)
@@ -102,6 +110,26 @@ def _at_commas(text: str) -> Iterator[str]:
             yield own
         own = part
     yield own
+
+
+def _at_lines(text: str) -> Iterator[str]:
+    """The lines of a cell; one that only goes on with a name stays with the line before.
+
+    >>> list(_at_lines("Hotel Probe\\nGmbH & Co. KG\\nStadt Celle"))
+    ['Hotel Probe GmbH & Co. KG', 'Stadt Celle']
+    """
+    own = ""
+    for line in text.split("\n"):
+        part = line.strip()
+        goes_on = _FORM.match(part) or part.startswith(("&", "+", "und ", "für ", "der ", "des "))
+        if own and (goes_on or own.endswith(("-", "&", " und", " für"))):
+            own += f" {part}"
+            continue
+        if own:
+            yield own
+        own = part
+    if own:
+        yield own
 
 
 def written_out(name: str) -> str:

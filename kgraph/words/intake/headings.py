@@ -33,10 +33,15 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         "name des projekts", "projektbezeichnung", "vorhabenbezeichnung", "operation name",
         "bezeichnung des vorhabens operation name", "titel des vorhabens",
     ),
+    "event": (
+        "veranstaltung", "event", "veranstaltungstitel", "name der veranstaltung", "event name",
+    ),
+    "organiser": ("veranstalter", "veranstalterin", "ausrichter", "organiser", "organizer", "hosted by"),
     "members": (
+        "teilnehmende organisationen", "teilnehmende", "teilnehmer organisationen", "participants",
         "mitglieder", "members", "mitgliedsorganisationen", "mitgliedsunternehmen liste",
         "beteiligte", "beteiligte institutionen", "beteiligte einrichtungen", "beteiligte akteure",
-        "akteure", "mitwirkende", "teilnehmende organisationen", "member organisations",
+        "akteure", "mitwirkende", "member organisations",
         "mitgliedsinstitutionen", "netzwerkmitglieder", "netzwerkpartner", "netzwerk partner",
     ),
     "partners": (
@@ -89,11 +94,11 @@ HEADINGS: dict[str, tuple[str, ...]] = {
         "seit", "beginn", "gruendung", "gegruendet", "gruendungsjahr", "since", "start date", "begin",
         "von datum", "founded", "mitglied seit", "beitritt", "beitrittsdatum", "aktiv seit",
         "datum des beginns", "beginn des vorhabens", "projektbeginn", "startdatum", "eintritt", "besteht seit",
-        "laufzeit von", "laufzeitbeginn", "laufzeit beginn", "operation start date", "datum beginn", "member since",
+        "partner seit", "netzwerkpartner seit", "mitglied ab", "dabei seit", "eintrittsdatum", "seit wann", "aufnahme am", "laufzeit von", "laufzeitbeginn", "laufzeit beginn", "operation start date", "datum beginn", "member since",
     ),
     "until": (
         "bis", "ende", "until", "end date", "austritt", "projektende", "enddatum", "ende des vorhabens",
-        "datum des endes", "laufzeit bis", "laufzeitende", "laufzeit ende", "operation end date", "datum ende",
+        "austrittsdatum", "mitglied bis", "ausgetreten am", "datum des endes", "laufzeit bis", "laufzeitende", "laufzeit ende", "operation end date", "datum ende",
         "ende des projekts",
     ),
     "period": ("zeitraum", "laufzeit", "period", "projektlaufzeit", "duration", "foerderzeitraum", "dauer", "bewilligungszeitraum"),
@@ -131,7 +136,7 @@ HEADINGS: dict[str, tuple[str, ...]] = {
 SUMS = (
     "summe", "gesamt", "insgesamt", "total", "zwischensumme", "sum", "gesamtsumme", "endsumme",
     "anzahl gesamt", "subtotal", "uebertrag", "mittelwert", "durchschnitt", "gesamtergebnis",
-    "gesamtzahl",
+    "gesamtzahl", "anzahl",
 )  # fmt: skip
 FOOTNOTES = (
     "quelle", "stand", "anmerkung", "anmerkungen", "hinweis", "hinweise", "erstellt", "legende",
@@ -240,7 +245,7 @@ STATES: dict[str, str] = {
 STATUSES: dict[str, str] = {
     "geplant": "planned", "in planung": "planned", "planned": "planned", "beendet": "ended",
     "abgeschlossen": "ended", "ended": "ended", "completed": "ended", "moeglich": "possible",
-    "possible": "possible", "laufend": "running", "running": "running", "aktiv": "running",
+    "possible": "possible", "laeuft": "running", "laeuft noch": "running", "in arbeit": "running", "in durchfuehrung": "running", "bewilligt": "planned", "aktuell": "running", "eingestellt": "ended", "ausgelaufen": "ended", "laufend": "running", "running": "running", "aktiv": "running",
     "active": "running", "fortgesetzt": "continued", "verstetigt": "institutionalised",
 }  # fmt: skip
 

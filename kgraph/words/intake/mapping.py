@@ -96,6 +96,8 @@ KEYS = {
     "network": Words(de="Netzwerk", en="network"),
     "project": Words(de="Projekt", en="project"),
     "programme": Words(de="Programm", en="programme"),
+    "event": Words(de="Veranstaltung", en="event"),
+    "organiser": Words(de="Veranstalter", en="organised by"),
 }
 PARTS = {
     "name": Words(de="Name", en="name"),

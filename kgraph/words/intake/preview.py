@@ -29,6 +29,17 @@ READ_AS = Words(de="Gelesen als", en="Read as")
 BY_MAPPING = Words(de="Zuordnung {name}, schon bekannt", en="mapping {name}, known already")
 NEW_THINGS = Words(de="Neu: {n}", en="New: {n}")
 RECOGNISED = Words(de="Erkannt: {n}", en="Recognised: {n}")
+NO_FILE = Words(
+    de="{path} gibt es nicht; prüfen Sie den Pfad", en="there is no {path}; check the path"
+)
+RENAMED_HINT = Words(
+    de='Vielleicht umbenannt: {n}. --same "NAME=KENNUNG" behält die Kennung',
+    en='Perhaps renamed: {n}. --same "NAME=ID" keeps the id',
+)
+UNUSED_SAME = Words(
+    de="--same {name}={id} entscheidet nichts: In der Datei steht der Name nicht, oder nichts im Graphen hat die Kennung",
+    en="--same {name}={id} decides nothing: the file does not have the name, or nothing in the graph has the id",
+)
 PROBABLY = Words(de="Vielleicht schon da: {n}", en="Perhaps there already: {n}")
 PROBABLY_LINE = Words(
     de="„{name}“ – vielleicht {label} ({id}), {score} von 100",

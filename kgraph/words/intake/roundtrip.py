@@ -33,6 +33,43 @@ SAY_OTHERWISE = Words(
     de="Sagen Sie es in einer eigenen Liste; beide Angaben stehen dann nebeneinander",
     en="Say so in a list of your own; both statements then stand side by side",
 )
+NOT_FOUND = Words(
+    de="keine Zeile Ihrer Tabellen sagt das so; es folgt aus mehreren, oder sie hat sich geändert",
+    en="no row of your tables says just this; it follows from several, or has changed since",
+)
+TIES_GO = Words(
+    de="mit dem Ding {n:fällt eine Angabe|fallen # Angaben} darüber weg (Beziehungen, Angaben, Zahlen)",
+    en="with the thing {n:one statement about it goes|# statements about it go} (ties, facts, figures)",
+)
+UNDO_IF_NOT = Words(
+    de="Soll das nicht sein, lassen Sie die Zeile in der Datei stehen",
+    en="If that is not wanted, leave its row in the file",
+)
+NO_SUCH_NAME = Words(
+    de="so heißt nichts im Graphen und nichts Neues in der Datei",
+    en="nothing in the graph is called so, nor anything new in the file",
+)
+SEVERAL_NAMES = Words(de="so heißt mehreres", en="several things are called so")
+WRITE_THE_ID = Words(
+    de="Schreiben Sie die Kennung daneben, oder den Namen wie im Blatt der Dinge",
+    en="Write the id beside it, or the name as in the sheet of things",
+)
+ID_COUNTS = Words(
+    de="Es gilt die Kennung daneben; für ein anderes Ding ändern Sie auch sie",
+    en="The id beside it counts; change it too, if another thing is meant",
+)
+OLDER_EXPORT = Words(
+    de="die Zeile hat einen Beleg, steht aber nicht mehr im Graphen: Die Ausgabe ist älter als die Daten",
+    en="the row has evidence but is no longer in the graph: the export is older than the data",
+)
+EXPORT_AGAIN = Words(
+    de="Geben Sie den Graphen neu aus; ist die Zeile von Ihnen, leeren Sie den Beleg",
+    en="Export the graph again; if the row is yours, empty its evidence",
+)
+DONE = Words(
+    de="Aufgenommen, geändert ist {list} (Eintrag {number}; „kgraph undo“ nimmt es zurück).",
+    en="Taken in, changed: {list} (entry {number}; 'kgraph undo' takes it back).",
+)
 NO_KIND = Words(de="ist keine bekannte Art", en="is no known kind")
 SEE_VOCABULARY = Words(de="Siehe docs/ontology.md", en="See docs/ontology.md")
 NO_DATE = Words(de="ist kein Datum", en="is no date")
