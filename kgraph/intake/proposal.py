@@ -15,6 +15,7 @@ from kgraph.identity.candidates import Candidate
 from kgraph.intake.draft import Draft, Passed, Valued
 from kgraph.intake.mapping.apply import Ground, apply, takes
 from kgraph.intake.mapping.cells import personal_cells
+from kgraph.intake.mapping.examining import examined
 from kgraph.intake.mapping.graphs import form_of, read_things, read_ties, region_of
 from kgraph.intake.mapping.guess import Unclear, guess
 from kgraph.intake.mapping.matrix import apply_matrix, guess_matrix, matrix_of
@@ -105,6 +106,7 @@ def propose(
     read = [grid for grid in grids if any(any(row) for row in grid.rows)]
     for grid in read:
         _read(grid, len(read) == 1, ground, wishes, found, draft)
+    _without_lists(found)
     _keep(draft, found)
     things, questions = recognise(draft.things, known, wishes.decisions, source)
     found.unused = unused(draft.things, known, wishes.decisions)
@@ -124,6 +126,19 @@ def propose(
     for row in found.rows.get("sources", ()) if wishes.publisher else ():
         row["publisher"] = wishes.publisher
     return found
+
+
+def _without_lists(found: Proposal) -> None:
+    """A sheet that is no list is left out, and that is said, when another sheet is one."""
+    if not found.tables:
+        return
+    for unclear in [one for one in found.unclear if one.key == "rows"]:
+        if any(told.region.grid.file == unclear.region.grid.file for told in found.tables):
+            continue
+        place = (unclear.region.grid.file, unclear.region.header, None, "")
+        finding = Finding("warning", *place, words.NO_LIST_HERE, words.READ_IT_ALONE)
+        found.findings.append(finding)
+        found.unclear.remove(unclear)
 
 
 def source_of(file: str) -> str:
@@ -169,6 +184,9 @@ def _read(
             )
             found.findings.append(finding)
             continue
+        if mapping and isinstance(guessed, Mapping):
+            guessed, trouble = examined(guessed, table)
+            found.findings += trouble
         _apply(table, guessed, ground, found, draft)
 
 

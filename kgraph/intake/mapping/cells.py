@@ -80,6 +80,9 @@ class RowReader:
             self.draft.left_out[take.column] += len(found) - len(kept)
         if sound and not kept:
             self.persons.add(take.column)
+        for name in kept:
+            if name.count(",") > 1 and any(take.split):
+                self.find(take.column, name, words.COMMAS, words.CHECK_MAPPING)
         return [name for name in kept if not self._is_time(name, take.column)]
 
     def _is_time(self, name: str, column: str) -> bool:

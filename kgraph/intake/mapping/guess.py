@@ -47,6 +47,9 @@ _OTHERS: dict[str, tuple[str, str, bool]] = {
 #: what a row is -> the relation of those whom it lists
 _OF_MEMBERS = {"network": "member-of", "event": "takes-part-in"}
 
+#: columns that name what a row is; without one, the members are the rows
+_NAMED = ("name", "network", "institution", "project", "event")
+
 
 class Unclear(NamedTuple):
     """A question to the user: what is not clear, how to answer, and the key of the answer."""
@@ -87,7 +90,7 @@ class _Roles:
         for column in region.columns:
             if column.role and column.role not in self.first and region.cells(column):
                 self.first[column.role] = column
-        if self.has("members") and not self.has("name", "network", "institution", "project"):
+        if self.has("members") and not self.has(*_NAMED):
             self.first["institution"] = self.first.pop("members")
 
     def has(self, *roles: str) -> bool:
@@ -152,7 +155,7 @@ def _list(
         fields["kind"] = Take(constant="KMU")
     names = region.cells(roles.first[role])
     split = separators_of(names) if row_type != "project" else ()
-    own = _name_take(roles.first[role], tuple(s for s in split if s in ("\n", "1.")))
+    own = _name_take(roles.first[role], tuple(s for s in split if s in of_rows(row_type)))
     things = [ThingRule(row_type, "" if _is_mixed(roles, row_type) else row_type, own, fields)]
     ties: list[TieRule] = []
     if network:
@@ -162,6 +165,11 @@ def _list(
     _add_others(region, roles, things, ties)
     values = _values(region, roles, row_type)
     return Mapping("", _headings(region), tuple(things), tuple(ties), tuple(values))
+
+
+def of_rows(row_type: str) -> tuple[str, ...]:
+    """The separators that may part the names of several things of one row."""
+    return ("\n", "1.", ";") if row_type in ("institution", "") else ("\n", "1.")
 
 
 def _is_mixed(roles: _Roles, row_type: str) -> bool:

@@ -20,6 +20,8 @@ FIELDS = (
 TIE_FIELDS = ("role", "since", "until", "period", "on", "status", "note")
 #: where a value can come from when no column and no constant gives it
 TITLE = "title"
+#: the split of a take of which somebody has said that it never splits a cell: `split = []`
+NEVER = ("",)
 TESTS = ("is", "not", "begins", "holds", "empty")
 
 

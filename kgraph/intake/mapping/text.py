@@ -11,6 +11,7 @@ from typing import Any
 from kgraph.errors import BadQuestion
 from kgraph.intake.mapping.model import (
     FIELDS,
+    NEVER,
     TESTS,
     TIE_FIELDS,
     TYPES,
@@ -62,7 +63,7 @@ def _take(take: Take) -> str:
         if getattr(take, name):
             parts[name] = getattr(take, name)
     if take.split:
-        parts["split"] = list(take.split)
+        parts["split"] = list(filter(None, take.split))
     if take.values:
         parts["values"] = dict(take.values)
     return _value(parts)
@@ -184,6 +185,8 @@ def _read_take(name: str, place: str, key: str, value: Any) -> Take:
         raise BadQuestion(words.WANT_TAKE.of(name=name, place=place, key=key))
     _known(name, f"{place}, {key}", value, _TAKE)
     split = value.get("split", ())
+    if split == []:
+        split = NEVER
     return Take(
         str(value.get("column", "")),
         str(value.get("constant", "")),

@@ -87,7 +87,7 @@ def parts_of(text: str, separators: Sequence[str]) -> list[str]:
     ['Ministerium für Arbeit, und Soziales', 'IHK']
     """
     pieces = [text]
-    for separator in separators:
+    for separator in filter(None, separators):
         if separator == "1.":
             pieces = [part for piece in pieces for part in _NUMBERED.split(piece)]
         elif separator == ",":

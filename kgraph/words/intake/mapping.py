@@ -175,6 +175,25 @@ WRITE_NAME = Words(
     de="Schreiben Sie den Namen in die Spalte, oder löschen Sie die Zeile",
     en="Write the name into the column, or delete the row",
 )
+NO_LIST_HERE = Words(
+    de="das Blatt ist keine Liste und bleibt draußen", en="the sheet is no list and stays out"
+)
+READ_IT_ALONE = Words(
+    de="Ist es doch eine, nehmen Sie es für sich auf: --sheet BLATT --source NAME --set rows=institution",
+    en="If it is one, take it in by itself: --sheet SHEET --source NAME --set rows=institution",
+)
+SPLIT_NOW = Words(
+    de="Zellen der Spalte nennen jetzt mehrere ({separators}); so werden sie gelesen",
+    en="cells of the column now name several ({separators}); they are read so",
+)
+SAY_NEVER = Words(
+    de='Ist das falsch, schreiben Sie in mappings/{name}.toml {{ column = "{column}", split = [] }}',
+    en='If that is wrong, write {{ column = "{column}", split = [] }} in mappings/{name}.toml',
+)
+COMMAS = Words(
+    de="der Name hat mehrere Kommas; nennt die Zelle mehrere, trennen Sie sie wie in den anderen Zeilen",
+    en="the name has several commas; if the cell names several, part them as the other rows do",
+)
 NAME_IS_TIME = Words(
     de="in der Spalte der Namen steht eine Zeit; sie ist kein Name",
     en="a time stands in the column of names; it is no name",
