@@ -137,7 +137,8 @@ class _Seat:
         elif keys:
             labels = [f"{self._places.label(key)} ({key})" for key in keys[:5]]
             message = words.SEVERAL.of(labels=labels)
-            self.doubts.append(SeatDoubt("place", text, message, words.NAME_DISTRICT))
+            self.unknown.append(text)  # the word stays as a fact
+            self.doubts.append(SeatDoubt("place", text, message, words.NAME_WHICH))
         else:
             self.unknown.append(text)
             self.doubts.append(SeatDoubt("place", text, words.UNKNOWN, words.CORRECT_OR_ABROAD))
@@ -150,6 +151,7 @@ class _Seat:
         if found.keys:
             labels = [f"{self._places.label(key)} ({key})" for key in found.keys[:5]]
             message = words.SEVERAL.of(labels=labels)
+            self.unknown.append(printed)
             self.doubts.append(SeatDoubt(column, printed, message, words.WRITE_WHOLE))
         else:
             self.unknown.append(printed)

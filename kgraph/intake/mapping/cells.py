@@ -89,7 +89,7 @@ class RowReader:
         """A date where a name belongs is none, and is said."""
         if not name[-1:].isdigit() and not name[:1].isdigit():
             return False
-        period = period_of(name)
+        period = period_of(name, "since")
         if not (period.since or period.until):
             return False
         self.find(column, name, words.NAME_IS_TIME, words.CHECK_MAPPING)

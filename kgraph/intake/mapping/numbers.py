@@ -36,8 +36,8 @@ _RANGE = re.compile(
     r"\s*(?:–|—|\bbis\b|\bto\b|\buntil\b|(?<=\d)\s*-\s*(?=[\dA-Za-zÄÖÜäöü])|\s-\s)\s*", re.I
 )
 _ABOUT = re.compile(r"\b(?:ca|circa|etwa|um|vermutlich|about|approx)\b|\?", re.I)
-#: days that Excel counts: 1950 to 2100
-_SERIALS = range(18264, 73051)
+#: days that Excel counts: 1980 to 2100; what is less is rather a year with a digit too many
+_SERIALS = range(29221, 73051)
 _YEARS = range(1100, 2151)
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kgraph.intake.mapping.cells import RowReader
 from kgraph.intake.mapping.model import Take
 from kgraph.intake.mapping.numbers import period_of
+from kgraph.intake.mapping.values import is_nothing
 from kgraph.names import fold
 from kgraph.words.intake import mapping as words
 from kgraph.words.intake.headings import STATUSES
@@ -48,6 +49,10 @@ def told(fields: Mapping[str, Take], line: RowReader) -> TimeTold:
         backwards = words.DATES["backwards"]
         line.find(column, f"{since} – {until}", backwards, words.WRITE_DATE, "error")
     if "status" in fields:
-        status = STATUSES.get(fold(line.text(fields["status"])), "")
+        text = line.text(fields["status"])
+        status = STATUSES.get(fold(text), "")
         cells |= {"status": status} if status else {}
+        if text and not status and not is_nothing(text):
+            line.find(fields["status"].column, text, words.NO_STATUS, words.STATUS_KEPT)
+            facts.append(("status", text))
     return TimeTold(cells, tuple(facts))

@@ -175,6 +175,11 @@ WRITE_NAME = Words(
     de="Schreiben Sie den Namen in die Spalte, oder löschen Sie die Zeile",
     en="Write the name into the column, or delete the row",
 )
+NO_STATUS = Words(
+    de="ist kein Status, den kgraph kennt (geplant, läuft, beendet …)",
+    en="is no status that kgraph knows (planned, running, ended …)",
+)
+STATUS_KEPT = Words(de="Das Wort bleibt als Angabe stehen", en="The word stays as a fact")
 NO_LIST_HERE = Words(
     de="das Blatt ist keine Liste und bleibt draußen", en="the sheet is no list and stays out"
 )

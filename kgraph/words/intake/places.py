@@ -22,6 +22,10 @@ NAME_DISTRICT = Words(
     de="Ist ein anderer Ort gemeint, nennen Sie Kreis oder Land in einer Spalte daneben",
     en="If another place is meant, name its district or state in a column beside it",
 )
+NAME_WHICH = Words(
+    de="Der Sitz bleibt weg, das Wort als Angabe; nennen Sie Kreis oder Land in einer Spalte daneben",
+    en="The seat is left out, the word stays as a fact; name its district or state in a column beside it",
+)
 NO_LANDKREIS = Words(
     de="es gibt keinen Landkreis dieses Namens; gelesen als {label}",
     en="there is no Landkreis of this name; read as {label}",
