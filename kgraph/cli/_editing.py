@@ -6,9 +6,10 @@ import os
 from collections.abc import Iterator, Mapping
 
 from kgraph.cli._options import Where, open_graph
-from kgraph.intake.applying import Around, Outcome, applied
+from kgraph.intake.applying import applied
 from kgraph.intake.codes import CodeBook
 from kgraph.intake.copying import against_export_copy
+from kgraph.intake.outcome import Around, Outcome
 from kgraph.intake.roundtrip import Edit, Sheet, edits, is_export
 from kgraph.intake.rows import Rows
 from kgraph.intake.sheets import content_of, read_book

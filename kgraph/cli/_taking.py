@@ -9,12 +9,12 @@ from typing import NamedTuple
 from kgraph.cli._editing import outcome
 from kgraph.cli._options import Where
 from kgraph.errors import BadQuestion
-from kgraph.intake.applying import Outcome
 from kgraph.intake.codes import codes
 from kgraph.intake.comparing import statements, things
 from kgraph.intake.copying import against_copy
 from kgraph.intake.mapping.sentence import sentence
 from kgraph.intake.mapping.text import parsed, written
+from kgraph.intake.outcome import Outcome
 from kgraph.intake.preview import preview
 from kgraph.intake.proposal import Proposal, Wishes, propose, source_of
 from kgraph.intake.sheets import Choice, content_of, read_book

@@ -16,7 +16,7 @@ from kgraph.cli._speaking import language
 from kgraph.cli._taking import Session, Shown
 from kgraph.cli.workspace import needed
 from kgraph.errors import BadQuestion, DataHasErrors
-from kgraph.intake.applying import Outcome
+from kgraph.intake.outcome import Outcome
 from kgraph.output import clean
 from kgraph.words.intake import preview as words
 from kgraph.words.intake import roundtrip as edited

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kgraph.intake.applying import TABLES, Around, Outcome, day_in, refuse
 from kgraph.intake.mapping.graphs import OWN_ID
+from kgraph.intake.outcome import TABLES, Around, Outcome, day_in, refuse
 from kgraph.intake.roundtrip import Edit
 from kgraph.names import fold, slug
 from kgraph.words.intake import roundtrip as words

@@ -2,63 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
 
-from kgraph.gazetteer import Gazetteer
-from kgraph.intake.codes import CodeBook
-from kgraph.intake.mapping.numbers import period_of
+from kgraph.intake.adding import Adder
+from kgraph.intake.outcome import TABLES, Around, Outcome, day_in, refuse
 from kgraph.intake.persons import is_person, names_person
 from kgraph.intake.places import place
 from kgraph.intake.roundtrip import Edit
 from kgraph.intake.rows import Rows
 from kgraph.names import fold, slug
-from kgraph.records import Finding
 from kgraph.words.intake import roundtrip as words
-from kgraph.words.said import Sayable
 
 _THING = {"label": "name", "kind": "kind", "since": "since", "until": "until"}
 _TIE = {"role": "role", "since": "since", "until": "until", "note": "note"}
-TABLES = {
-    "network": "networks", "institution": "institutions", "project": "projects",
-    "programme": "programmes", "event": "events",
-}  # fmt: skip
 _SEAT = "seated-in"
 _SEAT_COLUMNS = ("place", "place_key", "district", "district_key", "state", "state_key")
 #: columns of an export that name things by their id
 _ENDS = {"ties": ("from", "to"), "facts": ("thing", "value_id"), "figures": ("about",)}
 
 
-class Around(NamedTuple):
-    """What edits are held against.
-
-    `names` are the ids by folded label, `base` the ids that other sources than one's own give.
-    """
-
-    codes: CodeBook
-    places: Gazetteer
-    names: Mapping[str, Collection[str]] = {}
-    base: Collection[str] = ()
-
-
-@dataclass
-class Outcome:
-    """The tables of each source after the edits, and what could not be done."""
-
-    sources: dict[str, Rows]
-    edits: list[Edit] = field(default_factory=list)
-    findings: list[Finding] = field(default_factory=list)
-    #: rows that an edit made or changed, each with it
-    touched: list[tuple[dict[str, str], Edit]] = field(default_factory=list)
-
-
 def applied(
     found: Sequence[Edit], file: str, sources: Mapping[str, Rows], around: Around
 ) -> Outcome:
     """The tables of the sources with the edits in them; new rows go to the source of the file."""
-    from kgraph.intake.adding import Adder
-
     copied = {
         name: {table: [dict(row) for row in rows] for table, rows in tables.items()}
         for name, tables in sources.items()
@@ -86,25 +52,6 @@ def is_personal_edit(edit: Edit) -> bool:
     texts = [edit.new] if edit.what == "cell" else list(edit.cells.values())
     named = edit.cells.get("label", "") if edit.column in ("", "label") else ""
     return any(map(names_person, texts)) or is_person(named)
-
-
-def refuse(
-    out: Outcome, edit: Edit, value: str, wrong: Sayable, todo: Sayable, how: str = "error"
-) -> None:
-    """Keep a finding about an edit, with the sheet and the row of the file."""
-    column = edit.column or None
-    out.findings.append(Finding(how, edit.place, edit.row or None, column, value, wrong, todo))
-
-
-def day_in(out: Outcome, edit: Edit, column: str, text: str) -> str | None:
-    """A date as tables want it; None, with a finding, when it is none."""
-    if not text:
-        return ""
-    period = period_of(text, column)
-    day = period.until or period.since if column == "until" else period.since or period.until
-    if not day:
-        refuse(out, edit._replace(column=column), text, words.NO_DATE, words.WRITE_DATE)
-    return day or None
 
 
 class _Worker:

@@ -16,7 +16,7 @@ from kgraph.words.said import Sayable
 
 _WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".ods", ".xls")
 #: what programs, not people, write as the author
-_PROGRAMS = frozenset({"", "openpyxl", "kgraph", "libreoffice", "microsoft excel"})
+_PROGRAMS = frozenset({"", "openpyxl", "kgraph", "libreoffice", "excel"})
 _AUTHORS = re.compile(
     rb"<(dc:creator|cp:lastModifiedBy|meta:initial-creator|meta:printed-by|Manager|Company)\b[^>]*>"
     rb"([^<]{0,500})<"
