@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from conftest import Answer, run_command
+
 from kgraph.intake.before import NamedBefore, before, named_before
+from kgraph.intake.comparing import Naming, statements
 from kgraph.intake.draft import ListPlace, NamedThing
 
 
@@ -59,3 +64,50 @@ def test_two_of_one_name_without_a_town_are_told_apart_by_their_rows() -> None:
     two = known(("x", "Team Probe", "", 2), ("x-2", "Team Probe", "", 3))
     newer = [thing("Team Probe", "", 3), thing("Team Probe", "", 2)]
     assert ids(before(newer, two)) == {0: "x-2", 1: "x"}
+
+
+TIE = {"from": "institution/a", "relation": "member-of", "to": "network/n", "source": "s"}
+NAMES = {"institutions": [{"id": "a", "name": "Werk GmbH"}], "networks": [{"id": "n", "name": "N"}]}
+
+
+def test_a_tie_that_says_something_else_changes_and_does_not_vanish() -> None:
+    old = NAMES | {"ties": [TIE | {"role": "Vorsitz", "until": "2025-12-31"}]}
+    naming = Naming("de", {("member-of", "de"): "ist Mitglied in"})
+    found = statements(old, NAMES | {"ties": [TIE]}, naming)
+    assert found.changed == (
+        "Werk GmbH – ist Mitglied in – N: Rolle Vorsitz → –, bis 2025-12-31 → –",
+    )
+    assert (found.new, found.gone, found.kept) == ((), (), 0)
+
+
+def test_a_list_again_a_renaming_and_another_list_of_the_same_name(tmp_path: Path) -> None:
+    own, path = str(tmp_path / "netz"), tmp_path / "liste.csv"
+    head = "Netzwerk;Mitglied;Ort\n"
+    rows = "N;Apotheke Probe;{0}\nN;Apotheke Probe;Wolfsburg\nN;{1};Peine\n"
+
+    def add(text: str, *options: str) -> Answer:
+        path.write_text(head + text, encoding="utf-8")
+        return run_command("add", str(path), "--workspace", own, "--yes", *options)
+
+    def ids() -> list[str]:
+        table = tmp_path / "netz" / "tables" / "liste" / "institutions.csv"
+        return [line.partition(",")[0] for line in table.read_text("utf-8").splitlines()[1:]]
+
+    assert run_command("init", own, "--stands-on", "nothing").code == 0
+    first = rows.format("Gifhorn", "Maler Kornblume KG")
+    assert add(first).code == 0
+    before = ids()
+    assert before == ["apotheke-probe", "apotheke-probe-wolfsburg", "maler-kornblume-kg"]
+    assert "Nothing changes." in add(first).text
+    newer = rows.format("Gifhorn", "Farbenhaus Kornblume GmbH")
+    assert "Perhaps renamed: 1" in add(newer, "--dry-run").text
+    kept = "Farbenhaus Kornblume GmbH=institution/maler-kornblume-kg"
+    assert add(newer, "--same", "Nobody=institution/maler-kornblume-kg").code == 2
+    assert add(newer, "--same", "Farbenhaus Kornblume GmbH=institution/nothing").code == 2
+    assert add(newer, "--same", kept).code == 0
+    assert ids() == before
+    other = add("Netz Zwei;Drittes Werk GmbH;Celle\n")
+    assert (other.code, ids()) == (2, before)
+    assert "would replace the source liste altogether" in other.stderr
+    missing = run_command("add", str(tmp_path / "keine.csv"), "--workspace", own, "--yes")
+    assert (missing.code, missing.text) == (2, "")

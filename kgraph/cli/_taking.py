@@ -25,6 +25,9 @@ from kgraph.words.intake import preview as words
 from kgraph.words.said import Sayable
 from kgraph.workspace import Workspace, journal
 
+#: a source of so many things is not replaced altogether by chance
+_MANY = 3
+
 
 class Shown(NamedTuple):
     """A file with what it would add, and what it is held against."""
@@ -99,7 +102,14 @@ class Session:
 
     def preview(self, shown: Shown, language: str, whole: bool = False) -> list[str]:
         """The lines that show what would happen."""
-        return preview(shown.proposal, shown.desk.old, language, whole, shown.no_copy)
+        return preview(
+            shown.proposal,
+            shown.desk.old,
+            language,
+            whole,
+            shown.no_copy,
+            shown.desk.ground.codes.named,
+        )
 
     def checked(self, shown: Shown, language: str) -> Iterator[str]:
         """How the tables of a file are read, and what is wrong with them."""
@@ -116,6 +126,20 @@ class Session:
         first, second = things(old, new), statements(old, new)
         moved = _plain(old) != _plain(new)
         return moved or any((*first[:3], *second[:3]))
+
+    def replaces_all(self, shown: Shown) -> bool:
+        """Whether nothing of the source would stay, and nobody has named the source."""
+        old, new = (
+            {
+                row["id"]
+                for table in rows
+                if table != "sources"
+                for row in rows[table]
+                if row.get("id")
+            }
+            for rows in (shown.desk.old, shown.proposal.rows)
+        )
+        return not self._source and len(old) >= _MANY and not old & new
 
     def trial(self, shown: Shown) -> list[Finding]:
         """What a build would find wrong with the rows."""

@@ -139,6 +139,12 @@ def _one(session: Session, path: str, wish: _Wish, full: bool) -> bool:
     if not session.changes(shown):
         _say(words.NOTHING_CHANGES)
         return True
+    if session.replaces_all(shown):
+        source = shown.proposal.source
+        message = words.NOTHING_REMAINS.of(file=os.path.basename(path), source=source)
+        if not wish.asks:
+            raise BadQuestion(message)
+        _say(message)
     trouble = session.trial(shown)
     if trouble:
         _print([finding.say(language()) for finding in trouble])

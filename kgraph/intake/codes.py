@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from kgraph import terms
@@ -33,6 +33,7 @@ class CodeBook(NamedTuple):
     ends: dict[str, tuple[frozenset[str], frozenset[str]]]  # relation -> types of both ends
     labels: dict[str, list[str]]  # type -> German names of its kinds
     forms: frozenset[str] = frozenset()  # slugs of the legal forms
+    named: Mapping[tuple[str, str], str] = {}  # (relation, language) -> its label
 
     def kind(self, word: str, type_name: str = "") -> tuple[str, str]:
         """(type, code) of a word for a kind, of one type if it is named; ("", "") if unknown."""
@@ -60,6 +61,7 @@ def codes(ontology: Iterable[Match]) -> CodeBook:
     quads = list(ontology)
     kinds: dict[str, dict[str, str]] = {own: {} for own in _SCHEMES.values()}
     labels: dict[str, list[str]] = {}
+    named: dict[tuple[str, str], str] = {}
     relations: dict[str, RelationWord] = {}
     for quad in quads:
         iri, value = quad.subject.value, quad.object.value
@@ -69,6 +71,8 @@ def codes(ontology: Iterable[Match]) -> CodeBook:
             continue  # a scheme itself
         if scheme in _SCHEMES and predicate == terms.PREF_LABEL and _is_german(quad.object):
             labels.setdefault(_SCHEMES[scheme], []).append(value)
+        if scheme == "relation" and predicate == terms.PREF_LABEL:
+            named[code, str(getattr(quad.object, "language", ""))] = value
         if scheme in _SCHEMES and predicate in _WORDS:
             kinds[_SCHEMES[scheme]].setdefault(fold(value), code)
         elif scheme == "relation" and predicate in (*_WORDS, _INVERSE_LABEL):
@@ -81,7 +85,7 @@ def codes(ontology: Iterable[Match]) -> CodeBook:
     }
     sorted_labels = {own: sorted(found) for own, found in labels.items()}
     forms = vocabulary.notations(quads, "legal-form")
-    return CodeBook(kinds, relations, ends, sorted_labels, forms)
+    return CodeBook(kinds, relations, ends, sorted_labels, forms, named)
 
 
 _WORDS = (terms.PREF_LABEL, terms.ALT_LABEL, terms.NOTATION)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from kgraph.intake.comparing import Changes, statements, things
+from kgraph.intake.comparing import Changes, Naming, statements, things
 from kgraph.intake.mapping.sentence import sentence
 from kgraph.intake.proposal import Proposal
 from kgraph.intake.rows import Rows
@@ -20,7 +20,7 @@ _FINDINGS_OF_A_KIND = 3
 
 def preview(
     proposal: Proposal, old: Rows, language: str, whole: bool = False,
-    no_copy: Sequence[Sayable] = (),
+    no_copy: Sequence[Sayable] = (), relations: Mapping[tuple[str, str], str] | None = None,
 ) -> list[str]:  # fmt: skip
     """The lines that are shown; `whole` shows every thing, not the first ten of a kind.
 
@@ -32,7 +32,7 @@ def preview(
     lines += _section(list(_findings(proposal.findings, language)), "")
     lines += _section(list(_questions(proposal, language)), "")
     lines += _section(list(_things(proposal, language, most)), "")
-    lines += _section(list(_changes(proposal, old, language, most)), "")
+    lines += _section(list(_changes(proposal, old, Naming(language, relations or {}), most)), "")
     lines += _section(list(_aside(proposal, no_copy, language)), "")
     return lines[:-1] if lines and not lines[-1] else lines
 
@@ -104,15 +104,19 @@ def _things(proposal: Proposal, language: str, most: int) -> Iterator[str]:
         yield from _more(len(fresh), most, language)
 
 
-def _changes(proposal: Proposal, old: Rows, language: str, most: int) -> Iterator[str]:
-    mentions, said = things(old, proposal.rows), statements(old, proposal.rows)
+def _changes(proposal: Proposal, old: Rows, naming: Naming, most: int) -> Iterator[str]:
+    language = naming.language
+    mentions = things(old, proposal.rows, naming)
+    said = statements(old, proposal.rows, naming)
     if not old:
         count = {"new": len(said.new), "gone": 0, "kept": 0}
         yield words.TIES.say(language, **count)
         return
     yield words.THINGS.say(language, **_counts(mentions))
-    yield words.TIES.say(language, **_counts(said))
-    yield from _labels(words.CHANGED_LINE, mentions.changed, language, most)
+    entry = words.TIES_CHANGE if said.changed else words.TIES
+    yield entry.say(language, **_counts(said))
+    changed = (*mentions.changed, *said.changed)
+    yield from _labels(words.CHANGED_LINE, changed, language, most)
     yield from _labels(words.GONE_LINE, (*mentions.gone, *said.gone), language, most)
 
 

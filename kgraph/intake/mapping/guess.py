@@ -149,7 +149,7 @@ def _list(
         return network
     times = {} if network else _fields(roles, _TIMES)
     fields = _fields(roles, _THING_FIELDS) | times | _fields(roles, ("status",))
-    if "description" not in fields and roles.has("note"):
+    if "description" not in fields and roles.has("note") and not network:
         fields["description"] = roles.take("note")
     if row_type == "institution" and "kind" not in fields and says_small(region):
         fields["kind"] = Take(constant="KMU")
@@ -160,7 +160,7 @@ def _list(
     ties: list[TieRule] = []
     if network:
         things.append(ThingRule("network", "network", network))
-        fields = _fields(roles, (*_TIMES, "role"))
+        fields = _fields(roles, (*_TIMES, "role", "note"))
         ties.append(TieRule(row_type, Take(constant="member-of"), "network", fields))
     _add_others(region, roles, things, ties)
     values = _values(region, roles, row_type)

@@ -24,9 +24,17 @@ KIND_KEPT = Words(
 )
 
 # sections
-TITLE = Words(de="{file}: {rows} Zeilen", en="{file}: {rows} rows")
+TITLE = Words(de="{file}: {rows:1 Zeile|# Zeilen}", en="{file}: {rows:1 row|# rows}")
 READ_AS = Words(de="Gelesen als", en="Read as")
 BY_MAPPING = Words(de="Zuordnung {name}, schon bekannt", en="mapping {name}, known already")
+TIES_CHANGE = Words(
+    de="Beziehungen: {new} kommen dazu, {changed} ändern sich, {gone} fallen weg, {kept} bleiben",
+    en="Ties: {new} appear, {changed} change, {gone} vanish, {kept} stay",
+)
+NOTHING_REMAINS = Words(
+    de="{file} würde die Quelle {source} ganz ersetzen: nichts von ihr bliebe. Ist es eine andere Liste, geben Sie ihr mit --source einen eigenen Namen; soll sie ersetzt werden, schreiben Sie --source {source}",
+    en="{file} would replace the source {source} altogether: nothing of it would stay. If it is another list, give it a name of its own with --source; if it is to be replaced, write --source {source}",
+)
 NEW_THINGS = Words(de="Neu: {n}", en="New: {n}")
 RECOGNISED = Words(de="Erkannt: {n}", en="Recognised: {n}")
 NO_FILE = Words(
