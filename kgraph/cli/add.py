@@ -68,7 +68,7 @@ def add(
     for path in files:
         if not os.path.exists(path):
             raise BadQuestion(words.NO_FILE.of(path=path))
-    wish = _Wish(dry_run, yes, partial)
+    wish = _Wish(dry_run, yes and not dry_run, partial)
     if decisions:
         for path in files:
             session.propose(path)
