@@ -154,3 +154,18 @@ def test_a_row_of_an_older_export_is_not_taken_for_a_new_one(own: Path) -> None:
     answer = edited(own, change, "--yes")
     assert "the export is older than the data" in answer.text
     assert "Nothing changes." in answer.text
+
+
+def test_what_came_after_an_export_is_not_deleted_by_it(own: Path) -> None:
+    later = own.parent / "spaeter.csv"
+    later.write_text("Netzwerk;Ort\nBündnis Spätau;Celle\n", encoding="utf-8")
+    assert run_command("add", str(later), "--workspace", str(own), "--yes").code == 0
+
+    def change(things: Any, ties: Any) -> None:
+        row_of(things, "Bündnis Nordau", 1)[6].value = "2016"
+
+    answer = edited(own, change, "--yes")
+    assert "the export is older than the data; so what it lacks is not deleted" in answer.text
+    assert rows(own, "networks")[0]["since"] == "2016"
+    (kept,) = rows(own, "networks", "spaeter")
+    assert (kept["name"], kept["place"]) == ("Bündnis Spätau", "Celle")

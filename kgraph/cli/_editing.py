@@ -13,6 +13,7 @@ from kgraph.intake.outcome import Around, Outcome
 from kgraph.intake.roundtrip import Edit, Sheet, edits, is_export
 from kgraph.intake.rows import Rows
 from kgraph.intake.sheets import content_of, read_book
+from kgraph.intake.sheets.beside import stamp_in
 from kgraph.names import fold
 from kgraph.output import Wording
 from kgraph.pipeline.reading import Tables
@@ -41,13 +42,17 @@ def outcome(where: Where, path: str, codes: CodeBook) -> Outcome | None:
     """What the edits of a workbook do; None when it is no export of this graph."""
     book = read_book(path)
     for language in LANGUAGES:
-        sheets = _sheets(where, language)
+        sheets, stamp = _sheets(where, language)
         if is_export(book, sheets):
             assert where.workspace is not None
             found = edits(book, sheets)
             name, own = os.path.basename(path), _sources(where.workspace)
+            older = stamp_in(content_of(path)) not in ("", stamp)
+            gone = [edit for edit in found if edit.what == "gone"] if older else []
+            found = [edit for edit in found if edit not in gone]
+            late = [_late(name, len(gone))] if gone else []
             if not found:
-                return Outcome(own)
+                return Outcome(own, findings=late)
             tables = base(where.folders, where.workspace.tables)
             names: dict[str, set[str]] = {}
             for row in sheets["things"].rows:
@@ -55,6 +60,7 @@ def outcome(where: Where, path: str, codes: CodeBook) -> Outcome | None:
             ids = frozenset(record.get("id") for record in tables.records)
             around = Around(codes, tables.gazetteer, names, ids)
             done = applied(found, name, own, around)
+            done.findings += late
             done.findings += _trial(tables, done, own)
             return done
     return None
@@ -80,13 +86,20 @@ def _trial(tables: Tables, done: Outcome, old: Mapping[str, Rows]) -> list[Findi
     return wrong
 
 
-def _sheets(where: Where, language: str) -> dict[str, Sheet]:
-    """The sheets of the export as they would be written now, every cell a text."""
-    from kgraph.pictures.exports.workbook import sheets
+def _late(file: str, count: int) -> Finding:
+    """Rows that an older export lacks may have come since: none of them is deleted."""
+    message = words.NOT_DELETED.of(n=count)
+    return Finding("warning", file, None, None, "", message, words.EXPORT_TO_DELETE)
+
+
+def _sheets(where: Where, language: str) -> tuple[dict[str, Sheet], str]:
+    """The sheets of the export as they would be written now, every cell a text, and its stamp."""
+    from kgraph.pictures.exports.workbook import sheets, stamp
 
     reader = Wording(language, named=True)
     found = {}
-    for name, table in sheets(open_graph(where, language)).items():
+    tables = sheets(open_graph(where, language))
+    for name, table in tables.items():
         rows = tuple(
             tuple(
                 _text(reader.worded(column, value))
@@ -96,7 +109,7 @@ def _sheets(where: Where, language: str) -> dict[str, Sheet]:
         )
         headings = tuple(reader.heading(column) for column in table.columns)
         found[name] = Sheet(tuple(table.columns), headings, rows)
-    return found
+    return found, stamp(tables)
 
 
 def _text(value: object) -> str:

@@ -44,6 +44,18 @@ def kept_beside(content: bytes, name: str) -> list[Sayable]:
         return [words.OLD_FORMAT]
 
 
+def stamp_in(content: bytes) -> str:
+    """The sign that an export of ours has in its properties, "" without one."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            names = set(archive.namelist()) & {"docProps/core.xml", "meta.xml"}
+            texts = [archive.read(name) for name in names]
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        return ""
+    found = re.search(rb"kgraph:[0-9a-f]{16}", b"".join(texts))
+    return found[0].decode() if found else ""
+
+
 def _found(archive: zipfile.ZipFile) -> Iterator[Sayable]:
     for part in archive.infolist():
         name = part.filename

@@ -58,6 +58,13 @@ ID_COUNTS = Words(
     de="Es gilt die Kennung daneben; für ein anderes Ding ändern Sie auch sie",
     en="The id beside it counts; change it too, if another thing is meant",
 )
+NOT_DELETED = Words(
+    de="die Ausgabe ist älter als die Daten; was in ihr fehlt, wird darum nicht gelöscht ({n:1 Zeile|# Zeilen})",
+    en="the export is older than the data; so what it lacks is not deleted ({n:1 row|# rows})",
+)
+EXPORT_TO_DELETE = Words(
+    de="Um zu löschen, geben Sie den Graphen neu aus", en="To delete, export the graph again"
+)
 OLDER_EXPORT = Words(
     de="die Zeile hat einen Beleg, steht aber nicht mehr im Graphen: Die Ausgabe ist älter als die Daten",
     en="the row has evidence but is no longer in the graph: the export is older than the data",
