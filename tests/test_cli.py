@@ -66,7 +66,7 @@ def test_the_help_of_the_whole_lists_every_command() -> None:
 
 
 def test_the_version_is_said() -> None:
-    assert re.fullmatch(r"kgraph, version \d+\.\d+\.\d+\S*\n", run_command("--version").text)
+    assert re.fullmatch(r"kgraph \d+\.\d+\.\d+\S*\n", run_command("--version").text)
 
 
 # -- exit codes ----------------------------------------------------------------------------

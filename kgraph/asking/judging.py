@@ -10,6 +10,8 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table, Thing
 from kgraph.names import fold, legible, slug
 from kgraph.words import refusals
+from kgraph.words.choices import code_of, german
+from kgraph.words.said import Words
 
 _TYPES = ("network", "institution", "project", "programme", "event", "region", "topic",
           "target-group", "concept")  # fmt: skip
@@ -46,6 +48,7 @@ def _labelled(graph: StoredGraph, name: str) -> str:
 def _type(name: str) -> str:
     word = fold(name).replace(" ", "")
     for known in _TYPES:
-        if word == known.replace("-", ""):
+        if word == known.replace("-", "") or code_of(name, (known,)):
             return known
-    raise BadQuestion(refusals.NO_TYPE.of(code=name, known=_TYPES))
+    words = [Words(de=german(known), en=known) for known in _TYPES]
+    raise BadQuestion(refusals.NO_TYPE.of(code=name, known=words))

@@ -18,7 +18,7 @@ from kgraph.questions.listing.sets import Sets
 from kgraph.questions.listing.wanted import ACTING, Wanted, coded, kinds_called, typed, wanted
 from kgraph.terms import ID
 from kgraph.words import refusals
-from kgraph.words.lists import BY_WORDS, NO_BY, NO_KIND_AT_ALL, TWO_BY
+from kgraph.words.lists import BY_CALLED, BY_WORDS, NO_BY, NO_KIND_AT_ALL, TWO_BY
 from kgraph.words.types import PLURALS_OF
 
 
@@ -114,5 +114,5 @@ def kind_code(graph: StoredGraph, text: str) -> str:
 def _trait(name: str) -> str:
     found = coded(name, BY_WORDS)
     if not found:
-        raise BadQuestion(NO_BY.of(text=name, known=list(BY_WORDS)))
+        raise BadQuestion(NO_BY.of(text=name, known=[BY_CALLED[own] for own in BY_WORDS]))
     return found

@@ -109,15 +109,16 @@ def _about(graph: StoredGraph, asked: Wanted, sets: Sets, option: str, value: st
     """By what sources say it works on or addresses; topics also by the name of the thing."""
     relations = TOPIC_RELATIONS if option == "topic" else ("has-target-group",)
     found = sets.about(value, relations)
-    why = {t: words.BY_TOPIC.say(graph.language, label=label) for t, label in found.items()}
+    said = words.BY_TOPIC if option == "topic" else words.BY_GROUP
+    why = {t: said.say(graph.language, label=label) for t, label in found.items()}
     named = sets.named(value, universe(graph, asked))
     if option == "topic":
         by_name = words.BY_NAME.say(graph.language)
         why = {**dict.fromkeys(sorted(named), by_name), **why}
     if not (found or named):
         candidates = similar_names(graph, value)
-        said = words.NO_TOPIC_NEAR if candidates else words.NO_TOPIC
-        raise NameNotClear(said.of(text=value), candidates)
+        none = words.NO_TOPIC_NEAR if candidates else words.NO_TOPIC
+        raise NameNotClear(none.of(text=value), candidates)
     return Condition(option, value, frozenset(why), why=why)
 
 
@@ -209,7 +210,7 @@ def _without(graph: StoredGraph, asked: Wanted, sets: Sets, value: str) -> Condi
     else:
         others = sets.named(text, universe(graph, Wanted(("Network",))))
         if not others:
-            known = list(words.WITHOUT_WORDS)
+            known = [words.WITHOUT_CALLED[code] for code in words.WITHOUT_WORDS]
             raise NameNotClear(
                 words.NO_NAMED.of(text=text, known=known), similar_names(graph, text)
             )
@@ -235,6 +236,6 @@ def _is_relation(graph: StoredGraph, text: str) -> bool:
 
 
 def _having(sets: Sets, asked: Wanted, text: str) -> frozenset[str]:
-    code = coded(text, words.WITHOUT_WORDS) or text.strip()
+    code = coded(text, words.WITHOUT_WORDS) or check_relation(sets.graph, text.strip())
     relations = {"topic": TOPIC_RELATIONS, "place": PLACING}.get(code, (code,))
     return sets.ends(relations, asked.types)

@@ -141,7 +141,8 @@ class _LazyGroup(click.Group):
             )
         except click.UsageError as error:
             raise Complaint(error, language) from error
-        except KeyboardInterrupt:  # click would end with 1
+        except (KeyboardInterrupt, click.Abort):  # click would end with 1
+            click.echo(f"kgraph: {said.INTERRUPTED.say(language)}", err=True)
             raise SystemExit(_INTERRUPTED) from None
         return made
 
@@ -236,7 +237,7 @@ def _let_go_of_output() -> None:
 
 
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="kgraph")
+@click.version_option(__version__, prog_name="kgraph", message="%(prog)s %(version)s")
 def main() -> None:
     """A sourced knowledge graph of regional skilled-labour networks in Germany."""
     _speak_utf8()

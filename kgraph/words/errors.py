@@ -288,10 +288,10 @@ NO_MEMORY = Words(
     en="this is more than fits into the memory; ask for less",
 )
 FILE_NOT_READ = Words(
-    de="die Datei {path} ist nicht zu lesen: {error}", en="the file {path} cannot be read: {error}"
+    de="Die Datei {path} ist nicht zu lesen: {error}", en="the file {path} cannot be read: {error}"
 )
 TEMPLATE_NOT_READ = Words(
-    de="die Vorlage '{path}' ist nicht zu lesen: {error}",
+    de="Die Vorlage {path} ist nicht zu lesen: {error}",
     en="the template '{path}' cannot be read: {error}",
 )
 BOUNDARIES_UNUSABLE = Words(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from kgraph.words.numbers import number
+from kgraph.words.numbers import dates, number
 
 #: the languages that everything is said in, the first is that of most users
 LANGUAGES = ("de", "en")
+#: values that are dates: `{date}` reads as people of the language write one
+_DATES = ("date", "since", "until", "issued", "confirmed")
 
 
 class Words(NamedTuple):
@@ -26,7 +28,9 @@ class Words(NamedTuple):
     def say(self, language: str, /, **values: object) -> str:
         """The words in a language ("de", else English) with their values."""
         text = self.de if language == "de" else self.en
-        return text.format_map({name: _value(value, language) for name, value in values.items()})
+        return text.format_map(
+            {name: _value(value, language, name in _DATES) for name, value in values.items()}
+        )
 
     def of(self, /, **values: object) -> Said:
         """The words with their values, to be said later, when the language is known."""
@@ -99,7 +103,9 @@ class _Phrase(str):
         return self[:1].lower() + self[1:] if form == "small" else str(self)
 
 
-def _value(value: Any, language: str) -> Any:
+def _value(value: Any, language: str, is_date: bool = False) -> Any:
+    if is_date and isinstance(value, str):
+        return dates(value, language)
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return _Count(value, language)
     if isinstance(value, (Words, Said)):

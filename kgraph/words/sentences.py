@@ -16,6 +16,12 @@ HUB = Words(
 THINGS = Words(de="Dinge", en="things")
 TIES = Words(de="{n:1 Beziehung|# Beziehungen}", en="{n:1 tie|# ties}")
 SINCE = Words(de="seit {date}", en="since {date}")
+#: whether there is a start and an end -> how a period reads
+PERIODS = {
+    (True, True): Words(de="{since} bis {until}", en="{since}–{until}"),
+    (True, False): Words(de="seit {since}", en="{since}–"),
+    (False, True): Words(de="bis {until}", en="–{until}"),
+}
 UNDATED = Words(
     de="{n} von {all} ohne Datum: nichts sagt, ob sie {date} bestehen",
     en="{n} of {all} have no dates: nothing says whether they hold at {date}",

@@ -7,7 +7,7 @@ from kgraph.words.said import Words
 # below an error
 MORE_CANDIDATES = Words(de="… und {n} weitere", en="… and {n} more")
 SAY_WHICH = Words(
-    de="Sagen Sie mit der Kennung, welches, z. B. {id}", en="Say which by its id, e.g. {id}"
+    de="Welches meinen Sie? Fragen Sie noch einmal mit der Kennung, z. B. {id}", en="Say which by its id, e.g. {id}"
 )
 
 # build
