@@ -152,7 +152,7 @@ def test_the_language_of_a_call(
 @pytest.mark.parametrize(
     ("arguments", "german"),
     [
-        (["whoo"], "Fehler: Diesen Befehl gibt es nicht: 'whoo'."),
+        (["whoo"], "Fehler: Diesen Befehl gibt es nicht: „whoo“."),
         (["who"], "Fehler: Es fehlt: 'NAME'."),
         (
             ["find", "x", "--format", "y"],

@@ -86,10 +86,21 @@ def _of(
 def region_of(graph: StoredGraph, name: str, wanted: str = "") -> Thing:
     """The region of a name; BadQuestion for one of another level than `wanted` ("state")."""
     thing = resolve_region(graph, name)
+    if wanted == "district" and level(thing.id) != wanted:
+        thing = _district(graph, name) or thing
     if wanted and level(thing.id) != wanted:
         said = words.NO_STATE if wanted == "state" else words.NO_DISTRICT
         raise BadQuestion(said.of(label=thing.label))
     return thing
+
+
+def _district(graph: StoredGraph, name: str) -> Thing | None:
+    """The Landkreis of a name that is first of all that of a town."""
+    try:
+        found = resolve_region(graph, words.DISTRICT_OF.de.format(name=name))
+    except NameNotClear:
+        return None
+    return found if level(found.id) == "district" else None
 
 
 def source_of(graph: StoredGraph, text: str) -> Thing:

@@ -165,7 +165,7 @@ OPTION_WORDS = {
     "tied_to": Words(de="verbunden mit:", en="tied to"),
     "relation": Words(de="mit der Beziehung", en="with the relation"),
     "status": Words(de="Stand", en="status"),
-    "since": Words(de="begonnen ab", en="begun from"),
+    "since": Words(de="seit oder nach", en="begun from"),
     "until": Words(de="zu Ende bis", en="ended by"),
     "at": Words(de="möglich zum Zeitpunkt", en="possible at"),
     "before": Words(de="begonnen vor", en="begun before"),
@@ -205,11 +205,12 @@ REFERENCE_IN = Words(
     "responsible for.",
 )
 WIDER_TOO = Words(
-    de="Gezählt ist: {rule}. Dazu {n}, {wider}.", en="What counts: {rule}. {n} more are {wider}."
+    de="Gezählt ist, was {rule}. Dazu {n}, {wider}.",
+    en="What counts: {rule}. {n} more are {wider}.",
 )
-RULE = Words(de="Gezählt ist: {rule}.", en="What counts: {rule}.")
+RULE = Words(de="Gezählt ist, was {rule}.", en="What counts: {rule}.")
 WITHOUT_NO = Words(
-    de="„Ohne“ heißt: keine Quelle nennt es. Es heißt nicht: es gibt keines.",
+    de="„Ohne“ heißt: Keine Quelle nennt es. Es heißt nicht: Es gibt keines.",
     en="“Without” means that no source states it, not that there is none.",
 )
 WITHOUT_WIDER = Words(
@@ -217,7 +218,7 @@ WITHOUT_WIDER = Words(
     en="{n} of them lie in a larger region where one is active.",
 )
 UNDATED_IN = Words(
-    de="{n} davon ohne Datum: nichts schließt {date} aus, nichts belegt es.",
+    de="{n} davon ohne Datum: Nichts schließt {date} aus, nichts belegt es.",
     en="{n} of them have no dates: nothing excludes {date}, nothing states it.",
 )
 COUNTED_ONCE = Words(
@@ -260,6 +261,8 @@ NO_STATE = Words(
     de="{label} ist kein Land; nehmen Sie --in statt --land, das versteht jede Region",
     en="{label} is no state; --in takes every region",
 )
+#: how a district is called that bears the name of its town
+DISTRICT_OF = Words(de="Landkreis {name}", en="Landkreis {name}")
 NO_DISTRICT = Words(
     de="{label} ist kein Kreis; nehmen Sie --in statt --kreis, das versteht jede Region",
     en="{label} is no district; --in takes every region",

@@ -63,13 +63,11 @@ def readable_locators(locators: Sequence[str], language: str = "en") -> str:
 
 
 def _merged(spans: Sequence[tuple[int, int]], join: bool) -> list[tuple[int, int]]:
-    """Spans in their order, without those inside others; neighbours become one when `join`."""
+    """Spans in their order; those that overlap become one, with `join` neighbours, too."""
     found: list[tuple[int, int]] = []
     for first, last in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if found and last <= found[-1][1]:
-            continue
-        if found and join and first == found[-1][1] + 1:
-            found[-1] = (found[-1][0], last)
+        if found and first <= found[-1][1] + join:
+            found[-1] = (found[-1][0], max(last, found[-1][1]))
         else:
             found.append((first, last))
     return found

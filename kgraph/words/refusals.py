@@ -7,7 +7,7 @@ from kgraph.words.said import Words
 NOTHING_FOUND = Words(de="nichts gefunden", en="nothing found")
 NOTHING_NAMED = Words(
     de="Nichts passt zu „{text}“; versuchen Sie eine andere Schreibweise oder ein anderes Wort, "
-    "oder fragen Sie in einem Satz: kgraph frage \"…\"",
+    'oder fragen Sie in einem Satz: kgraph frage "…"',
     en="nothing fits “{text}”; try another spelling or another word, or ask in a sentence: "
     'kgraph ask "…"',
 )
@@ -39,7 +39,10 @@ NAME_OF_KIND = Words(
     de="Keine Quelle nennt „{name}“; unter {kind} gibt es:",
     en="no source names “{name}”; under {kind} there are:",
 )
-NAME_UNKNOWN = Words(de="Den Namen „{name}“ kennt kgraph nicht; Namen sucht 'kgraph find'", en="nothing here is called “{name}”")
+NAME_UNKNOWN = Words(
+    de="Den Namen „{name}“ kennt kgraph nicht; Namen sucht 'kgraph find'",
+    en="nothing here is called “{name}”",
+)
 NAME_NEAR = Words(
     de="Den Namen „{name}“ kennt kgraph nicht; meinten Sie eines von diesen?",
     en="nothing here is called “{name}”; did you mean one of these?",
@@ -63,9 +66,13 @@ NO_RELATION = Words(
     en="no relation '{code}'; there are: {known}",
 )
 NO_SOURCE = Words(
-    de="Die Quelle „{code}“ gibt es nicht; möglich sind: {known}", en="no source '{code}'; there are: {known}"
+    de="Die Quelle „{code}“ gibt es nicht; möglich sind: {known}",
+    en="no source '{code}'; there are: {known}",
 )
-NO_TYPE = Words(de="Den Typ „{code}“ gibt es nicht; möglich sind: {known}", en="no type '{code}'; there are: {known}")
+NO_TYPE = Words(
+    de="Den Typ „{code}“ gibt es nicht; möglich sind: {known}",
+    en="no type '{code}'; there are: {known}",
+)
 NO_PROJECTION = Words(
     de="Die Projektion „{code}“ gibt es nicht; möglich sind: {known}",
     en="there is no projection '{code}'; there are: {known}",
@@ -75,7 +82,8 @@ NO_GROUPING = Words(
     en="there is no grouping '{code}'; there are: {known}",
 )
 NO_MEASURE = Words(
-    de="Das Maß „{code}“ gibt es nicht; möglich sind: {known}", en="there is no measure '{code}'; there are: {known}"
+    de="Das Maß „{code}“ gibt es nicht; möglich sind: {known}",
+    en="there is no measure '{code}'; there are: {known}",
 )
 NO_BROKERS = Words(
     de="das braucht actors, networks, regions, ties oder support",
@@ -98,7 +106,8 @@ MEASURES_OF_PROJECTION = Words(
     en="measures belong to a projection: --projection actors",
 )
 NO_VIEW = Words(
-    de="Die Ansicht „{code}“ gibt es nicht; möglich sind: {known}", en="no view '{code}'; there are: {known}"
+    de="Die Ansicht „{code}“ gibt es nicht; möglich sind: {known}",
+    en="no view '{code}'; there are: {known}",
 )
 VIEW_FORM = Words(
     de="Diese Ansicht ruft man so auf: kgraph view {form}",
@@ -109,7 +118,8 @@ MAP_WHOLE = Words(
     en="the map shows everything and takes no name; search in it",
 )
 NO_WORD = Words(
-    de="„{code}“ gibt es hier nicht; möglich sind: {known}", en="no '{code}' here; there are: {known}"
+    de="„{code}“ gibt es hier nicht; möglich sind: {known}",
+    en="no '{code}' here; there are: {known}",
 )
 NO_SAVED = Words(
     de="Die gespeicherte Abfrage „{code}“ gibt es nicht; 'kgraph sparql --list' zeigt alle: {known}",
@@ -133,7 +143,8 @@ NO_OPTION = Words(
     en="'{question}' has no option '{option}'; there are: {known}",
 )
 NO_QUESTION = Words(
-    de="Die Frage „{code}“ gibt es nicht; möglich sind: {known}", en="no question '{code}'; there are: {known}"
+    de="Die Frage „{code}“ gibt es nicht; möglich sind: {known}",
+    en="no question '{code}'; there are: {known}",
 )
 
 # no answer, and what is nearest

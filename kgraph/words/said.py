@@ -63,6 +63,23 @@ def say(what: Sayable, language: str) -> str:
     return what if isinstance(what, str) else what.say(language)
 
 
+def sentence(what: Sayable, language: str) -> str:
+    """`what` as a sentence of its own: German words begin with a capital letter.
+
+    Values at the beginning (names, paths) and plain text stay as they are.
+
+    >>> sentence(Words(de="nichts gefunden", en="nothing found"), "de")
+    'Nichts gefunden'
+    >>> sentence(Words(de="{path} fehlt", en="{path} is missing").of(path="a.csv"), "de")
+    'a.csv fehlt'
+    """
+    text = say(what, language)
+    words = what.words if isinstance(what, Said) else what
+    if language != "de" or not isinstance(words, Words) or not words.de[:1].islower():
+        return text
+    return text if words.de.startswith("kgraph") else text[:1].upper() + text[1:]
+
+
 def entry(table: Mapping[str, Words], language: str, name: str, /, **values: object) -> str:
     """The entry `name` of a table, said with its values."""
     return table[name].say(language, **values)

@@ -147,6 +147,10 @@ NOTHING_TO_UNDO = Words(
     de="es gibt nichts zurückzunehmen; 'kgraph log' zeigt den Verlauf",
     en="there is nothing to take back; 'kgraph log' shows the history",
 )
+NO_ENTRY_HERE = Words(
+    de="einen Eintrag {number} gibt es nicht; 'kgraph log' zeigt alle",
+    en="there is no entry {number}; 'kgraph log' shows all",
+)
 NO_ENTRY = Words(
     de="einen Eintrag {number}, der sich zurücknehmen lässt, gibt es nicht; 'kgraph log' zeigt alle",
     en="there is no entry {number} that can be taken back; 'kgraph log' shows all",
@@ -213,8 +217,8 @@ NO_CHANGE_YET = Words(
     en="nothing has changed here yet; 'kgraph add FILE' takes a list in",
 )
 NO_ENTRY_AT = Words(
-    de="am Ende des {day} gab es noch keinen Eintrag; der erste ist vom {first}",
-    en="there was no entry yet at the end of {day}; the first is of {first}",
+    de="Am Ende des {date} gab es noch keinen Eintrag; der erste ist vom {since}",
+    en="there was no entry yet at the end of {date}; the first is of {since}",
 )
 
 # stale --confirm

@@ -77,7 +77,7 @@ OPTIONS = {
         de="Dieser Name ist das Ding mit dieser Kennung; NAME=new: ein anderes.",
         en="This name is the thing with this id; NAME=new: another one.",
     ),
-    "--source": Words(
+    "add --source": Words(
         de="Name der Quelle [Standard: Name der Datei].",
         en="Name of the source [default: the file's].",
     ),

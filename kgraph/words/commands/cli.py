@@ -5,9 +5,10 @@ from __future__ import annotations
 from kgraph.words.said import Words
 
 # below an error
-MORE_CANDIDATES = Words(de="… und {n} weitere", en="… and {n} more")
+MORE_CANDIDATES = Words(de="… und {n:noch 1|# weitere}", en="… and {n} more")
 SAY_WHICH = Words(
-    de="Welches meinen Sie? Fragen Sie noch einmal mit der Kennung, z. B. {id}", en="Say which by its id, e.g. {id}"
+    de="Welches meinen Sie? Fragen Sie noch einmal mit der Kennung, z. B. {id}",
+    en="Say which by its id, e.g. {id}",
 )
 
 # build
@@ -80,11 +81,11 @@ REASON_PLAIN = Words(
     en="a reason is plain text of up to {n} characters",
 )
 JUDGED_ALREADY = Words(
-    de="die beiden sind schon als '{verdict}' beurteilt: {reason}",
+    de="Die beiden sind schon als „{verdict}“ beurteilt: {reason}",
     en="the two are judged '{verdict}' already: {reason}",
 )
 NOT_POSSIBLE = Words(
-    de="'{verdict}' ist für diese beiden nicht möglich: {refusal}",
+    de="„{verdict}“ ist für diese beiden nicht möglich: {refusal}",
     en="'{verdict}' is not possible for these two: {refusal}",
 )
 REFUSED_ROW = Words(de="{message}. {advice}", en="{message}. {advice}")
@@ -126,7 +127,7 @@ SITE_WRITTEN = Words(
 )
 OPEN_IN_BROWSER = Words(de="Öffnen Sie {path} in einem Browser.", en="Open {path} in a browser.")
 NO_ADDRESS = Words(
-    de="'{address}' ist keine Adresse; schreiben Sie https://example.org/site/",
+    de="„{address}“ ist keine Adresse; schreiben Sie https://example.org/site/",
     en="'{address}' is no address; write https://example.org/site/",
 )
 NO_FOLDER = Words(
@@ -169,7 +170,7 @@ ASKED_FOR = Words(de="verlangt", en="asked for")
 
 # sparql
 NO_QUERY = Words(
-    de="'{query}' ist weder eine Abfrage noch eine Datei",
+    de="„{query}“ ist weder eine Abfrage noch eine Datei",
     en="'{query}' is neither a query nor a file",
 )
 

@@ -38,7 +38,7 @@ COMMANDS = {
     ),
     "find": Help(
         Words(
-            de="Dinge, deren Name, Zweitname oder Abkürzung zu TEXT passt.\n\n{examples}",
+            de="Dinge, deren Name, anderer Name oder Abkürzung zu TEXT passt.\n\n{examples}",
             en="Things whose name, alias or abbreviation fits TEXT.\n\n{examples}",
         ),
         'kgraph find Pflege\nkgraph find "fachkraeftebuendnis" --type Network --format json',
@@ -188,7 +188,7 @@ COMMANDS = {
     ),
     "view": Help(
         Words(
-            de="Zeichnet ein bewegliches Bild in eine HTML-Datei, die ohne Netz auskommt."
+            de="Zeichnet ein interaktives Bild in eine HTML-Datei, die ohne Internet auskommt."
             "\n\n{examples}\n\n"
             "ANSICHT ist map, overview, region NAME, network NAME, ego NAME, path VON NACH, "
             "bridges, institutions, projects, communities oder query DATEI (ein CONSTRUCT oder "
