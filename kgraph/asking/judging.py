@@ -10,8 +10,7 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table, Thing
 from kgraph.names import fold, legible, slug
 from kgraph.words import refusals
-from kgraph.words.choices import code_of, german
-from kgraph.words.said import Words
+from kgraph.words.choices import called, code_of
 
 _TYPES = ("network", "institution", "project", "programme", "event", "region", "topic",
           "target-group", "concept")  # fmt: skip
@@ -50,5 +49,4 @@ def _type(name: str) -> str:
     for known in _TYPES:
         if word == known.replace("-", "") or code_of(name, (known,)):
             return known
-    words = [Words(de=german(known), en=known) for known in _TYPES]
-    raise BadQuestion(refusals.NO_TYPE.of(code=name, known=words))
+    raise BadQuestion(refusals.NO_TYPE.of(code=name, known=[called(own) for own in _TYPES]))

@@ -50,6 +50,7 @@ _COMMANDS = {
 _CANDIDATES_SHOWN = 12
 _ARGUMENTS = "kgraph.arguments"
 _INTERRUPTED = 130
+_WHOLE = 1_000  # characters above which the sentence of a command would be cut
 
 
 class _Failure(click.ClickException):
@@ -111,6 +112,20 @@ def _command(context: click.Context, name: str) -> click.Command:
 class _LazyGroup(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(_COMMANDS)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands by what they are for, each with its first sentence in full."""
+        from kgraph.words.commands.groups import GROUPS
+
+        listed = set(self.list_commands(ctx))
+        for heading, names in GROUPS:
+            rows = [(name, self._first_sentence(ctx, name)) for name in names if name in listed]
+            with formatter.section(heading.say(language_of(ctx))):
+                formatter.write_dl(rows)
+
+    def _first_sentence(self, ctx: click.Context, name: str) -> str:
+        command = self.get_command(ctx, name)
+        return command.get_short_help_str(limit=_WHOLE) if command else ""
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command with its help in the language of the call."""

@@ -55,7 +55,7 @@ class Wording:
 
     def worded(self, column: str, cell: Any) -> Any:
         """A cell of a workbook: codes are named, numbers stay numbers."""
-        return self.word(column, cell) if isinstance(cell, str) else cell
+        return self.word(column, self.dated(column, cell)) if isinstance(cell, str) else cell
 
     def word(self, column: str, text: str) -> str:
         """What the code `text` in a column is called; other text stays."""

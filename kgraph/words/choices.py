@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from kgraph.words.said import Words
+
 #: code -> its German word, one word each, for every option that has the code
 CHOICES = {
     # measures and projections (docs/terms.md)
@@ -25,6 +27,10 @@ CHOICES = {
     # topics of the help
     "names": "Namen", "sources": "Quellen", "time": "Zeit", "formats": "Formate",
     "sparql": "SPARQL", "tables": "Tabellen", "exit-codes": "Rückgabewerte",
+    # views
+    "overview": "Überblick", "ego": "Umkreis", "path": "Weg", "bridges": "Brücken",
+    "institutions": "Einrichtungen", "communities": "Gemeinschaften", "query": "Abfrage",
+    "map": "Karte",
     # others
     "all": "alle", "keep": "behalten", "merge": "zusammenfassen", "things": "Dinge",
 }  # fmt: skip
@@ -52,3 +58,8 @@ def german(code: str) -> str:
     ('Projekt', 'csv')
     """
     return CHOICES.get(code.casefold(), code)
+
+
+def called(code: str) -> Words:
+    """A code as messages name it: its German word, or the code."""
+    return Words(de=german(code), en=code)

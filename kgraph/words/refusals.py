@@ -122,8 +122,8 @@ NO_WORD = Words(
     en="no '{code}' here; there are: {known}",
 )
 NO_SAVED = Words(
-    de="Die gespeicherte Abfrage „{code}“ gibt es nicht; 'kgraph sparql --list' zeigt alle: {known}",
-    en="no saved query '{code}'; there are: {known}",
+    de="Die gespeicherte Abfrage „{code}“ gibt es nicht; 'kgraph sparql --list' zeigt alle. Ähnlich: {known}",
+    en="no saved query '{code}'; 'kgraph sparql --list' has all. Alike: {known}",
 )
 NO_DATE = Words(
     de="„{date}“ ist kein Datum; schreiben Sie 2015, Juni 2015 oder 28.06.2015",

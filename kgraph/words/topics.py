@@ -53,7 +53,8 @@ Contradicting sources stand side by side.""",
     ),
     "time": Words(
         de="""\
-Ein Datum ist so genau, wie die Quelle es angibt: 2015, 2015-06, 2015-06-28.
+Ein Datum ist so genau, wie die Quelle es angibt: 2015, Juni 2015, 28.06.2015. Beim Fragen geht
+auch 2015-06 und 2015-06-28.
   kgraph who "Fachkräftebündnis Leine-Weser" --at 2018
   kgraph connect HAWK HSW --at 2021-03
 Eine Beziehung ohne Datum ist nicht ausgeschlossen; die Antwort sagt, wie viele das sind.
@@ -88,7 +89,7 @@ kgraph sparql also gives the W3C formats: json, xml, csv, tsv, turtle, nt, jsonl
   kgraph sparql --list                       die gespeicherten Abfragen und was sie beantworten
   kgraph sparql --saved register --format csv
   kgraph sparql "SELECT ?n {{ ?n a kg:Network }} LIMIT 5"
-  kgraph sparql my.rq --param place="Landkreis Schaumburg"
+  kgraph sparql abfrage.rq --param place="Landkreis Schaumburg"
 Alle Graphen zusammen sind der Standardgraph; GRAPH ?g {{ }} nennt die Quelle. Abfragen lesen
 nur, haben eine Zeitgrenze (--timeout) und fragen keinen anderen Endpunkt (--allow-network).
 docs/ontology.md nennt Klassen und Eigenschaften.""",
@@ -96,7 +97,7 @@ docs/ontology.md nennt Klassen und Eigenschaften.""",
   kgraph sparql --list                       the saved queries and what they answer
   kgraph sparql --saved register --format csv
   kgraph sparql "SELECT ?n {{ ?n a kg:Network }} LIMIT 5"
-  kgraph sparql my.rq --param place="Landkreis Schaumburg"
+  kgraph sparql abfrage.rq --param place="Landkreis Schaumburg"
 All graphs together are the default graph; GRAPH ?g {{ }} tells the source. Queries are
 read-only, bounded in time (--timeout), and ask no other endpoint (--allow-network).
 docs/ontology.md lists classes and properties.""",
@@ -104,8 +105,8 @@ docs/ontology.md lists classes and properties.""",
     "tables": Words(
         de="""\
 Eigene Tabellen kommen zu den mitgelieferten hinzu, als CSV oder Excel:
-  kgraph build --add my-networks.xlsx
-  kgraph who "Mein Netzwerk" --add my-networks.xlsx
+  kgraph build --add meine-netzwerke.xlsx
+  kgraph who "Mein Netzwerk" --add meine-netzwerke.xlsx
 Eine Datei oder ein Blatt heißt nach seiner Tabelle (networks, institutions, ties … oder
 Netzwerke, Institutionen, Beziehungen …); deutsche Überschriften werden verstanden. Eine Zeile
 ohne Quelle hat die Datei selbst als Quelle und ihre Zeile als Stelle. docs/data.md beschreibt
