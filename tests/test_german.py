@@ -128,7 +128,7 @@ _FOR_PROGRAMS = re.compile(
     r"|\b[\w-]+\.(csv|md|html|json|toml|pdf)\b"
 )
 _ISO_DATE = re.compile(r"(?<![\w-])(19|20)\d\d-(0[1-9]|1[0-2])(-[0-3]\d)?(?![\w-])")
-#: a decimal point, not the point of thousands, of a date or of a number of a section; "4.0" is in names
+#: a decimal point, not the point of thousands, of a date or of a number of a section ("4.0" is a name)
 _POINT = re.compile(r"(?<![\w.])(?!4\.0\b)\d+\.(\d{1,2}|\d{4,})(?![\w.])|\d[eE][+-]\d+")
 
 
@@ -158,7 +158,7 @@ def test_no_english_word_and_no_code_in_an_answer(
 
 
 def test_codes_dates_and_points_would_be_found(codes: set[str]) -> None:
-    said = "member-of seit 2020-05, 204.3 km², 2.693e-05; am 28.06.2024 rund 3.000, Kapitel 4.2.1, 0.55"
+    said = "member-of seit 2020-05, 204.3 km², 2.693e-05; am 28.06.2024, 3.000, Kapitel 4.2.1, 0.55"
     assert machine_like(said, codes) == {"member-of", "2020-05", "204.3", "3e-05", "0.55"}
 
 
