@@ -84,7 +84,8 @@ def test_0_is_answered(run: Run) -> None:
 
 def test_1_is_nothing_found(run: Run) -> None:
     answer = run("find", "qqqqqqqq")
-    assert (answer.code, answer.stdout, answer.stderr) == (1, b"", "kgraph: nothing found\n")
+    assert (answer.code, answer.stdout) == (1, b"")
+    assert answer.stderr.startswith("kgraph: nothing fits “qqqqqqqq”; try another spelling")
     answer = run("find", "qqqqqqqq", "--format", "json")
     assert (answer.code, answer.json["rows"], answer.json["total"]) == (1, [], 0)
 

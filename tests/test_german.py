@@ -128,7 +128,7 @@ _FOR_PROGRAMS = re.compile(
     r"|\b[\w-]+\.(csv|md|html|json|toml|pdf)\b"
 )
 _ISO_DATE = re.compile(r"(?<![\w-])(19|20)\d\d-(0[1-9]|1[0-2])(-[0-3]\d)?(?![\w-])")
-#: a decimal point, not the point of thousands, of a date or of a number of a section ("4.0" is a name)
+#: a decimal point, not one of thousands, of dates or sections ("4.0" is in names)
 _POINT = re.compile(r"(?<![\w.])(?!4\.0\b)\d+\.(\d{1,2}|\d{4,})(?![\w.])|\d[eE][+-]\d+")
 
 

@@ -6,7 +6,9 @@ from kgraph.words.said import Words
 
 TITLE = Words(de="Fachkräftenetzwerke: {region}", en="Skilled-labour networks: {region}")
 LEAD = Words(
-    de="Hier genannte Netzwerke: {networks}, Einrichtungen: {institutions}, Projekte: {projects}.",
+    de="Genannt sind hier {networks:1 Netzwerk|# Netzwerke|keine Netzwerke}, {institutions:1 "
+    "Einrichtung|# Einrichtungen|keine Einrichtungen} und {projects:1 Projekt|# Projekte|keine "
+    "Projekte}.",
     en="Named here: {networks:1 network|# networks}, {institutions:1 institution|# institutions} "
     "and {projects:1 project|# projects}.",
 )

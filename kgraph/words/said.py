@@ -16,7 +16,8 @@ _DATES = ("date", "since", "until", "issued", "confirmed")
 class Words(NamedTuple):
     """One thing to say, in German and English; `{name}` stands for a value.
 
-    `{n:one|# many}` says a count: the first form for 1, the second else, `#` is the number.
+    `{n:one|# many}` says a count: the first form for 1, the second else, `#` is the number; a
+    third form is that for 0.
 
     >>> Words(de="{n:1 Zeile|# Zeilen} zu viel", en="{n:1 row|# rows} too many").say("de", n=12345)
     '12.345 Zeilen zu viel'
@@ -107,7 +108,9 @@ class _Count:
     def __format__(self, forms: str) -> str:
         if not forms:
             return self.text
-        one, _, many = forms.partition("|")
+        one, many, *none = forms.split("|")
+        if none and not self.value:
+            return none[0]
         return (one if self.value == 1 else many).replace("#", self.text)
 
 
