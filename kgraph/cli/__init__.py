@@ -83,10 +83,10 @@ def _details(error: KgraphError, language: str) -> list[str]:
     if isinstance(error, NameNotClear):
         shown = error.candidates[:_CANDIDATES_SHOWN]
         from kgraph.words.commands import cli as words
-        from kgraph.words.types import TYPES
+        from kgraph.words.types import TYPES, titled
 
         types = TYPES[language]
-        lines = [f"{c.label}  ({types[c.type]})  {short_id(c.id)}" for c in shown]
+        lines = [f"{titled(c.label, types[c.type])}  {short_id(c.id)}" for c in shown]
         if len(error.candidates) > len(shown):
             more = len(error.candidates) - len(shown)
             lines.append(words.MORE_CANDIDATES.say(language, n=more))

@@ -23,6 +23,8 @@ _BELOW = ("evidence", "who_could", "responsible", "members", "bridge", "found")
 _SPELLED = (*_SENTENCES, *_BELOW, "quote")
 _SHORT = 32  # characters of a value that shares its line below a row with others
 _KEPT = 2  # columns that stay side by side in any case
+#: columns that a text leaves out when all their cells are alike
+_MUTE = ("class",)
 _MOST = 6  # things of a list that a text shows; other forms have all
 _MARGIN = " " * 4
 
@@ -60,6 +62,8 @@ def _grid(table: Table, reader: Wording) -> list[TextColumn]:
         cells = [row[position] for row in table.rows]
         if name in quiet or (name == "how" and "why" in table.columns):
             continue
+        if name in _MUTE and len(set(map(str, cells))) == 1:
+            continue
         if any(cell not in (None, "", [], ()) for cell in cells):
             texts = [clean(_cell(reader, name, cell)) for cell in cells]
             whole = any(is_list(cell) and is_evidence(cell) for cell in cells)
@@ -68,6 +72,9 @@ def _grid(table: Table, reader: Wording) -> list[TextColumn]:
     kind, label = by_name.get("kind"), by_name.get("label")
     if reader.named and kind and label and kind.cells == label.cells:  # said twice
         found.remove(kind)
+    relation, read = by_name.get("relation"), by_name.get("reading")
+    if relation and read and relation.cells == read.cells:
+        found.remove(read)
     empty = [""] * len(table.rows)
     return found or [TextColumn(name, reader.heading(name), empty) for name in table.columns]
 

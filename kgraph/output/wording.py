@@ -16,6 +16,7 @@ _CODES = ("relation", "first", "second", "kind")
 _DATES = ("since", "until", "issued", "confirmed", "newest", "period", "date")
 _MOMENTS = ("time",)
 #: columns of whole numbers that are names of rows, years, keys
+_ROUGH = ("score", "confidence")  # shares of points, to two places
 _UNMARKED = ("row", "nr", "year", "step")
 
 
@@ -43,6 +44,8 @@ class Wording:
         """A cell for people."""
         if isinstance(cell, int) and not isinstance(cell, bool) and column in _UNMARKED:
             return str(cell)
+        if isinstance(cell, float) and column in _ROUGH and self.language == "de":
+            return f"{cell:.2f}".replace(".", ",")
         return self.word(column, self.dated(column, plain(cell, self.language, self.numbers)))
 
     def dated(self, column: str, text: str) -> str:
@@ -55,6 +58,8 @@ class Wording:
 
     def worded(self, column: str, cell: Any) -> Any:
         """A cell of a workbook: codes are named, numbers stay numbers."""
+        if isinstance(cell, float) and column in _ROUGH and self.language == "de":
+            return f"{cell:.2f}".replace(".", ",")
         return self.word(column, self.dated(column, cell)) if isinstance(cell, str) else cell
 
     def word(self, column: str, text: str) -> str:

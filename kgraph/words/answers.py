@@ -16,7 +16,7 @@ HEADINGS = by_language(
         "where": Words(de="Ort", en="where"),
         "graph": Words(de="Graph", en="graph"),
         "triples": Words(de="Tripel", en="triples"),
-        "class": Words(de="Gruppe der Beziehung", en="class"),
+        "class": Words(de="Klasse", en="class"),
         "first": Words(de="beim ersten", en="first"),
         "second": Words(de="beim zweiten", en="second"),
         "degree": Words(de="Grad", en="degree"),
