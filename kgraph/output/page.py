@@ -20,7 +20,8 @@ th { border-bottom: 2px solid #444; }
 tr { break-inside: avoid; }
 .fragment { color: #555; font-size: .8em; overflow-wrap: anywhere; }
 @page { size: A4 landscape; margin: 15mm; }
-@media print { body { margin: 0; font-size: 9pt; } thead { display: table-header-group; } .fragment { display: none; } }
+@media print { body { margin: 0; font-size: 9pt; } thead { display: table-header-group; }
+  .fragment { display: none; } }
 """
 
 

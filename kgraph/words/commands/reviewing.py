@@ -31,7 +31,7 @@ HELP = {
     ),
     "attach": (
         Words(
-            de="Gibt der Quelle SOURCE ihr Dokument: eine Kopie mit Text bleibt im Arbeitsordner.\n\n"
+            de="Gibt der Quelle QUELLE ihr Dokument: eine Kopie mit Text bleibt im Arbeitsordner.\n\n"
             "Jeder Name wird an seiner Stelle gesucht; was dort nicht steht, wird gemeldet. Danach "
             "zeigen „why“ und „show --quote“ den Satz hinter einer Angabe.\n\n{examples}",
             en="Give the source SOURCE its document: a copy with its text stays in the workspace.\n\n"
