@@ -60,8 +60,8 @@ def test_every_option_says_what_it_does(name: str) -> None:
 
 def test_the_help_of_the_whole_lists_every_command() -> None:
     answer = run_command("--help")
-    listed = re.findall(r"^  ([a-z][a-z-]*)  ", answer.text.partition("Commands:")[2], re.M)
-    assert listed == COMMANDS
+    listed = re.findall(r"^  ([a-z][a-z-]*)  ", answer.text.partition("Questions:")[2], re.M)
+    assert sorted(listed) == sorted(COMMANDS)
     assert run_command("-h").text == answer.text
 
 

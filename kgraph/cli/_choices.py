@@ -9,7 +9,7 @@ import click
 from kgraph.words.choices import code_of, german
 
 
-class Choice(click.Choice[str]):
+class WordChoice(click.Choice[str]):
     """A choice of click that takes the German words of its codes."""
 
     def __init__(self, usual: click.Choice[Any], language: str) -> None:
@@ -46,7 +46,7 @@ class Choice(click.Choice[str]):
 def with_words(kind: Any, language: str) -> Any:
     """A type of a parameter whose choices, also those of a tuple, take German words."""
     if isinstance(kind, click.Choice):
-        return Choice(kind, language)
+        return WordChoice(kind, language)
     if isinstance(kind, click.Tuple):
         return click.Tuple([with_words(own, language) for own in kind.types])
     return kind
