@@ -137,9 +137,15 @@ def _tied(
     graph: StoredGraph, narrowing: Narrowing, sets: Sets, option: str, value: str
 ) -> Condition:
     thing, relation, dates = resolve(graph, value), _TIES[option], _dates(narrowing)
+    periods = [
+        said.say(graph.language, date=getattr(narrowing, name))
+        for name, said in words.DATES.items()
+        if getattr(narrowing, name)
+    ]
+    label = ", ".join((thing.label, *periods))
     if option == "funded_by":
-        return Condition(option, thing.label, sets.objects(relation, thing.id, dates))
-    return Condition(option, thing.label, sets.subjects(relation, thing.id, dates))
+        return Condition(option, label, sets.objects(relation, thing.id, dates))
+    return Condition(option, label, sets.subjects(relation, thing.id, dates))
 
 
 def _joined(graph: StoredGraph, narrowing: Narrowing, sets: Sets, value: str) -> Condition:

@@ -183,6 +183,16 @@ BY_GROUP = Words(de="Zielgruppe {label}", en="target group {label}")
 BY_NAME = Words(de="Name", en="name")
 NOT_STATED = Words(de="ohne Angabe", en="not stated")
 
+#: said before what an answer says of everything, when it is narrowed
+LOOKED_FOR = Words(de="„{text}“", en="“{text}”")
+UNNARROWED = Words(de="Ohne diese Bedingungen gilt:", en="Without these conditions:")
+#: dates of a tie behind the name of what it ties to
+DATES = {
+    "since": Words(de="seit {date} oder später", en="since {date} or later"),
+    "until": Words(de="zu Ende bis {date}", en="ended by {date}"),
+    "at": Words(de="möglich zum Zeitpunkt {date}", en="possible at {date}"),
+}
+
 # notes
 CONDITIONS = Words(de="Gesucht: {things}; {conditions}.", en="Asked for: {things}; {conditions}.")
 ALL_OF = Words(de="Gesucht: {things}.", en="Asked for: {things}.")

@@ -185,12 +185,29 @@ RETIRED = Words(
 RETIRED_TITLE = Words(de="Quelle {source} herausgenommen", en="source {source} taken out")
 TITLE_UNDO = Words(de="Eintrag {number} zurückgenommen", en="entry {number} taken back")
 TITLE_HAND = Words(de="von Hand geändert", en="edited by hand")
-TITLE_MADE = Words(de="angelegt", en="made")
+TITLE_MADE = Words(de="Ordner angelegt", en="made")
 KINDS = {
     "made": Words(de="angelegt", en="made"),
     "change": Words(de="Änderung", en="change"),
     "hand": Words(de="von Hand", en="by hand"),
     "undo": Words(de="zurückgenommen", en="taken back"),
+}
+#: table -> how many rows of it a list of one's own has
+COUNTED = {
+    "networks": Words(de="{n:1 Netzwerk|# Netzwerke}", en="networks {n}"),
+    "institutions": Words(de="{n:1 Einrichtung|# Einrichtungen}", en="institutions {n}"),
+    "projects": Words(de="{n:1 Projekt|# Projekte}", en="projects {n}"),
+    "programmes": Words(de="{n:1 Programm|# Programme}", en="programmes {n}"),
+    "events": Words(de="{n:1 Veranstaltung|# Veranstaltungen}", en="events {n}"),
+    "concepts": Words(de="{n:1 Begriff|# Begriffe}", en="concepts {n}"),
+    "ties": Words(de="{n:1 Beziehung|# Beziehungen}", en="ties {n}"),
+    "relations": Words(de="{n:1 Beziehung|# Beziehungen}", en="relations {n}"),
+    "facts": Words(de="{n:1 Angabe|# Angaben}", en="facts {n}"),
+    "figures": Words(de="{n:1 Zahl|# Zahlen}", en="figures {n}"),
+    "regions": Words(de="{n:1 Region|# Regionen}", en="regions {n}"),
+    "links": Words(de="{n:1 Verweis|# Verweise}", en="links {n}"),
+    "sections": Words(de="{n:1 Abschnitt|# Abschnitte}", en="sections {n}"),
+    "judgements": Words(de="{n:1 Urteil|# Urteile}", en="judgements {n}"),
 }
 SECTIONS = {
     "standing": Words(de="steht auf", en="stands on"),

@@ -60,9 +60,9 @@ def notes(asked: Enquiry) -> tuple[str, ...]:
     return tuple(said)
 
 
-def question(asked: Enquiry) -> str:
-    """What was asked for, in a sentence."""
-    language, called = asked.graph.language, asked.asked.called(asked.graph)
+def question(asked: Enquiry, text: str = "") -> str:
+    """What was asked for, in a sentence; `text` is what was looked for instead of a type."""
+    language, called = asked.graph.language, text or asked.asked.called(asked.graph)
     if not asked.conditions:
         return words.ALL_OF.say(language, things=called)
     named = "; ".join(_named(one, language) for one in asked.conditions)
