@@ -18,7 +18,15 @@ from kgraph.questions.listing.sets import Sets
 from kgraph.questions.listing.wanted import ACTING, Wanted, coded, kinds_called, typed, wanted
 from kgraph.terms import ID
 from kgraph.words import refusals
-from kgraph.words.lists import BY_CALLED, BY_WORDS, NO_BY, NO_KIND_AT_ALL, TWO_BY, UNNARROWED
+from kgraph.words.lists import (
+    BY_CALLED,
+    BY_WORDS,
+    LOOKED_FOR,
+    NO_BY,
+    NO_KIND_AT_ALL,
+    TWO_BY,
+    UNNARROWED,
+)
 from kgraph.words.types import PLURALS_OF
 
 
