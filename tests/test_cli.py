@@ -129,7 +129,7 @@ def test_3_is_an_ambiguous_name_and_the_id_says_which(run: Run, tmp_path: Path) 
     answer = run_command("show", "JC Neu", *own)
     assert answer.code == 3
     assert "“JC Neu” can mean 2 things" in answer.stderr
-    assert "Jobcenter Neu (Kassel) (Institution) institution/jc-2" in answer.stderr
+    assert "Jobcenter Neu (Kassel), Institution institution/jc-2" in answer.stderr
     answer = run_command("show", "institution/jc-2", "--format", "json", *own)
     assert answer.code == 0
     assert "Kassel" in {row["value"] for row in answer.json["rows"]}

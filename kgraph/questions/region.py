@@ -11,7 +11,7 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.model import Evidence, Table
 from kgraph.questions.responsible import sentences as responsible
 from kgraph.terms import type_name
-from kgraph.words import sentences
+from kgraph.words import refusals, sentences
 from kgraph.words.places import COUNTS
 from kgraph.words.said import sentence
 from kgraph.words.types import PLURALS
@@ -50,6 +50,9 @@ def region(graph: StoredGraph, iri: str) -> Table:
     ]  # fmt: skip
     rows.sort(key=lambda row: (_TYPE_ORDER.get(row.type, 9), row.label, row.relation, row.where))
     remarks, labels = _notes(places, iri), graph.relation_labels()
+    if not rows:
+        nothing = refusals.NOTHING_THERE.of(label=graph.label(iri))
+        remarks = (sentence(nothing, graph.language) + ".", *remarks)
     return Table(COLUMNS, rows, len(rows), graph.label(iri), remarks, labels=labels)
 
 

@@ -250,7 +250,7 @@ NO_KIND_AT_ALL = Words(
     "(companies, Jobcenter, alliances …)",
 )
 NO_THINGS = Words(
-    de="„{text}“ kann man nicht auflisten; es gibt: {known}, Kreise, Länder, Gemeinden, und jede "
+    de="„{text}“ kann man nicht auflisten; möglich sind: {known}, Kreise, Länder, Gemeinden, und jede "
     "Art davon (Unternehmen, Jobcenter, Bündnisse …)",
     en="“{text}” cannot be listed; there are: {known}, districts, states, municipalities, and "
     "every kind of them (companies, Jobcenter, alliances …)",

@@ -48,6 +48,16 @@ def figure(text: str, datatype: str, language: str) -> str:
     return number(int(text) if kind == "integer" else float(text), language)
 
 
+def hundredths(value: float, language: str) -> str:
+    """A number to two places, so that several stand beside one another.
+
+    >>> hundredths(0.64, "de"), hundredths(0.0124, "en")
+    ('0,64', '0.01')
+    """
+    text = f"{value:.2f}"
+    return text.replace(".", ",") if language == "de" else text
+
+
 def share(value: float, language: str) -> str:
     """A share as people write it: 31 % in German, 31% in English; small ones with a decimal.
 

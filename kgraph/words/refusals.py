@@ -242,7 +242,7 @@ TEMPLATE_MATCH = Words(
     en="is empty: name kinds or word beginnings, parted by |",
 )
 TEMPLATE_CHECK = Words(
-    de="„{value}“ ist keine Prüfung; es gibt: {known}",
+    de="„{value}“ ist keine Prüfung; möglich sind: {known}",
     en="“{value}” is no check; there are: {known}",
 )
 TEMPLATE_KIND = Words(

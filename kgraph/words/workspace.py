@@ -104,11 +104,11 @@ ADDED_ON_TOP = Words(
 
 # sources and history
 NO_SOURCE = Words(
-    de="eine Quelle „{slug}“ liegt hier nicht; es gibt: {known}",
+    de="eine Quelle „{slug}“ liegt hier nicht; möglich sind: {known}",
     en="there is no source “{slug}” here; there are: {known}",
 )
 NO_SHIPPED_SOURCE = Words(
-    de="die Quelle „{id}“, auf der der Graph stehen soll (stands_on), bringt kgraph nicht mit; es gibt: {known}",
+    de="die Quelle „{id}“, auf der der Graph stehen soll (stands_on), bringt kgraph nicht mit; möglich sind: {known}",
     en="kgraph does not come with the source “{id}” that the graph is to stand on (stands_on); there are: {known}",
 )
 WHOLE_OR_SOME = Words(
