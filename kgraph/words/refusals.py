@@ -40,7 +40,7 @@ NAME_OF_KIND = Words(
     en="no source names “{name}”; under {kind} there are:",
 )
 NAME_UNKNOWN = Words(
-    de="Den Namen „{name}“ kennt kgraph nicht; Namen sucht 'kgraph find'",
+    de="Den Namen „{name}“ kennt kgraph nicht; Namen sucht „kgraph find“",
     en="nothing here is called “{name}”",
 )
 NAME_NEAR = Words(
@@ -122,7 +122,7 @@ NO_WORD = Words(
     en="no '{code}' here; there are: {known}",
 )
 NO_SAVED = Words(
-    de="Die gespeicherte Abfrage „{code}“ gibt es nicht; 'kgraph sparql --list' zeigt alle. Ähnlich: {known}",
+    de="Die gespeicherte Abfrage „{code}“ gibt es nicht; „kgraph sparql --list“ zeigt alle. Ähnlich: {known}",
     en="no saved query '{code}'; 'kgraph sparql --list' has all. Alike: {known}",
 )
 NO_DATE = Words(
@@ -149,11 +149,11 @@ NO_QUESTION = Words(
 
 # no answer, and what is nearest
 NOTHING_COMMON = Words(
-    de="{first} und {second} haben hier nichts gemeinsam; 'kgraph connect' sucht weiter",
+    de="{first} und {second} haben hier nichts gemeinsam; „kgraph connect“ sucht weiter",
     en="{first} and {second} have nothing in common here; 'kgraph connect' looks further",
 )
 NOT_JOINED = Words(
-    de="Keine Quelle verbindet {first} und {second} unmittelbar; 'kgraph connect' sucht Ketten",
+    de="Keine Quelle verbindet {first} und {second} unmittelbar; „kgraph connect“ sucht Ketten",
     en="no source joins {first} and {second} directly; 'kgraph connect' looks for chains",
 )
 NOBODY_SHARES = Words(

@@ -25,7 +25,7 @@ TABLES = {
     ),
     "ties": Words(
         de="Nur Beziehungen zwischen Akteuren, eine Zeile je Beziehung und Quelle: das, worauf "
-        "'kgraph connect' geht.",
+        "„kgraph connect“ geht.",
         en="Ties only, one row a tie and source: exactly what 'kgraph connect' walks.",
     ),
 }

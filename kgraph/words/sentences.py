@@ -39,12 +39,12 @@ NO = Words(de="nein", en="no")
 
 # who
 NO_RELATIONS = Words(
-    de="Keine Quelle nennt eine Beziehung von {label}; was sonst bekannt ist, zeigt 'kgraph show'",
+    de="Keine Quelle nennt eine Beziehung von {label}; was sonst bekannt ist, zeigt „kgraph show“",
     en="no source states a relation of {label}; 'kgraph show' has what else is known",
 )
 FILTERED = Words(
     de="Keine von {n:1 Beziehung|# Beziehungen} von {label} erfüllt die Bedingungen; "
-    "ohne sie zeigt 'kgraph who' alle",
+    "ohne sie zeigt „kgraph who“ alle",
     en="none of {n:1 relation|# relations} of {label} meets the conditions; "
     "without them 'kgraph who' shows all",
 )

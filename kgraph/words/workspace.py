@@ -54,7 +54,7 @@ BAD_STANDS_ON = Words(
 
 # the folder
 NO_WORKSPACE_THERE = Words(
-    de="in {folder} liegt keine kgraph.toml; 'kgraph init {folder}' legt dort einen Ordner an",
+    de="in {folder} liegt keine kgraph.toml; „kgraph init {folder}“ legt dort einen Ordner an",
     en="there is no kgraph.toml in {folder}; 'kgraph init {folder}' makes one there",
 )
 WORKSPACE_THERE = Words(
@@ -89,7 +89,7 @@ EDITED_MEANWHILE = Words(
     en="{path} has just been edited by somebody else; try again; nothing was changed",
 )
 JOURNAL_DAMAGED = Words(
-    de="{path} ist beschädigt, eine begonnene Änderung lässt sich nicht beenden; heben Sie die Datei auf, entfernen Sie sie aus dem Ordner und sehen Sie mit 'kgraph status' nach",
+    de="{path} ist beschädigt, eine begonnene Änderung lässt sich nicht beenden; heben Sie die Datei auf, entfernen Sie sie aus dem Ordner und sehen Sie mit „kgraph status“ nach",
     en="{path} is damaged, a change that was begun cannot be completed; put the file aside and look with 'kgraph status'",
 )
 
@@ -98,7 +98,7 @@ OVERRIDDEN = Words(
     en="{option} holds here instead of the folder {folder}",
 )
 ADDED_ON_TOP = Words(
-    de="--add gilt nur für diese Frage; 'kgraph add DATEI' nimmt die Datei in {folder} auf",
+    de="--add gilt nur für diese Frage; „kgraph add DATEI“ nimmt die Datei in {folder} auf",
     en="--add holds for this question only; 'kgraph add FILE' takes the file into {folder}",
 )
 
@@ -136,7 +136,7 @@ ENTRY_DAMAGED = Words(
     en="{path} of the history cannot be read; put the file back from a copy or remove it",
 )
 TREE_LOST = Words(
-    de="der Verlauf behält den Stand von Eintrag {number} nicht mehr (keep_mb in kgraph.toml); nehmen Sie einen jüngeren: 'kgraph log'",
+    de="der Verlauf behält den Stand von Eintrag {number} nicht mehr (keep_mb in kgraph.toml); nehmen Sie einen jüngeren: „kgraph log“",
     en="the history no longer keeps what entry {number} held (keep_mb in kgraph.toml); take a newer one: 'kgraph log'",
 )
 CONTENT_LOST = Words(
@@ -144,25 +144,25 @@ CONTENT_LOST = Words(
     en="entry {number} cannot be taken back: the history no longer keeps {file} of before",
 )
 NOTHING_TO_UNDO = Words(
-    de="es gibt nichts zurückzunehmen; 'kgraph log' zeigt den Verlauf",
+    de="es gibt nichts zurückzunehmen; „kgraph log“ zeigt den Verlauf",
     en="there is nothing to take back; 'kgraph log' shows the history",
 )
 NO_ENTRY_HERE = Words(
-    de="einen Eintrag {number} gibt es nicht; 'kgraph log' zeigt alle",
+    de="einen Eintrag {number} gibt es nicht; „kgraph log“ zeigt alle",
     en="there is no entry {number}; 'kgraph log' shows all",
 )
 NO_ENTRY = Words(
-    de="einen Eintrag {number}, der sich zurücknehmen lässt, gibt es nicht; 'kgraph log' zeigt alle",
+    de="einen Eintrag {number}, der sich zurücknehmen lässt, gibt es nicht; „kgraph log“ zeigt alle",
     en="there is no entry {number} that can be taken back; 'kgraph log' shows all",
 )
 CHANGED_SINCE = Words(
-    de="Eintrag {number} lässt sich nicht zurücknehmen: {file} hat sich danach noch geändert; nehmen Sie zuerst die jüngeren Einträge zurück ('kgraph log')",
+    de="Eintrag {number} lässt sich nicht zurücknehmen: {file} hat sich danach noch geändert; nehmen Sie zuerst die jüngeren Einträge zurück („kgraph log“)",
     en="entry {number} cannot be taken back: {file} has changed again since; take the newer entries back first ('kgraph log')",
 )
 
 # commands
 NEEDS_WORKSPACE = Words(
-    de="{folder} liegt in keinem Ordner von kgraph; legen Sie mit 'kgraph init ORDNER' einen an, oder nennen Sie einen mit --workspace",
+    de="{folder} liegt in keinem Ordner von kgraph; legen Sie mit „kgraph init ORDNER“ einen an, oder nennen Sie einen mit --workspace",
     en="{folder} lies in no folder of kgraph; make one with 'kgraph init DIR', or name one with --workspace",
 )
 MADE = Words(de="{folder} ist angelegt", en="{folder} is made")
@@ -171,7 +171,7 @@ MADE_NEXT = Words(
     en="next: cd {folder}; kgraph add FILE; kgraph status",
 )
 UNDONE = Words(
-    de="Eintrag {number} ist zurückgenommen: {title}; 'kgraph undo {own}' stellt ihn wieder her",
+    de="Eintrag {number} ist zurückgenommen: {title}; „kgraph undo {own}“ stellt ihn wieder her",
     en="entry {number} is taken back: {title}; 'kgraph undo {own}' restores it",
 )
 UNDONE_NOTHING = Words(
@@ -179,7 +179,7 @@ UNDONE_NOTHING = Words(
     en="entry {number} ({title}) changed nothing that is still there",
 )
 RETIRED = Words(
-    de="die Quelle {source} ist heraus; 'kgraph undo {number}' holt sie zurück",
+    de="die Quelle {source} ist heraus; „kgraph undo {number}“ holt sie zurück",
     en="the source {source} is out; 'kgraph undo {number}' brings it back",
 )
 RETIRED_TITLE = Words(de="Quelle {source} herausgenommen", en="source {source} taken out")
@@ -230,7 +230,7 @@ CHANGED = Words(de="geändert", en="changed")
 DOUBLES = Words(de="vielleicht dasselbe", en="perhaps the same")
 LOOK_DEDUPE = Words(de="kgraph dedupe", en="kgraph dedupe")
 NO_CHANGE_YET = Words(
-    de="hier hat sich noch nichts geändert; 'kgraph add DATEI' nimmt eine Liste auf",
+    de="hier hat sich noch nichts geändert; „kgraph add DATEI“ nimmt eine Liste auf",
     en="nothing has changed here yet; 'kgraph add FILE' takes a list in",
 )
 NO_ENTRY_AT = Words(

@@ -40,7 +40,7 @@ HELP = {
     "template": (
         Words(
             de="Schreibt eine Arbeitsmappe zum Ausfüllen: Überschriften, Auswahllisten aus den "
-            "Vokabularen, Hilfe in Kommentaren, eine Beispielzeile. 'kgraph add' nimmt sie auf."
+            "Vokabularen, Hilfe in Kommentaren, eine Beispielzeile. „kgraph add“ nimmt sie auf."
             "\n\n{examples}",
             en="Write a workbook to fill in: headings, drop-downs from the vocabularies, help in "
             "comments, an example row. 'kgraph add' takes it in.\n\n{examples}",

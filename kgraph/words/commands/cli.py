@@ -38,7 +38,7 @@ NO_TABLES_TO_COMPARE = Words(
     en="an endpoint has no tables; name two graphs: kgraph diff URL DIR",
 )
 NOTHING_BUILT = Words(
-    de="aus diesen Tabellen ist noch nichts gebaut; rufen Sie erst 'kgraph build' auf",
+    de="aus diesen Tabellen ist noch nichts gebaut; rufen Sie erst „kgraph build“ auf",
     en="nothing is built from these tables yet; run 'kgraph build' first",
 )
 NO_SUCH_PATH = Words(
@@ -155,7 +155,7 @@ NOTHING_TO_REMOVE = Words(
 )
 REMOVED = Words(de="gelöscht", en="removed")
 NOT_REMOVED = Words(
-    de="nichts wurde gelöscht; 'kgraph clean --yes' löscht diese",
+    de="nichts wurde gelöscht; „kgraph clean --yes“ löscht diese",
     en="nothing was removed; 'kgraph clean --yes' removes these",
 )
 DAYS = Words(de="{n:1 Tag|# Tage}", en="{n} d")
@@ -176,7 +176,7 @@ NO_QUERY = Words(
 
 # help and completion
 TOPICS = Words(
-    de="Themen von 'kgraph help THEMA': {topics}", en="Topics of 'kgraph help TOPIC': {topics}"
+    de="Themen von „kgraph help THEMA“: {topics}", en="Topics of 'kgraph help TOPIC': {topics}"
 )
 NO_COMPLETION = Words(de="keine Vervollständigung für {shell}", en="no completion for {shell}")
 PROGRESS = Words(de="Zwischenlage [{bar}] {done} %", en="betweenness [{bar}] {done} %")

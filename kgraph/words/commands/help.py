@@ -142,7 +142,7 @@ COMMANDS = {
     "count": Help(
         Words(
             de="Wie viele es sind, gezählt nach bis zu zwei Merkmalen.\n\n"
-            "DINGE und Bedingungen sind die von 'kgraph list'. --by nimmt Land, Kreis, Art, Typ, "
+            "DINGE und Bedingungen sind die von „kgraph list“. --by nimmt Land, Kreis, Art, Typ, "
             "Thema, Zielgruppe, Quelle, Jahr, Stand.\n\n{examples}",
             en="How many there are, by up to two traits.\n\n"
             "THINGS and conditions are those of 'kgraph list'. --by takes land, kreis, kind, "
@@ -188,7 +188,7 @@ COMMANDS = {
     ),
     "frage": Help(
         Words(
-            de="Dasselbe wie 'kgraph ask': eine Frage in Worten.\n\n{examples}",
+            de="Dasselbe wie „kgraph ask“: eine Frage in Worten.\n\n{examples}",
             en="The same as 'kgraph ask': a question in words.\n\n{examples}",
         ),
         'kgraph frage "Welche Kreise in Hessen haben kein Netzwerk?"\n'
@@ -379,7 +379,7 @@ COMMANDS = {
     "stale": Help(
         Words(
             de="Was seit einem Datum kein Dokument mehr bestätigt hat und was davor endete.\n\n"
-            "Im Ordner von 'kgraph init' bestätigt --confirm eines davon: eine Quelle von heute, "
+            "Im Ordner von „kgraph init“ bestätigt --confirm eines davon: eine Quelle von heute, "
             "die es nennt, in tables/confirmed/.\n\n{examples}",
             en="What no document has confirmed since a date, and what ended before it.\n\n"
             "In a folder of 'kgraph init', --confirm confirms one of them: a source of today that "
@@ -410,7 +410,7 @@ COMMANDS = {
     "check": Help(
         Words(
             de="Alles, was an den Tabellen nicht stimmt, ohne etwas zu bauen.\n\n"
-            "Die Befunde sind die von 'kgraph build'. Bei Fehlern ist der Rückgabewert 4, bei "
+            "Die Befunde sind die von „kgraph build“. Bei Fehlern ist der Rückgabewert 4, bei "
             "Warnungen allein 0.\n\n{examples}",
             en="Everything that is wrong in the tables, without building anything.\n\n"
             "The findings are those of 'kgraph build'. With errors the exit code is 4, with "
@@ -448,7 +448,7 @@ COMMANDS = {
     "diff": Help(
         Words(
             de="Was NACHHER sagt und VORHER nicht, und umgekehrt: Dinge, Beziehungen, Angaben.\n\n"
-            "Beides ist in einem Ordner von 'kgraph init' eine Nummer aus 'kgraph log' oder ein "
+            "Beides ist in einem Ordner von „kgraph init“ eine Nummer aus „kgraph log“ oder ein "
             "Tag (der Stand an seinem Ende), sonst ein Ordner mit Tabellen (oder eine Tabelle), "
             "der Ordner eines Speichers, ein Export (.nq, .trig, .jsonld) oder die Adresse "
             "eines Endpunkts. Ohne NACHHER: jetzt. Ohne beides: die neueste Änderung, außerhalb "

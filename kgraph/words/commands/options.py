@@ -188,7 +188,7 @@ OPTIONS = {
         en="Address the site will have: for canonical links, the site map and the catalogue.",
     ),
     "--site-url": Words(
-        de="Adresse der Website ('kgraph site'): Adressen von Dingen leiten dorthin weiter.",
+        de="Adresse der Website („kgraph site“): Adressen von Dingen leiten dorthin weiter.",
         en="Address of the website ('kgraph site'): addresses of things lead there.",
     ),
     "--settings": Words(

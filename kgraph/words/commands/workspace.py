@@ -41,7 +41,7 @@ HELP = {
     ),
     "undo": (
         Words(
-            de="Nimmt die neueste Änderung zurück, oder den Eintrag NUMMER aus 'kgraph log'.\n\n"
+            de="Nimmt die neueste Änderung zurück, oder den Eintrag NUMMER aus „kgraph log“.\n\n"
             "Alle Dateien, die er geändert hat, sind danach wieder wie davor. Auch ein Zurücknehmen "
             "lässt sich zurücknehmen: mit seiner Nummer.\n\n{examples}",
             en="Take back the newest change, or the entry NUMBER of 'kgraph log'.\n\n"
@@ -53,8 +53,8 @@ HELP = {
     "retire": (
         Words(
             de="Nimmt eine aufgenommene Quelle mit allen ihren Zeilen heraus.\n\n"
-            "QUELLE ist ihr Name, wie 'kgraph status' ihn zeigt. Die aufgenommene Datei bleibt in "
-            "documents/; 'kgraph undo' holt die Zeilen zurück.\n\n{examples}",
+            "QUELLE ist ihr Name, wie „kgraph status“ ihn zeigt. Die aufgenommene Datei bleibt in "
+            "documents/; „kgraph undo“ holt die Zeilen zurück.\n\n{examples}",
             en="Take out an added source with all its rows.\n\n"
             "SOURCE is its name as 'kgraph status' shows it. The added file stays in documents/; "
             "'kgraph undo' brings the rows back.\n\n{examples}",
@@ -64,11 +64,11 @@ HELP = {
 }
 OPTIONS = {
     "--workspace": Words(
-        de="Ordner von 'kgraph init' [Standard: der, in dem der Befehl läuft].",
+        de="Ordner von „kgraph init“ [Standard: der, in dem der Befehl läuft].",
         en="Folder of 'kgraph init' [default: the one the command runs in].",
     ),
     "stale --confirm": Words(
-        de="Bestätigt NAME mit dem Datum von heute, als Quelle im Ordner von 'kgraph init'.",
+        de="Bestätigt NAME mit dem Datum von heute, als Quelle im Ordner von „kgraph init“.",
         en="Confirm NAME with today's date, as a source in the folder of 'kgraph init'.",
     ),
     "stale --reason": Words(de="Woher Sie es wissen.", en="How you know."),
