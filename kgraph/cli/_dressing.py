@@ -44,6 +44,8 @@ def _name_choice(param: click.Argument, command: str) -> None:
     """A choice of many has a name in the usage line, as the help tells what there is."""
     if param.metavar:
         param.metavar = _metavar(command, param.metavar)
+    elif isinstance(param.type, click.Choice) and len(param.type.choices) == 1:
+        param.metavar = param.type.choices[0]
     elif isinstance(param.type, click.Choice) and len("".join(param.type.choices)) > _LONG:
         name = _metavar(command, (param.name or "").upper())
         param.metavar = name if param.required else f"[{name}]"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import Any
 
 from kgraph.model import Evidence, Table, Thing
@@ -77,7 +78,8 @@ def _plain(cell: Any, is_german: bool, language: str) -> str:
     if isinstance(cell, Thing):
         return cell.label
     if isinstance(cell, float) and is_german:
-        return (repr(int(cell)) if cell.is_integer() else repr(cell)).replace(".", ",")
+        whole = repr(int(cell)) if cell.is_integer() else format(Decimal(repr(cell)), "f")
+        return whole.replace(".", ",")
     if isinstance(cell, (int, float)) and not isinstance(cell, bool):
         return repr(cell)
     if isinstance(cell, (list, tuple)):

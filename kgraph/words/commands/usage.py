@@ -77,6 +77,8 @@ _BOUNDS = (
     (r"x>=([\d.]+)", "mindestens {} sein", "mindestens {}"),
     (r"x<=([\d.]+)", "höchstens {} sein", "höchstens {}"),
 )
+#: what stands around the name of a parameter
+_MARKS = "'{}[]"
 _HOLES = re.compile(r"\\\{(\w+)\\\}")
 
 
@@ -95,6 +97,8 @@ def complaint(text: str, language: str) -> str:
             values = found.groupdict()
             if "message" in values:
                 values["message"] = complaint(values["message"], language)
+                if values["message"].endswith(f": {values.get('name', '').strip(_MARKS)}"):
+                    return f"{words.de.partition(' {message}')[0]}".format(**values)
             return words.de.format(**{name: _said(name, own) for name, own in values.items()})
     return text
 

@@ -14,7 +14,8 @@ CHOOSE_OTHER = Words(
     en="It joins {types} there; choose another relation or another thing",
 )
 SEE_SHAPES = Words(
-    de="docs/ontology.md erklärt die Regeln", en="docs/ontology.md explains the shapes"
+    de="Ergänzen oder berichtigen Sie den Wert in dieser Spalte; docs/ontology.md erklärt die Regeln",
+    en="docs/ontology.md explains the shapes",
 )
 BREAKS_SHAPE = Words(de="verletzt eine Regel", en="breaks a shape")
 NAME_TAKEN = Words(
