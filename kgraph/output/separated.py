@@ -78,7 +78,7 @@ def _plain(cell: Any, is_german: bool, language: str) -> str:
     if isinstance(cell, Thing):
         return cell.label
     if isinstance(cell, float) and is_german:
-        whole = repr(int(cell)) if cell.is_integer() else format(Decimal(repr(cell)), "f")
+        whole = repr(int(cell)) if cell.is_integer() else f"{Decimal(repr(cell)):f}"
         return whole.replace(".", ",")
     if isinstance(cell, (int, float)) and not isinstance(cell, bool):
         return repr(cell)
