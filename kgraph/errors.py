@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from kgraph.words import errors as said
-from kgraph.words.said import Sayable, say
+from kgraph.words.said import Sayable, sentence
 
 
 class KgraphError(Exception):
@@ -26,8 +26,8 @@ class KgraphError(Exception):
         self.message = message
 
     def say(self, language: str) -> str:
-        """What happened, for a reader of "de" or "en"."""
-        return say(self.message, language)
+        """What happened, for a reader of "de" or "en"; German begins with a capital letter."""
+        return sentence(self.message, language)
 
 
 class NothingFound(KgraphError):

@@ -81,9 +81,9 @@ def test_figures_are_found_by_thing_and_by_word(run: Run, words: list[str], figu
 
 def test_a_thing_without_a_figure_and_a_word_that_nothing_has(run: Run) -> None:
     nothing = run("figures", "HAWK", "--lang", "de")
-    assert (nothing.code, "keine Quelle nennt eine Zahl" in nothing.stderr) == (1, True)
+    assert (nothing.code, "Keine Quelle nennt eine Zahl" in nothing.stderr) == (1, True)
     unknown = run("figures", "Xyzzy", "--lang", "de")
-    assert (unknown.code, "unter den 333 Zahlen" in unknown.stderr) == (3, True)
+    assert (unknown.code, "Unter den 333 Zahlen" in unknown.stderr) == (3, True)
 
 
 def test_a_scheme_shows_what_it_holds_and_a_concept_its_share(run: Run) -> None:

@@ -115,13 +115,51 @@ FORMS = [
 ]
 
 
+#: codes of the vocabularies that are no German or English words: "member-of", "target-group"
+def vocabulary(graph: StoredGraph) -> set[str]:
+    found = (quad.subject.value for quad in graph.store.match(None, terms.IN_SCHEME))
+    codes = {iri.rpartition("/")[2] for iri in found if iri.startswith(terms.VOCABULARY)}
+    return {code for code in codes if "-" in code} | {"effective_size", "topConceptOf"}
+
+
+#: what is for programs, or to be typed: commands, options and their places, addresses, ids
+_FOR_PROGRAMS = re.compile(
+    r"kgraph [a-z-]+( --[a-z-]+( [a-z-]+)?)*|--[a-z-]+( [a-z-]+)?|https?://\S+|[\w./-]+/[\w./-]+"
+    r"|\b[\w-]+\.(csv|md|html|json|toml|pdf)\b"
+)
+_ISO_DATE = re.compile(r"(?<![\w-])(19|20)\d\d-(0[1-9]|1[0-2])(-[0-3]\d)?(?![\w-])")
+#: a decimal point, not one of thousands, of dates or sections ("4.0" is in names)
+_POINT = re.compile(r"(?<![\w.])(?!4\.0\b)\d+\.(\d{1,2}|\d{4,})(?![\w.])|\d[eE][+-]\d+")
+
+
+def machine_like(said: str, codes: set[str]) -> set[str]:
+    """Codes of the vocabularies, ISO dates and decimal points in what people read."""
+    said = _FOR_PROGRAMS.sub(" ", said)
+    found = {code for code in re.findall(r"[a-zA-Z_]+(?:-[a-z]+)*", said) if code in codes}
+    return found | {own[0] for form in (_ISO_DATE, _POINT) for own in form.finditer(said)}
+
+
+@pytest.fixture(scope="module")
+def codes(graph: StoredGraph) -> set[str]:
+    found = vocabulary(graph)
+    assert {"member-of", "event-series"} <= found
+    return found
+
+
 @pytest.mark.parametrize("arguments", [*COMMANDS, *FORMS], ids=" ".join)
-def test_no_english_word_in_an_answer(
-    run: Run, english: set[str], arguments: tuple[str, ...]
+def test_no_english_word_and_no_code_in_an_answer(
+    run: Run, english: set[str], codes: set[str], arguments: tuple[str, ...]
 ) -> None:
     answer = run(*arguments, "--lang", "de", COLUMNS="400")  # so that no word is cut in two
     said = _MACHINE.sub(" ", answer.text + answer.stderr)
     assert words_of(said) & english == set()
+    if "csv" not in arguments:  # a file for programs, with their dates and numbers
+        assert machine_like(answer.text + answer.stderr, codes) == set()
+
+
+def test_codes_dates_and_points_would_be_found(codes: set[str]) -> None:
+    said = "member-of seit 2020-05, 204.3 km², 2.693e-05; am 28.06.2024, 3.000, Kapitel 4.2.1, 0.55"
+    assert machine_like(said, codes) == {"member-of", "2020-05", "204.3", "3e-05", "0.55"}
 
 
 def test_json_keeps_its_codes(run: Run) -> None:

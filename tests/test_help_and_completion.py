@@ -11,8 +11,10 @@ import pytest
 from conftest import Run, run_command
 
 from kgraph.cli import _COMMANDS
+from kgraph.words.commands.groups import GROUPS
 from kgraph.words.commands.help import COMMANDS
 from kgraph.words.commands.synonyms import SYNONYMS
+from kgraph.words.said import LANGUAGES, say
 
 
 @pytest.mark.parametrize(
@@ -25,11 +27,16 @@ def test_a_command_that_does_not_exist_says_which_was_meant(typed: str, meant: s
     assert answer.code == 2
     assert f"No such command '{typed}'. Did you mean {meant}" in answer.stderr
     german = run_command(typed, "x", "--lang", "de").stderr
-    assert f"Diesen Befehl gibt es nicht: '{typed}'. Meinten Sie {meant}" in german
+    assert f"Diesen Befehl gibt es nicht: „{typed}“. Meinten Sie {meant}" in german
 
 
 def test_a_word_like_no_command_is_refused_without_a_guess() -> None:
     assert run_command("xyzzy").stderr.endswith("Error: No such command 'xyzzy'.\n")
+
+
+def test_the_help_lists_each_command_once_and_cuts_no_sentence() -> None:
+    assert sorted(name for _, names in GROUPS for name in names) == sorted(_COMMANDS)
+    assert "..." not in run_command("--help", "--lang", "de").text.partition("\n\n")[2]
 
 
 def test_synonyms_mean_commands_that_exist() -> None:
@@ -42,7 +49,8 @@ _ANSWERING = ("find", "show", "who", "connect", "common", "why", "introduce", "r
 
 
 def examples() -> list[str]:
-    lines = (line for name in _ANSWERING for line in COMMANDS[name].examples.splitlines())
+    both = {say(COMMANDS[name].examples, lang): None for name in _ANSWERING for lang in LANGUAGES}
+    lines = dict.fromkeys(line for own in both for line in own.splitlines())
     return [line for line in lines if " -o " not in line and "--output" not in line]
 
 

@@ -128,7 +128,7 @@ def test_chambers_are_offered_for_a_chamber(run: Run) -> None:
 
 def test_what_no_source_names_is_said_with_what_there_is_of_its_kind(run: Run) -> None:
     said = run("who", "IHK Nirgendwo", "--lang", "de").stderr
-    assert "keine Quelle nennt „IHK Nirgendwo“; unter IHK gibt es:" in said
+    assert "Keine Quelle nennt „IHK Nirgendwo“; unter IHK gibt es:" in said
     assert offered(run, "IHK Nirgendwo")[0] == "IHK-Darmstadt"
 
 

@@ -103,8 +103,8 @@ def test_a_document_of_word_has_real_headings_and_tables() -> None:
 
 
 def test_what_is_left_out_is_counted() -> None:
-    assert first_few([("a",), ("b",), ("c",)], 2, "+{n}") == ([("a",), ("b",)], ("+1",))
-    assert first_few([("a",)], 2, "+{n}") == ([("a",)], ())
+    assert first_few([("a",), ("b",), ("c",)], 2, "+{}".format) == ([("a",), ("b",)], ("+1",))
+    assert first_few([("a",)], 2, "+{}".format) == ([("a",)], ())
 
 
 @pytest.mark.skipif(not shutil.which("chromium"), reason="chromium is needed to print")

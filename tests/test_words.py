@@ -152,15 +152,15 @@ def test_the_language_of_a_call(
 @pytest.mark.parametrize(
     ("arguments", "german"),
     [
-        (["whoo"], "Fehler: Diesen Befehl gibt es nicht: 'whoo'."),
-        (["who"], "Fehler: Das Argument 'NAME' fehlt."),
+        (["whoo"], "Fehler: Diesen Befehl gibt es nicht: „whoo“."),
+        (["who"], "Fehler: Es fehlt: 'NAME'."),
         (
             ["find", "x", "--format", "y"],
-            "'y' ist keines von 'text', 'json', 'csv', 'md', 'html', 'xlsx'.",
+            "'y' gibt es hier nicht; zur Wahl: 'text', 'json', 'csv', 'md', 'html', 'xlsx'.",
         ),
-        (["who", "x", "--hops", "9"], "9 liegt nicht im Bereich 1<=x<=2."),
+        (["who", "x", "--hops", "9"], "9 geht nicht: die Zahl muss zwischen 1 und 2 liegen."),
         (["--lang", "de", "who", "x", "--limit"], "Die Option '--limit' braucht einen Wert."),
-        (["who", "a", "b"], "Überzähliges Argument (b)"),
+        (["who", "a", "b"], "Zu viele Angaben: b. Ein Name aus mehreren Wörtern"),
     ],
 )
 def test_complaints_of_click_are_german(arguments: list[str], german: str) -> None:

@@ -10,6 +10,7 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table, Thing
 from kgraph.names import fold, legible, slug
 from kgraph.words import refusals
+from kgraph.words.choices import called, code_of
 
 _TYPES = ("network", "institution", "project", "programme", "event", "region", "topic",
           "target-group", "concept")  # fmt: skip
@@ -46,6 +47,6 @@ def _labelled(graph: StoredGraph, name: str) -> str:
 def _type(name: str) -> str:
     word = fold(name).replace(" ", "")
     for known in _TYPES:
-        if word == known.replace("-", ""):
+        if word == known.replace("-", "") or code_of(name, (known,)):
             return known
-    raise BadQuestion(refusals.NO_TYPE.of(code=name, known=_TYPES))
+    raise BadQuestion(refusals.NO_TYPE.of(code=name, known=[called(own) for own in _TYPES]))

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from kgraph.errors import BadQuestion
 from kgraph.words import refusals
+from kgraph.words.choices import called, code_of
 
 N = TypeVar("N", int, float)
 
@@ -50,8 +51,9 @@ def within(option: str, value: N, bounds: tuple[N, N]) -> N:
 
 
 def one_of(option: str, value: str, known: Collection[str]) -> str:
-    """The word of `known` that `value` is, whatever its case, else BadQuestion."""
-    for word in known:
-        if word.casefold() == value.casefold():
-            return word
-    raise BadQuestion(refusals.NO_CHOICE.of(option=option, code=value, known=list(known)))
+    """The word of `known` that `value` is or means in German, else BadQuestion."""
+    if found := code_of(value, known):
+        return found
+    raise BadQuestion(
+        refusals.NO_CHOICE.of(option=option, code=value, known=[called(own) for own in known])
+    )

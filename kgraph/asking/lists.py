@@ -18,7 +18,15 @@ from kgraph.questions.listing.sets import Sets
 from kgraph.questions.listing.wanted import ACTING, Wanted, coded, kinds_called, typed, wanted
 from kgraph.terms import ID
 from kgraph.words import refusals
-from kgraph.words.lists import BY_WORDS, NO_BY, NO_KIND_AT_ALL, TWO_BY
+from kgraph.words.lists import (
+    BY_CALLED,
+    BY_WORDS,
+    LOOKED_FOR,
+    NO_BY,
+    NO_KIND_AT_ALL,
+    TWO_BY,
+    UNNARROWED,
+)
 from kgraph.words.types import PLURALS_OF
 
 
@@ -67,8 +75,13 @@ def figures(graph: StoredGraph, about: str = "", *, what: str = "", source: str 
     return answer(graph, about, what, source_of(graph, source).label if source else "")
 
 
-def narrowed(graph: StoredGraph, table: Table, narrowing: Narrowing | None) -> Table:
-    """The rows of an answer whose thing fits all conditions; the answer itself without any."""
+def narrowed(
+    graph: StoredGraph, table: Table, narrowing: Narrowing | None, text: str = ""
+) -> Table:
+    """The rows of an answer whose thing fits all conditions; the answer itself without any.
+
+    `text` is what was looked for; notes of before are said to hold without the conditions.
+    """
     if not narrowing or not narrowing.given():
         return table
     sets = Sets(graph, reference=True)
@@ -79,8 +92,12 @@ def narrowed(graph: StoredGraph, table: Table, narrowing: Narrowing | None) -> T
     keep = [number for number, row in enumerate(table.rows) if row[at] in fits]
     headings = tuple(table.headings[number] for number in keep) if table.headings else ()
     rows = [table.rows[number] for number in keep]
-    said = question(Enquiry(things, chosen, sets))
-    return table._replace(rows=rows, total=len(rows), headings=headings, notes=(*table.notes, said))
+    said = question(
+        Enquiry(things, chosen, sets), LOOKED_FOR.say(graph.language, text=text) if text else ""
+    )
+    before = [UNNARROWED.say(graph.language)] if table.notes else []
+    notes = (said, *before, *table.notes)
+    return table._replace(rows=rows, total=len(rows), headings=headings, notes=notes)
 
 
 def enquiry(graph: StoredGraph, things: str, narrowing: Narrowing) -> Enquiry:
@@ -114,5 +131,5 @@ def kind_code(graph: StoredGraph, text: str) -> str:
 def _trait(name: str) -> str:
     found = coded(name, BY_WORDS)
     if not found:
-        raise BadQuestion(NO_BY.of(text=name, known=list(BY_WORDS)))
+        raise BadQuestion(NO_BY.of(text=name, known=[BY_CALLED[own] for own in BY_WORDS]))
     return found

@@ -26,7 +26,7 @@ def find(
     from kgraph.asking.lists import narrowed, type_code
     from kgraph.questions.find import find as answer
 
-    return narrowed(graph, answer(graph, text, type_code(type)), narrowing)
+    return narrowed(graph, answer(graph, text, type_code(type)), narrowing, text)
 
 
 def show(graph: StoredGraph, name: str, *, what: Sequence[str] | str = ()) -> Table:

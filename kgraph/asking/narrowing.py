@@ -86,10 +86,21 @@ def _of(
 def region_of(graph: StoredGraph, name: str, wanted: str = "") -> Thing:
     """The region of a name; BadQuestion for one of another level than `wanted` ("state")."""
     thing = resolve_region(graph, name)
+    if wanted == "district" and level(thing.id) != wanted:
+        thing = _district(graph, name) or thing
     if wanted and level(thing.id) != wanted:
         said = words.NO_STATE if wanted == "state" else words.NO_DISTRICT
         raise BadQuestion(said.of(label=thing.label))
     return thing
+
+
+def _district(graph: StoredGraph, name: str) -> Thing | None:
+    """The Landkreis of a name that is first of all that of a town."""
+    try:
+        found = resolve_region(graph, words.DISTRICT_OF.de.format(name=name))
+    except NameNotClear:
+        return None
+    return found if level(found.id) == "district" else None
 
 
 def source_of(graph: StoredGraph, text: str) -> Thing:
@@ -109,15 +120,16 @@ def _about(graph: StoredGraph, asked: Wanted, sets: Sets, option: str, value: st
     """By what sources say it works on or addresses; topics also by the name of the thing."""
     relations = TOPIC_RELATIONS if option == "topic" else ("has-target-group",)
     found = sets.about(value, relations)
-    why = {t: words.BY_TOPIC.say(graph.language, label=label) for t, label in found.items()}
+    said = words.BY_TOPIC if option == "topic" else words.BY_GROUP
+    why = {t: said.say(graph.language, label=label) for t, label in found.items()}
     named = sets.named(value, universe(graph, asked))
     if option == "topic":
         by_name = words.BY_NAME.say(graph.language)
         why = {**dict.fromkeys(sorted(named), by_name), **why}
     if not (found or named):
         candidates = similar_names(graph, value)
-        said = words.NO_TOPIC_NEAR if candidates else words.NO_TOPIC
-        raise NameNotClear(said.of(text=value), candidates)
+        none = words.NO_TOPIC_NEAR if candidates else words.NO_TOPIC
+        raise NameNotClear(none.of(text=value), candidates)
     return Condition(option, value, frozenset(why), why=why)
 
 
@@ -125,9 +137,15 @@ def _tied(
     graph: StoredGraph, narrowing: Narrowing, sets: Sets, option: str, value: str
 ) -> Condition:
     thing, relation, dates = resolve(graph, value), _TIES[option], _dates(narrowing)
+    periods = [
+        said.say(graph.language, date=getattr(narrowing, name))
+        for name, said in words.DATES.items()
+        if getattr(narrowing, name)
+    ]
+    label = ", ".join((thing.label, *periods))
     if option == "funded_by":
-        return Condition(option, thing.label, sets.objects(relation, thing.id, dates))
-    return Condition(option, thing.label, sets.subjects(relation, thing.id, dates))
+        return Condition(option, label, sets.objects(relation, thing.id, dates))
+    return Condition(option, label, sets.subjects(relation, thing.id, dates))
 
 
 def _joined(graph: StoredGraph, narrowing: Narrowing, sets: Sets, value: str) -> Condition:
@@ -209,7 +227,7 @@ def _without(graph: StoredGraph, asked: Wanted, sets: Sets, value: str) -> Condi
     else:
         others = sets.named(text, universe(graph, Wanted(("Network",))))
         if not others:
-            known = list(words.WITHOUT_WORDS)
+            known = [words.WITHOUT_CALLED[code] for code in words.WITHOUT_WORDS]
             raise NameNotClear(
                 words.NO_NAMED.of(text=text, known=known), similar_names(graph, text)
             )
@@ -235,6 +253,6 @@ def _is_relation(graph: StoredGraph, text: str) -> bool:
 
 
 def _having(sets: Sets, asked: Wanted, text: str) -> frozenset[str]:
-    code = coded(text, words.WITHOUT_WORDS) or text.strip()
+    code = coded(text, words.WITHOUT_WORDS) or check_relation(sets.graph, text.strip())
     relations = {"topic": TOPIC_RELATIONS, "place": PLACING}.get(code, (code,))
     return sets.ends(relations, asked.types)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kgraph.asking.limits import NODE_MEASURES, STEPS, one_of, within
 from kgraph.asking.measuring import Taken, asked_over
 from kgraph.graph.stored import StoredGraph
+from kgraph.words.choices import code_of
 
 if TYPE_CHECKING:
     from pyvis.network import Network
@@ -30,10 +31,11 @@ def view(graph: StoredGraph, kind: str, *names: str, hops: int = 1, boundaries: 
     connections; of the map things and districts. Raises BadQuestion for a kind or number of
     names there is not, NothingFound where there is nothing to draw.
     """
-    from kgraph.pictures import page, scene
+    from kgraph.pictures import KINDS, page, scene
     from kgraph.pictures.walking import walkable
 
     within("hops", hops, STEPS)
+    kind = code_of(kind, KINDS) or kind
     found = scene(graph, kind, names, hops=hops, boundaries=boundaries)
     drawn = found if kind == "map" else walkable(graph, found)
     return View(page(kind, drawn), found.size())

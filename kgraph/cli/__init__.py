@@ -50,6 +50,7 @@ _COMMANDS = {
 _CANDIDATES_SHOWN = 12
 _ARGUMENTS = "kgraph.arguments"
 _INTERRUPTED = 130
+_WHOLE = 1_000  # characters above which the sentence of a command would be cut
 
 
 class _Failure(click.ClickException):
@@ -82,10 +83,10 @@ def _details(error: KgraphError, language: str) -> list[str]:
     if isinstance(error, NameNotClear):
         shown = error.candidates[:_CANDIDATES_SHOWN]
         from kgraph.words.commands import cli as words
-        from kgraph.words.types import TYPES
+        from kgraph.words.types import TYPES, titled
 
         types = TYPES[language]
-        lines = [f"{c.label}  ({types[c.type]})  {short_id(c.id)}" for c in shown]
+        lines = [f"{titled(c.label, types[c.type])}  {short_id(c.id)}" for c in shown]
         if len(error.candidates) > len(shown):
             more = len(error.candidates) - len(shown)
             lines.append(words.MORE_CANDIDATES.say(language, n=more))
@@ -111,6 +112,20 @@ def _command(context: click.Context, name: str) -> click.Command:
 class _LazyGroup(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(_COMMANDS)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The commands by what they are for, each with its first sentence in full."""
+        from kgraph.words.commands.groups import GROUPS
+
+        listed = set(self.list_commands(ctx))
+        for heading, names in GROUPS:
+            rows = [(name, self._first_sentence(ctx, name)) for name in names if name in listed]
+            with formatter.section(heading.say(language_of(ctx))):
+                formatter.write_dl(rows)
+
+    def _first_sentence(self, ctx: click.Context, name: str) -> str:
+        command = self.get_command(ctx, name)
+        return command.get_short_help_str(limit=_WHOLE) if command else ""
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command with its help in the language of the call."""
@@ -141,7 +156,8 @@ class _LazyGroup(click.Group):
             )
         except click.UsageError as error:
             raise Complaint(error, language) from error
-        except KeyboardInterrupt:  # click would end with 1
+        except (KeyboardInterrupt, click.Abort):  # click would end with 1
+            click.echo(f"kgraph: {said.INTERRUPTED.say(language)}", err=True)
             raise SystemExit(_INTERRUPTED) from None
         return made
 
@@ -236,7 +252,7 @@ def _let_go_of_output() -> None:
 
 
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="kgraph")
+@click.version_option(__version__, prog_name="kgraph", message="%(prog)s %(version)s")
 def main() -> None:
     """A sourced knowledge graph of regional skilled-labour networks in Germany."""
     _speak_utf8()

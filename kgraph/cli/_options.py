@@ -21,7 +21,7 @@ from kgraph.opening import Where as Where
 from kgraph.output import FORMATS, clean
 from kgraph.words import refusals
 from kgraph.words.errors import BUILDING
-from kgraph.words.said import Sayable, say
+from kgraph.words.said import Sayable, say, sentence
 from kgraph.workspace import Workspace, find_workspace, open_workspace
 
 _TEXT_LIMIT = 50
@@ -93,7 +93,7 @@ def _say_overridden(where: Where) -> None:
 
 def say_beside(message: Sayable) -> None:
     """Say something on standard error, beside the answer."""
-    click.echo(clean(f"kgraph: {say(message, language())}"), err=True)
+    click.echo(clean(f"kgraph: {sentence(message, language())}"), err=True)
 
 
 def answering(command: Command) -> Command:
@@ -142,6 +142,8 @@ def reporting(command: Command) -> Command:
             limit = _TEXT_LIMIT if to.form == "text" and not output else len(table.rows)
         hand_out(table.first(limit), to)
         if code == NothingFound.exit_code:
+            if table.rows:  # a count of 0 says it
+                raise click.exceptions.Exit(code)
             raise NothingFound(refusals.NOTHING_FOUND)
         if code:
             raise click.exceptions.Exit(code)

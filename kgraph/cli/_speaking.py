@@ -9,6 +9,7 @@ from typing import Any, cast
 
 import click
 
+from kgraph.cli._choices import with_words
 from kgraph.words.said import LANGUAGES
 
 
@@ -64,6 +65,8 @@ def spoken(command: click.Command, name: str, language: str) -> Any:
     own.language = language
     own.spoken_as = name
     own.params = [copy.copy(param) for param in command.params]
+    for param in own.params:
+        param.type = with_words(param.type, language)
     if not any(param.name == "lang" for param in own.params):
         own.params.append(_lang_option())
     own.context_class = _GermanContext if language == "de" else _Context

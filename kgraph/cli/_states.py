@@ -16,6 +16,7 @@ from kgraph.opening import settled
 from kgraph.store import open_store, place
 from kgraph.words import workspace as words
 from kgraph.words.commands import cli
+from kgraph.words.numbers import iso
 from kgraph.workspace import Workspace, history
 from kgraph.workspace.history import HistoryEntry
 
@@ -47,18 +48,19 @@ def _state(name: str, own: Workspace | None, lang: str) -> StoredGraph:
         known = history.entries(own)
         if _NUMBER.match(name):
             return _entry(own, [e for e in known if e.number == int(name)], name, lang)
-        if _DAY.match(name):
-            earlier = [entry for entry in known if entry.time[:10] <= name]
+        day = iso(name)
+        if _DAY.match(day):
+            earlier = [entry for entry in known if entry.time[:10] <= day]
             if not earlier:
                 first = known[0].time[:10] if known else "–"
-                raise BadQuestion(words.NO_ENTRY_AT.of(day=name, first=first))
+                raise BadQuestion(words.NO_ENTRY_AT.of(date=day, since=first))
             return _entry(own, earlier[-1:], name, lang)
     return _opened(name, lang)
 
 
 def _entry(own: Workspace, found: list[HistoryEntry], name: str, lang: str) -> StoredGraph:
     if not found:
-        raise BadQuestion(words.NO_ENTRY.of(number=name))
+        raise BadQuestion(words.NO_ENTRY_HERE.of(number=name))
     with _as_it_was(own, found[0]) as folders:
         return _drafted(folders, lang)
 

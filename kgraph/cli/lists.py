@@ -9,8 +9,10 @@ from typing import Any
 import click
 
 from kgraph.cli._options import Command, Where, answering, open_graph
+from kgraph.errors import NothingFound
 from kgraph.model import Table
 from kgraph.questions.listing.narrowing import Narrowing
+from kgraph.words import refusals
 
 #: option -> the letters of its value; the long second name of --in is what Python calls it
 _NAMES = {
@@ -48,7 +50,10 @@ def find(text: str, type: str, narrowing: Narrowing, where: Where, lang: str) ->
     """Things whose name, alias or abbreviation fits TEXT."""
     from kgraph.asking.names import find as asked
 
-    return asked(open_graph(where, lang), text, narrowing, type=type)
+    table = asked(open_graph(where, lang), text, narrowing, type=type)
+    if not table.total and not narrowing.given() and not type:
+        raise NothingFound(refusals.NOTHING_NAMED.of(text=text))
+    return table
 
 
 @click.command()

@@ -88,5 +88,8 @@ def _text(query: str) -> str:
 
 
 def _comment(name: str) -> str:
+    from kgraph.words.saved import described
+
     lines = questions.saved(name).splitlines()
-    return "\n".join("  " + line.lstrip("# ") for line in lines if line.startswith("#"))
+    comments = [line.lstrip("# ") for line in lines if line.startswith("#")]
+    return "\n".join("  " + line for line in described(name, comments, language()))

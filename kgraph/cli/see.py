@@ -11,6 +11,8 @@ from kgraph.asking.pictures import file_name
 from kgraph.asking.pictures import view as ask
 from kgraph.cli._files import text_of, write_file
 from kgraph.cli._options import Where, language_option, open_graph, where_options
+from kgraph.pictures import KINDS
+from kgraph.words.choices import code_of
 from kgraph.words.commands import cli as words
 
 
@@ -32,7 +34,7 @@ def view(
     boundaries: str, lang: str, where: Where,
 ) -> None:  # fmt: skip
     """Draw an interactive picture into one HTML file that needs no network."""
-    shapes = ""
+    kind, shapes = code_of(kind, KINDS) or kind, ""
     if boundaries and kind == "map":
         shapes = text_of(boundaries) or " "  # an empty file is no map without boundaries
     asked = (text_of(names[0]),) if kind == "query" and len(names) == 1 else names

@@ -12,12 +12,15 @@ _DATE = r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$"
 
 
 def checked(date: str) -> str:
-    """`date` if it is one (2015, 2015-06, 2015-06-28), else BadQuestion."""
+    """The ISO form of a date (2015, 2015-06, 2015-06-28, 28.06.2015), else BadQuestion."""
     import re
 
-    if date and not re.match(_DATE, date):
+    from kgraph.words.numbers import iso
+
+    found = iso(date)
+    if found and not re.match(_DATE, found):
         raise BadQuestion(refusals.NO_DATE.of(date=date))
-    return date
+    return found
 
 
 def holds_at(tie: Tie, date: str) -> bool:

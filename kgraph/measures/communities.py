@@ -17,7 +17,7 @@ from kgraph.projections import Projection
 from kgraph.projections.affiliations import thing_of
 from kgraph.projections.one_mode import pairs
 from kgraph.words.measures import NOTES, SHARED
-from kgraph.words.numbers import significant
+from kgraph.words.numbers import hundredths, significant
 from kgraph.words.said import entry
 
 COLUMNS = ("community", "label", "size", "shares", "members", "evidence")
@@ -91,7 +91,7 @@ def _by_chance(found: Projection, asked: Asked, modularity: float, language: str
         made.add_weighted_edges_from((a, b, weight) for (a, b), (weight, _) in edges.items())
         values.append(metrics.leiden(made, seed=asked.seed, runs=2).modularity)
     expected = summary(values)
-    said = {name: significant(value, language) for name, value in (
+    said = {name: hundredths(value, language) for name, value in (
         ("mean", expected.mean), ("deviation", expected.deviation),
         ("difference", modularity - expected.mean),
     )}  # fmt: skip

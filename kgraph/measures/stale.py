@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from kgraph import terms
-from kgraph.errors import BadQuestion
+from kgraph.graph.periods import checked
 from kgraph.graph.world import World
 from kgraph.model import Evidence, Table
-from kgraph.words import refusals
 from kgraph.words.advice import ADVICE
 from kgraph.words.said import entry
 
 TYPES = ("Network", "Institution", "Project", "Programme")
-_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$")
 
 
 class StaleRow(NamedTuple):
@@ -40,8 +37,7 @@ def stale(world: World, before: str, types: tuple[str, ...] = TYPES) -> Table:
     source says ended before that is listed too, and so is one that only documents without a
     date name (last). `confirmed` is the issue date of the newest document.
     """
-    if not _DATE.match(before):
-        raise BadQuestion(refusals.NO_DATE.of(date=before))
+    before = checked(before)
     issued = _issue_dates(world)
     rows = [
         row for iri in world.things(*types) if (row := _row(world, iri, before, issued)) is not None

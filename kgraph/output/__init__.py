@@ -46,6 +46,8 @@ def render(
         from kgraph.output.separated import as_csv
 
         return as_csv(table, reader, excel)
+    if named:
+        table = _as_read(table)
     if form == "md":
         from kgraph.output.markdown import as_markdown
 
@@ -57,6 +59,20 @@ def render(
     from kgraph.output.text import as_text
 
     return as_text(table, width, reader)
+
+
+def _as_read(table: Table) -> Table:
+    """Relations as they read from the thing asked about, where the text has that as headings."""
+    columns = table.columns
+    if not table.headings or "relation" not in columns or "direction" not in columns:
+        return table
+    relation, direction = columns.index("relation"), columns.index("direction")
+    rows = [
+        tuple(heading if at == relation else cell for at, cell in enumerate(row) if at != direction)
+        for row, heading in zip(table.rows, table.headings, strict=False)
+    ]
+    kept = tuple(name for name in columns if name != "direction")
+    return table._replace(columns=kept, rows=rows)
 
 
 class Form(NamedTuple):

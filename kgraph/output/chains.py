@@ -7,7 +7,7 @@ from typing import Any
 from kgraph.model import Table, cite
 from kgraph.output.cleaning import clean
 from kgraph.output.wording import Wording, plain
-from kgraph.words.sentences import SINCE, TIES
+from kgraph.words.sentences import PERIODS, SINCE, TIES
 
 _HOP = ("from", "relation", "direction", "to", "role", "since", "until", "evidence")
 
@@ -42,7 +42,8 @@ def _hop_lines(hop: dict[str, Any], reader: Wording) -> list[str]:
     for tie in (hop, *hop.get("also", ())):
         since, until = tie["since"] or "", tie["until"] or ""
         start = SINCE.say(reader.language, date=since) if since else ""
-        period = f"{since}–{until}" if until else start
+        both = PERIODS[bool(since), True].say(reader.language, since=since, until=until)
+        period = both if until else start
         details = ", ".join(part for part in (tie["role"], period) if part)
         detail = f" ({details})" if details else ""
         places = cite(tie["evidence"], reader.language, reader.numbers)

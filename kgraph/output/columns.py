@@ -6,8 +6,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from kgraph.output.breaking import held, loose, wrapped
+
 GAP = 2
 _NARROWEST = 8
+_HEADING = 11  # a word of a heading that is longer may be split
 _LONGEST_WORD = 28  # a longer one is split when the table would not fit otherwise
 #: where a line may break; compiled at its first use, which few answers need
 _BREAKS = r"(?<=[^\W\d_]-)(?=[^\W\d_])|\s+"
@@ -28,18 +31,14 @@ class TextColumn(NamedTuple):
 
     @property
     def least(self) -> int:
-        """The width that splits no word."""
-        texts = (self.heading, *self.cells)
-        pieces = (piece for text in texts for piece in self._pieces(text))
-        return min(max([_NARROWEST, *map(len, pieces)]), _LONGEST_WORD, self.natural)
+        """The width that splits no word of a cell; long ones of a heading get a hyphen."""
+        pieces = (loose(piece) for text in self.cells for piece in self._pieces(held(text)))
+        heading = min(max(map(len, self.heading.split()), default=0), _HEADING)
+        return min(max([_NARROWEST, heading, *map(len, pieces)]), _LONGEST_WORD, self.natural)
 
     def wrapped(self, text: str, width: int) -> list[str]:
         """A cell on lines of at most `width` characters."""
-        if len(text) <= width:
-            return [text]
-        import textwrap
-
-        return textwrap.wrap(text, width, break_on_hyphens=not self.is_whole) or [""]
+        return wrapped(text, width, hyphens=not self.is_whole)
 
     def _pieces(self, text: str) -> Sequence[str]:
         return text.split() if self.is_whole else re.split(_BREAKS, text)

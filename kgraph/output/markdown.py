@@ -21,7 +21,8 @@ def as_markdown(table: Table, reader: Wording) -> str:
     lines = [line([reader.heading(name) for name in columns]), "|" + " --- |" * len(columns)]
     names = table.columns
     lines += [line([reader.cell(names[at], row[at]) for at in keep]) for row in table.rows]
-    return "\n".join([*reader.leading(table), *lines, *reader.closing(table)]) + "\n"
+    title = [f"**{escaped(table.title)}**", ""] if table.title and reader.named else []
+    return "\n".join([*reader.leading(table), *title, *lines, *reader.closing(table)]) + "\n"
 
 
 def line(cells: Sequence[str]) -> str:

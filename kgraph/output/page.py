@@ -20,7 +20,8 @@ th { border-bottom: 2px solid #444; }
 tr { break-inside: avoid; }
 .fragment { color: #555; font-size: .8em; overflow-wrap: anywhere; }
 @page { size: A4 landscape; margin: 15mm; }
-@media print { body { margin: 0; font-size: 9pt; } thead { display: table-header-group; } }
+@media print { body { margin: 0; font-size: 9pt; } thead { display: table-header-group; }
+  .fragment { display: none; } }
 """
 
 
@@ -29,7 +30,7 @@ def as_page(table: Table, reader: Wording) -> str:
     title = clean(table.title) or ANSWER.say(reader.language)
     table = with_fragments(table)
     keep = [at for at, name in enumerate(table.columns) if name != "id"]
-    head = "".join(f"<th>{_text(reader.heading(table.columns[at]))}</th>" for at in keep)
+    head = "".join(_head(reader, table.columns[at]) for at in keep)
     body = "".join(
         f"<tr>{''.join(_cell(reader, table.columns[at], row[at]) for at in keep)}</tr>\n"
         for row in table.rows
@@ -42,6 +43,11 @@ def as_page(table: Table, reader: Wording) -> str:
         f"<h1>{_text(title)}</h1>\n{lead}<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}"
         f"</tbody>\n</table>\n{notes}</body>\n</html>\n"
     )
+
+
+def _head(reader: Wording, name: str) -> str:
+    kind = ' class="fragment"' if name == LOCATORS else ""
+    return f"<th{kind}>{_text(reader.heading(name))}</th>"
 
 
 def _cell(reader: Wording, name: str, cell: object) -> str:

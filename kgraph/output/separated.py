@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import Any
 
 from kgraph.model import Evidence, Table, Thing
@@ -66,7 +67,8 @@ def _fragments(cell: Any) -> str:
 def _cell(reader: Wording, name: str, cell: Any, is_german: bool) -> str:
     if is_list(cell) and is_evidence(cell):
         return reader.cell(name, cell)
-    return reader.word(name, _plain(cell, is_german, reader.language))
+    text = _plain(cell, is_german, reader.language)
+    return reader.word(name, reader.dated(name, text) if is_german else text)
 
 
 def _plain(cell: Any, is_german: bool, language: str) -> str:
@@ -75,8 +77,11 @@ def _plain(cell: Any, is_german: bool, language: str) -> str:
         return f"{cell.source}#{cell.locator}"
     if isinstance(cell, Thing):
         return cell.label
-    if isinstance(cell, float):
-        return repr(cell).replace(".", ",") if is_german else repr(cell)
+    if isinstance(cell, float) and is_german:
+        whole = repr(int(cell)) if cell.is_integer() else f"{Decimal(repr(cell)):f}"
+        return whole.replace(".", ",")
+    if isinstance(cell, (int, float)) and not isinstance(cell, bool):
+        return repr(cell)
     if isinstance(cell, (list, tuple)):
         return " | ".join(_plain(part, is_german, language) for part in cell)
     if isinstance(cell, dict):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from kgraph.model import Table
+from kgraph.output.breaking import wrapped
 from kgraph.output.cleaning import clean
 from kgraph.output.columns import TextColumn, is_too_wide, lines, must_split, widths
 from kgraph.output.wording import Wording, is_evidence, is_list
@@ -19,6 +20,11 @@ _IN_HEADINGS = ("relation", "direction", "about", "missing_partners", "missing_t
 _SENTENCES = ("reading", "how", "why")
 #: columns that give way next, before a word is split
 _BELOW = ("evidence", "who_could", "responsible", "members", "bridge", "found")
+_SPELLED = (*_SENTENCES, *_BELOW, "quote")
+_SHORT = 32  # characters of a value that shares its line below a row with others
+_KEPT = 2  # columns that stay side by side in any case
+#: columns that a text leaves out when all their cells are alike
+_MUTE = ("class",)
 _MOST = 6  # things of a list that a text shows; other forms have all
 _MARGIN = " " * 4
 
@@ -27,7 +33,7 @@ def as_text(table: Table, width: int, reader: Wording) -> str:
     """A table of at most `width` characters a line, where words allow it."""
     leading, closing = reader.leading(table), reader.closing(table)
     if not table.rows:
-        said = [*leading, *closing[1:]]
+        said = [line for note in (*leading, *closing[1:]) for line in _wrapped(note, width) or [""]]
         return "\n".join(said) + "\n" if said else ""
     if not table.columns:
         return NO_COLUMNS.say(reader.language, n=len(table.rows)) + "\n"
@@ -41,9 +47,11 @@ def as_text(table: Table, width: int, reader: Wording) -> str:
         if heading and (number == 0 or heading != table.headings[number - 1]):
             found += ["", *_wrapped(f"{clean(heading)} ({table.headings.count(heading)})", width)]
         found += lines(beside, [column.cells[number] for column in beside], sizes)
-        for column in below:
-            found += _below(column, number, width)
-    return "\n".join([*found, *closing]) + "\n"
+        for group in _together(below, number):
+            found += _wrapped(group, width, _MARGIN)
+    for note in closing:
+        found += _wrapped(note, width) if note else [""]
+    return "\n".join(found) + "\n"
 
 
 def _grid(table: Table, reader: Wording) -> list[TextColumn]:
@@ -54,6 +62,8 @@ def _grid(table: Table, reader: Wording) -> list[TextColumn]:
         cells = [row[position] for row in table.rows]
         if name in quiet or (name == "how" and "why" in table.columns):
             continue
+        if name in _MUTE and len(set(map(str, cells))) == 1:
+            continue
         if any(cell not in (None, "", [], ()) for cell in cells):
             texts = [clean(_cell(reader, name, cell)) for cell in cells]
             whole = any(is_list(cell) and is_evidence(cell) for cell in cells)
@@ -62,6 +72,9 @@ def _grid(table: Table, reader: Wording) -> list[TextColumn]:
     kind, label = by_name.get("kind"), by_name.get("label")
     if reader.named and kind and label and kind.cells == label.cells:  # said twice
         found.remove(kind)
+    relation, read = by_name.get("relation"), by_name.get("reading")
+    if relation and read and relation.cells == read.cells:
+        found.remove(read)
     empty = [""] * len(table.rows)
     return found or [TextColumn(name, reader.heading(name), empty) for name in table.columns]
 
@@ -89,17 +102,31 @@ def _parted(columns: Sequence[TextColumn], width: int) -> tuple[list[TextColumn]
         gone = [column for column in beside if column.name == name and len(beside) > 1]
         beside = [column for column in beside if column not in gone]
         below += gone
+    while len(beside) > _KEPT and must_split(beside, width):
+        below.insert(0, beside.pop(_last(beside)))
     below.sort(key=lambda column: column.name == "evidence")  # sources last
     return beside, [*quotes, *below]
 
 
-def _below(column: TextColumn, number: int, width: int) -> list[str]:
-    """A cell on lines of its own below its row; a sentence needs no heading."""
+def _last(columns: Sequence[TextColumn]) -> int:
+    """The column that gives way next: the last one that is not the widest."""
+    widest = max(column.natural for column in columns)
+    return max((at for at, own in enumerate(columns) if own.natural < widest), default=-1)
+
+
+def _together(columns: Sequence[TextColumn], number: int) -> list[str]:
+    """What stands below a row: short values on one line, others on lines of their own."""
+    short = [own for own in columns if own.name not in _SPELLED and own.natural <= _SHORT]
+    values = [text for text in (_below(own, number) for own in short) if text]
+    rest = [text for text in (_below(own, number) for own in columns if own not in short) if text]
+    return [" · ".join(values), *rest] if values else rest
+
+
+def _below(column: TextColumn, number: int) -> str:
+    """A cell below its row, after its heading; a sentence needs no heading."""
     text = column.cells[number]
-    if not text:
-        return []
-    is_sentence = column.name in (*_SENTENCES, "quote")
-    return _wrapped(text if is_sentence else f"{column.heading}: {text}", width, _MARGIN)
+    is_sentence = not text or column.name in (*_SENTENCES, "quote")
+    return text if is_sentence else f"{column.heading}: {text}"
 
 
 def folded(text: str, width: int) -> str:
@@ -112,8 +139,5 @@ def folded(text: str, width: int) -> str:
 def _wrapped(text: str, width: int, margin: str = "") -> list[str]:
     if len(margin) + len(text) <= width:
         return [margin + text]
-    import textwrap
-
-    return textwrap.wrap(
-        text, width, initial_indent=margin, subsequent_indent=margin, break_on_hyphens=False
-    )
+    lines = wrapped(text, width - len(margin))
+    return [margin + line for line in lines]

@@ -7,10 +7,17 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kgraph.model import Evidence, Table, Thing, cite
+from kgraph.words.numbers import dates, measured, moment, number
 from kgraph.words.sentences import NO, SHOWN, YES
 
 #: columns of codes that the table itself names (relations, kinds)
 _CODES = ("relation", "first", "second", "kind")
+#: columns of dates, and of a day with the time of day
+_DATES = ("since", "until", "issued", "confirmed", "newest", "period", "date")
+_MOMENTS = ("time",)
+#: columns of whole numbers that are names of rows, years, keys
+_ROUGH = ("score", "confidence")  # shares of points, to two places
+_UNMARKED = ("row", "nr", "year", "step")
 
 
 @dataclass(frozen=True)
@@ -35,11 +42,25 @@ class Wording:
 
     def cell(self, column: str, cell: Any) -> str:
         """A cell for people."""
-        return self.word(column, plain(cell, self.language, self.numbers))
+        if isinstance(cell, int) and not isinstance(cell, bool) and column in _UNMARKED:
+            return str(cell)
+        if isinstance(cell, float) and column in _ROUGH and self.language == "de":
+            return f"{cell:.2f}".replace(".", ",")
+        return self.word(column, self.dated(column, plain(cell, self.language, self.numbers)))
+
+    def dated(self, column: str, text: str) -> str:
+        """The text of a cell, in a column of dates as people write one."""
+        if not self.named:
+            return text
+        if column in _DATES:
+            return dates(text, self.language)
+        return moment(text, self.language) if column in _MOMENTS else text
 
     def worded(self, column: str, cell: Any) -> Any:
         """A cell of a workbook: codes are named, numbers stay numbers."""
-        return self.word(column, cell) if isinstance(cell, str) else cell
+        if isinstance(cell, float) and column in _ROUGH and self.language == "de":
+            return f"{cell:.2f}".replace(".", ",")
+        return self.word(column, self.dated(column, cell)) if isinstance(cell, str) else cell
 
     def word(self, column: str, text: str) -> str:
         """What the code `text` in a column is called; other text stays."""
@@ -82,8 +103,9 @@ def plain(
     if isinstance(value, bool):
         return (YES if value else NO).say(language)
     if isinstance(value, float):
-        text = f"{value:.4g}" if abs(value) < 10_000 else f"{value:.0f}"
-        return text.replace(".", ",") if language == "de" else text
+        return measured(value, language)
+    if isinstance(value, int) and language == "de":
+        return number(value, language)
     if is_list(value):
         if is_evidence(value):
             return cite(value, language, numbers)

@@ -11,6 +11,7 @@ from kgraph.graph.numbering import numbers_of
 from kgraph.graph.stored import StoredGraph
 from kgraph.html.scene import Scene
 from kgraph.words import refusals
+from kgraph.words.choices import called
 from kgraph.words.said import Words
 
 
@@ -70,5 +71,5 @@ def page(kind: str, drawn: Scene) -> str:
 
 def _kind(kind: str) -> Kind:
     if kind not in KINDS:
-        raise BadQuestion(refusals.NO_VIEW.of(code=kind, known=list(KINDS)))
+        raise BadQuestion(refusals.NO_VIEW.of(code=kind, known=[called(own) for own in KINDS]))
     return KINDS[kind]

@@ -32,7 +32,8 @@ def path(graph: StoredGraph, first: str, second: str) -> Scene:
     for edge in edges:
         sketch.edge(edge)
     title = words(graph.language)["path"].format(a=start.label, b=end.label)
-    note = words(graph.language)["path_note"].format(n=len(chains))
+    name = "path_one" if len(chains) == 1 else "path_note"
+    note = words(graph.language)[name].format(n=len(chains))
     scene = sketch.scene(title, note, (start.id, end.id), layout="rows")
     return replace(scene, messages=messages(graph, chains))
 

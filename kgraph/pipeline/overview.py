@@ -53,7 +53,7 @@ def status_table(
     """
     rows = [
         *_standing(own, language),
-        *_sources(own),
+        *_sources(own, language),
         *_changed(own, folders, language),
         *_waits(waiting, proposals, language),
         *(StatusRow("unread", os.path.relpath(f.file, own.folder), None, say(f.wrong, language))
@@ -110,24 +110,28 @@ def _standing(own: Workspace, language: str) -> Iterator[StatusRow]:
         yield from (StatusRow("standing", name, None, "") for name in stands_on)
 
 
-def _sources(own: Workspace) -> Iterator[StatusRow]:
+def _sources(own: Workspace, language: str) -> Iterator[StatusRow]:
     for slug in own.sources():
         records, _ = read_folder(os.path.join(own.tables, slug))
         titles = [r.get("title") for r in records if r.table == "sources"]
-        yield _source("source", slug, records, ", ".join(titles))
+        yield _source("source", slug, records, ", ".join(titles), language)
     if os.path.isdir(own.tables):
         records, _ = read_folder(own.tables)
         if records:
-            yield _source("hand", "tables/", records, "")
+            yield _source("hand", "tables/", records, "", language)
     if os.path.isfile(own.judgements):
         records, _ = read_file(own.judgements)
         if records:
             yield StatusRow("decided", "judgements.csv", len(records), "")
 
 
-def _source(section: str, name: str, records: Sequence[Record], title: str) -> StatusRow:
+def _source(
+    section: str, name: str, records: Sequence[Record], title: str, language: str
+) -> StatusRow:
     counts = Counter(record.table for record in records if record.table != "sources")
-    each = ", ".join(f"{table} {number}" for table, number in counts.items())
+    each = ", ".join(
+        words.COUNTED[table].say(language, n=number) for table, number in counts.items()
+    )
     note = f"{title}: {each}" if title and each else title or each
     return StatusRow(section, name, sum(counts.values()), note)
 
@@ -166,9 +170,11 @@ def _changed(own: Workspace, folders: Sequence[str], language: str) -> Iterator[
 
 def _waits(waiting: int | None, proposals: int, language: str) -> Iterator[StatusRow]:
     if proposals:
-        yield StatusRow("waiting", PROPOSALS.say(language), proposals, LOOK_REVIEW.en)
+        yield StatusRow("waiting", PROPOSALS.say(language), proposals, LOOK_REVIEW.say(language))
     if waiting:
-        yield StatusRow("waiting", words.DOUBLES.say(language), waiting, words.LOOK_DEDUPE.en)
+        yield StatusRow(
+            "waiting", words.DOUBLES.say(language), waiting, words.LOOK_DEDUPE.say(language)
+        )
 
 
 def _files_changed(own: Workspace, known: Sequence[HistoryEntry], place: int) -> int:

@@ -11,8 +11,9 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.model import Evidence, Table
 from kgraph.questions.responsible import sentences as responsible
 from kgraph.terms import type_name
-from kgraph.words import sentences
+from kgraph.words import refusals, sentences
 from kgraph.words.places import COUNTS
+from kgraph.words.said import sentence
 from kgraph.words.types import PLURALS
 
 
@@ -49,6 +50,9 @@ def region(graph: StoredGraph, iri: str) -> Table:
     ]  # fmt: skip
     rows.sort(key=lambda row: (_TYPE_ORDER.get(row.type, 9), row.label, row.relation, row.where))
     remarks, labels = _notes(places, iri), graph.relation_labels()
+    if not rows:
+        nothing = refusals.NOTHING_THERE.of(label=graph.label(iri))
+        remarks = (sentence(nothing, graph.language) + ".", *remarks)
     return Table(COLUMNS, rows, len(rows), graph.label(iri), remarks, labels=labels)
 
 
@@ -66,9 +70,10 @@ def _notes(places: Places, iri: str) -> tuple[str, ...]:
     notes, words = [], PLURALS[graph.language]
     for name in Counted._fields:
         numbers = {kind: len(getattr(own, name)) for kind, own in found.items()}
-        said = ", ".join(f"{words[kind]}: {number}" for kind, number in numbers.items() if number)
+        ordered = sorted(numbers.items(), key=lambda own: _TYPE_ORDER.get(own[0], 9))
+        said = ", ".join(f"{words[kind]}: {number}" for kind, number in ordered if number)
         if said:
-            notes.append(f"{COUNTS[name].say(graph.language)}: {said}")
+            notes.append(f"{sentence(COUNTS[name], graph.language)}: {said}")
     wider = [graph.label(place) for place in places.territory.wider(iri)]
     if wider:
         notes.append(sentences.BELONGS.say(graph.language, wider=wider))

@@ -12,10 +12,12 @@ from kgraph.model import Evidence, Table, Tie
 from kgraph.names import bare, fold
 from kgraph.questions.responsible import about_body, sentences
 from kgraph.terms import GRAPHS_WITHOUT_SOURCE, type_name
-from kgraph.words.cells import CELLS
+from kgraph.words.cells import CELLS, LANGUAGES_OF_SOURCES
 from kgraph.words.figures import CONTAINS, reading
+from kgraph.words.numbers import dates, figure
 from kgraph.words.properties import property_name
-from kgraph.words.types import TYPES
+from kgraph.words.sentences import PERIODS
+from kgraph.words.types import TYPES, titled
 
 COLUMNS = ("property", "value", "evidence")
 _ABOUT = "about"
@@ -26,7 +28,7 @@ _DATES = ("since", "until", "period", "published", "answer-published", "funding-
 _HIDDEN = {
     terms.TYPE, terms.LABEL, terms.HIDDEN_LABEL, terms.SEARCH_KEY, terms.WORD_KEY,
     terms.TIED_TO, terms.DEGREE, terms.DERIVED_FROM, terms.HAS_CENTROID, terms.IDENTIFIER,
-    terms.PREF_LABEL, terms.GRAPH_OF_SOURCE,
+    terms.PREF_LABEL, terms.GRAPH_OF_SOURCE, terms.TOP_CONCEPT_OF,
 }  # fmt: skip
 
 #: name of a heading -> what a source has of it in the catalogue
@@ -53,7 +55,7 @@ def show(graph: StoredGraph, iri: str) -> Table:
     thing = graph.thing(iri)
     type_of = TYPES[graph.language][thing.type]
     said = about_body(graph, iri) + sentences(graph, iri)
-    return Table(COLUMNS, ordered, len(ordered), f"{thing.label} ({type_of})", said)
+    return Table(COLUMNS, ordered, len(ordered), titled(thing.label, type_of), said)
 
 
 def date_names(graph: StoredGraph) -> list[str]:
@@ -135,10 +137,17 @@ def _catalogued(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evide
     code = next(iter(graph.values(iri, terms.IDENTIFIER_VALUE)), "")
     headings, whole = HEADINGS[graph.language], [Evidence(code, "")]
     return [
-        (headings[name], value, whole)
+        (headings[name], _in_words(name, value, graph.language), whole)
         for name, predicate in _CATALOGUED.items()
         for value in graph.values(iri, predicate)
     ]
+
+
+def _in_words(name: str, value: str, language: str) -> str:
+    """What the catalogue has, for people: the name of a language, a date."""
+    if name == "language" and value in LANGUAGES_OF_SOURCES:
+        return LANGUAGES_OF_SOURCES[value].say(language)
+    return dates(value, language) if name == "issued" else value
 
 
 def _names(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]]]:
@@ -171,7 +180,8 @@ def fact(graph: StoredGraph, node: Any) -> tuple[str, str, list[Evidence]]:
     )
     if unit:
         value = reading(value, unit, qualifier, graph.language).full(graph.language)
-    details = ", ".join(values[t] for t in (terms.GROUP, terms.PERIOD) if t in values)
+    named = (values.get(terms.GROUP, ""), dates(values.get(terms.PERIOD, ""), graph.language))
+    details = ", ".join(part for part in named if part)
     code = values.get(terms.PROPERTY, "")
     name = values.get(terms.WHAT) or property_name(code, graph.language)
     return name, f"{value} ({details})" if details else value, graph.evidence(node)
@@ -228,7 +238,8 @@ def _direct_properties(graph: StoredGraph) -> set[str]:
 
 def _value(graph: StoredGraph, term: Any) -> str:
     if hasattr(term, "datatype"):
-        return str(term.value)
+        text = figure(str(term.value), str(term.datatype.value), graph.language)
+        return dates(text, graph.language)
     return graph.label(term.value)
 
 
@@ -243,10 +254,12 @@ def _status(graph: StoredGraph, tie: Tie) -> str:
 
 def _with_period(graph: StoredGraph, tie: Tie, iri: str) -> str:
     details = [tie.role, _status(graph, tie)]
-    if tie.since and tie.since == tie.until:
-        details.append(tie.since)
-    elif tie.since or tie.until:
-        details.append(f"{tie.since}–{tie.until}")
+    since, until = (dates(own, graph.language) for own in (tie.since, tie.until))
+    if since and since == until:
+        details.append(since)
+    elif since or until:
+        period = PERIODS[bool(since), bool(until)]
+        details.append(period.say(graph.language, since=since, until=until))
     text = ", ".join(detail for detail in details if detail)
     label = graph.label(tie.other(iri))
     return f"{label} ({text})" if text else label

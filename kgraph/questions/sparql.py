@@ -32,6 +32,8 @@ T = TypeVar("T")
 #: format name -> media of SELECT and ASK results, and of graphs
 TABLE_FORMATS = ("json", "xml", "csv", "tsv")
 GRAPH_FORMATS = ("turtle", "nt", "jsonld", "rdfxml")
+#: saved queries that are offered for a name there is not
+_OFFERED = 5
 _NAME = re.compile(r"^# Name: (.+)$", re.M)
 _PARAMETER = re.compile(r"^#\s*parameter\s+(\w+)\s*:\s*(thing|region|text)\b", re.M)
 
@@ -123,20 +125,27 @@ def saved_names() -> list[str]:
 
 
 def saved_query(name: str) -> Query:
-    """A saved query, ready to be asked; raises BadQuestion with the names there are."""
+    """A saved query, ready to be asked; raises BadQuestion with names that are like it."""
     return Query(saved(name), is_ours=True)
 
 
 def saved(name: str) -> str:
-    """The text of a saved query, by its id or German name; BadQuestion with the ids there are."""
+    """The text of a saved query, by its id or German name; BadQuestion with some ids."""
     if name not in saved_names():
         own = fold(name)
         for other in saved_names():
             text = resources.text("ontology", "queries", f"{other}.rq")
             if any(fold(title) == own for title in _NAME.findall(text)):
                 return text
-        raise BadQuestion(refusals.NO_SAVED.of(code=name, known=saved_names()))
+        raise BadQuestion(refusals.NO_SAVED.of(code=name, known=_alike(name)))
     return resources.text("ontology", "queries", f"{name}.rq")
+
+
+def _alike(name: str) -> list[str]:
+    """The names of saved queries that are most like one there is not."""
+    from difflib import get_close_matches
+
+    return get_close_matches(name, saved_names(), _OFFERED, 0.0)
 
 
 def bindings(graph: StoredGraph, text: str, given: dict[str, str]) -> dict[str, Any]:

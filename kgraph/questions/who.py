@@ -12,10 +12,12 @@ from kgraph.graph.relations import relations_of
 from kgraph.graph.responsible import of_body
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table, Tie
+from kgraph.names import fold
 from kgraph.questions.responsible import about_body, sentences
 from kgraph.terms import is_reference, type_name
 from kgraph.words import refusals
 from kgraph.words import sentences as sentences_of
+from kgraph.words.said import Words
 from kgraph.words.types import TYPES
 
 COLUMNS = (
@@ -152,15 +154,26 @@ def _is_of_kind(graph: StoredGraph, iri: str, kind: str) -> bool:
 
 
 def check_relation(graph: StoredGraph, code: str) -> str:
-    """`code` if it is a relation of the vocabulary, else BadQuestion with those there are."""
+    """The relation that `code` is or reads as, else BadQuestion with those there are."""
     scheme = f"{terms.VOCABULARY}relation"
     codes = sorted(
         quad.subject.value.rpartition("/")[2]
         for quad in graph.store.match(None, terms.IN_SCHEME, scheme)
     )
-    if code and code not in codes:
-        raise BadQuestion(refusals.NO_RELATION.of(code=code, known=codes))
-    return code
+    if not code or code in codes:
+        return code
+    read = {fold(reading): own for own in codes for reading in _readings(graph, scheme, own)}
+    if fold(code) in read:
+        return read[fold(code)]
+    known = [Words(de=graph.reading(own), en=own) for own in codes]
+    raise BadQuestion(refusals.NO_RELATION.of(code=code, known=known))
+
+
+def _readings(graph: StoredGraph, scheme: str, code: str) -> list[str]:
+    """What a relation is called, read from either end, in both languages."""
+    iri = f"{scheme}/{code}"
+    both = [graph.reading(code), graph.reading(code, inverse=True)]
+    return [*both, *graph.values(iri, terms.PREF_LABEL), *graph.values(iri, terms.ALT_LABEL)]
 
 
 def _row(iri: str, tie: Tie, label: str) -> tuple[Any, ...]:

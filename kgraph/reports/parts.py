@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 
@@ -30,8 +30,8 @@ class RegionReport(NamedTuple):
 
 
 def first_few(
-    rows: Sequence[Sequence[str]], most: int, more: str
+    rows: Sequence[Sequence[str]], most: int, more: Callable[[int], str]
 ) -> tuple[Sequence[Sequence[str]], Sequence[str]]:
-    """The first rows, and, when some are left out, the sentence `more` ("{n}" is how many)."""
+    """The first rows, and, when some are left out, what `more` says of how many."""
     left = len(rows) - most
-    return rows[:most], ((more.format(n=left),) if left > 0 else ())
+    return rows[:most], ((more(left),) if left > 0 else ())

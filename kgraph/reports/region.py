@@ -24,6 +24,7 @@ from kgraph.reports.parts import RegionReport, ReportSection, first_few
 from kgraph.version import __version__
 from kgraph.words import reporting as words
 from kgraph.words.cells import CELLS
+from kgraph.words.numbers import date
 from kgraph.words.said import Words
 
 _NETWORKS, _PROJECTS, _NEXT_DOOR, _NEIGHBOURS, _NAMES, _WHYS = 10, 8, 5, 4, 3, 2
@@ -92,11 +93,11 @@ class _Page:
 
     def projects(self) -> ReportSection:
         """Projects and offers, with their status."""
-        rows = self._things("Project")
+        rows = self._things("Project", with_status=True)
         shown, notes = first_few(rows, _PROJECTS, self._more)
-        head = (words.NAME, words.KIND, words.HERE, words.EVIDENCE)
+        head = (words.NAME, words.KIND, words.STATUS, words.HERE, words.EVIDENCE)
         return self._section(
-            words.PROJECTS, head, shown, notes or self._nothing(rows), (33, 16, 23, 28)
+            words.PROJECTS, head, shown, notes or self._nothing(rows), (30, 14, 11, 20, 25)
         )
 
     def partners(self) -> ReportSection:
@@ -186,22 +187,21 @@ class _Page:
             iri = f"{terms.ID}source/{code}"
             title = next(iter(self.graph.values(iri, terms.TITLE)), self.graph.label(iri))
             issued = next(iter(self.graph.values(iri, terms.ISSUED)), "")
-            rows.append((code, title, issued))
+            rows.append((code, title, date(issued, self.graph.language)))
         head = (words.CODE, words.TITLE_OF, words.PUBLISHED)
         return self._section(words.SOURCES, head, rows, (), (22, 64, 14))
 
     # -- helpers -------------------------------------------------------------------------
 
-    @cached_property
-    def _more(self) -> str:
-        return words.MORE.de if self.graph.language == "de" else words.MORE.en
+    def _more(self, left: int) -> str:
+        return self._say(words.MORE, n=left)
 
     @cached_property
     def _everything(self) -> list[dict[str, Any]]:
         return everything(self.graph, self.region.id).dicts()
 
-    def _things(self, kind: str) -> list[tuple[str, str, str, str]]:
-        """Name, kind, how it is here, evidence; a thing once, seats before areas."""
+    def _things(self, kind: str, with_status: bool = False) -> list[tuple[str, ...]]:
+        """Name, kind, status if asked for, how it is here, evidence; a thing once, seats first."""
         found: dict[str, list[dict[str, Any]]] = {}
         for row in self._everything:
             if row["type"] == kind:
@@ -212,8 +212,9 @@ class _Page:
             how = words.SEAT if best["relation"] == "seated-in" else words.ACTIVE
             where = self._say(how, place=best["where"])
             status = "; ".join(self.graph.label(s) for s in self.graph.values(iri, terms.STATUS))
-            sort = status or str(best["kind"] or "")
-            rows.append((str(best["label"]), sort, where, self._cite(best["evidence"])))
+            sort = [str(best["kind"] or ""), status]
+            said = sort if with_status else ["; ".join(part for part in sort if part)]
+            rows.append((str(best["label"]), *said, where, self._cite(best["evidence"])))
         return rows
 
     def _lacking(self, status: str, about: str = "") -> list[dict[str, Any]]:
@@ -237,7 +238,7 @@ class _Page:
     def _names(self, labels: Iterable[str]) -> str:
         names = list(labels)
         left = len(names) - _NAMES
-        more = f"; {self._more.format(n=left)}" if left > 0 else ""
+        more = f"; {self._more(left)}" if left > 0 else ""
         return "; ".join(names[:_NAMES]) + more
 
     def _cite(self, evidence: Sequence[Evidence], most: int = 3) -> str:

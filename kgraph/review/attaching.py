@@ -18,7 +18,8 @@ from kgraph.review.queue import queue_of
 from kgraph.review.taking import keep
 from kgraph.terms import type_name
 from kgraph.words import attaching as words
-from kgraph.words.said import Sayable
+from kgraph.words.locators import readable_locator
+from kgraph.words.said import LANGUAGES, Sayable, Words
 from kgraph.workspace import Workspace
 
 COLUMNS = ("name", "missing", "evidence")
@@ -52,7 +53,8 @@ def attach(
     stated = list(_stated(graph, source))
     places = {place.locator for one in stated for place in one.places if place.locator}
     if places and not any(text.numbers(place) for place in places):
-        raise BadQuestion(words.OTHER_PLACES.of(path=path, source=source, example=min(places)))
+        example = Words(*(readable_locator(min(places), own) for own in LANGUAGES))
+        raise BadQuestion(words.OTHER_PLACES.of(path=path, source=source, example=example))
     rows = list(_missing(stated, text))
     title = words.TITLE.of(source=source, file=os.path.basename(path))
     language = own.settings.language

@@ -11,18 +11,18 @@ ADVICE: dict[str, Words] = {
         en="{count} of {of} districts have no network that a source names.",
     ),
     "lacking": Words(
-        de="es fehlen an Partnern: {partners} · an Themen: {topics}",
+        de="Es fehlen Partner: {partners} · Themen: {topics}",
         en="partners missing: {partners} · topics missing: {topics}",
     ),
     "nothing_missing": Words(de="keine", en="none"),
     "all": Words(de="alle {count}", en="all {count}"),
     "not_named": Words(
-        de="„nicht genannt“ heißt: in keinem Dokument dieses Graphen genannt. Es heißt nicht: nicht "
+        de="„Nicht genannt“ heißt: in keinem Dokument dieses Graphen genannt. Es heißt nicht: nicht "
         "vorhanden.",
         en="“missing” means: named in no document of this graph. It does not mean: not there.",
     ),
     "status": Words(
-        de="hier: für den Kreis genannt · als Partner: Partner eines Netzwerks oder Projekts hier · "
+        de="Hier: für den Kreis genannt · als Partner: Partner eines Netzwerks oder Projekts hier · "
         "im Umfeld: in einer Region, zu der der Kreis gehört · ohne Namen: Quellen sagen, dass eine "
         "dabei ist, nicht welche · unklar: eine Art, die gemeint sein kann · nicht genannt: in "
         "keinem Dokument.",
@@ -69,7 +69,7 @@ ADVICE: dict[str, Words] = {
         "project or organ as an actor of the region (actor – shared – actor of the region).",
     ),
     "assess": Words(
-        de="genannt: für die Region selbst · im Umfeld: nur für eine Region genannt, zu der sie gehört · nicht genannt: "
+        de="Genannt: für die Region selbst · im Umfeld: nur für eine Region genannt, zu der sie gehört · nicht genannt: "
         "für andere Regionen genannt, für diese nicht · unbekannt: der Graph weiß zu wenig. "
         "Maßstab sind die fünf Schritte der Strategie (nachquali); gefunden wird nach Arten, "
         "Beziehungen und Wörtern der Themen (berechnet).",
@@ -88,7 +88,7 @@ ADVICE: dict[str, Words] = {
         en="The date is the issue date of the newest document that names the thing. Documents "
         "without a date confirm nothing.",
     ),
-    "old": Words(de="zuletzt genannt {date}", en="last named {date}"),
-    "ended": Words(de="endete {date}, laut Quelle", en="ended {date}, as stated"),
+    "old": Words(de="zuletzt genannt: {date}", en="last named {date}"),
+    "ended": Words(de="laut Quelle beendet: {date}", en="ended {date}, as stated"),
     "undated": Words(de="nur in Dokumenten ohne Datum", en="only in documents without a date"),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kgraph.words.said import Words
 
 NO_SOURCE = Words(
-    de="Keine Quelle heißt {source}; es gibt: {known}",
+    de="Keine Quelle heißt {source}; möglich sind: {known}",
     en="no source is called {source}; there are: {known}",
 )
 HAS_QUEUE = Words(

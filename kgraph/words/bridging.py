@@ -50,7 +50,7 @@ NOTE = Words(
 )
 BUNDLE = Words(de="Brücken: {names}", en="Bridges: {names}")
 AND = Words(de="{first} und {last}", en="{first} and {last}")
-OTHERS = Words(de="{names} und {n} weitere", en="{names} and {n} more")
+OTHERS = Words(de="{names} und {n:noch 1|# weitere}", en="{names} and {n} more")
 
 MOST = Words(
     de="{n} von {total} Brücken verbinden {names} miteinander.",

@@ -27,6 +27,18 @@ _STATES = {
     "missing": Words(de="nicht genannt", en="missing"),
     "present": Words(de="genannt", en="present"),
     "unknown": Words(de="unbekannt", en="unknown"),
+    "possible": Words(de="möglich", en="possible"),
+}
+#: languages of sources, by their codes
+LANGUAGES_OF_SOURCES = {
+    "de": Words(de="Deutsch", en="German"),
+    "en": Words(de="Englisch", en="English"),
+}
+#: the sides of a projection onto two kinds of nodes
+_SIDES = {
+    "actor": Words(de="Akteur", en="actor"),
+    "kind": Words(de="Art", en="kind"),
+    "project": Words(de="Projekt", en="project"),
 }
 #: column -> code -> what it is called
 CELLS: dict[str, dict[str, Words]] = {
@@ -39,6 +51,8 @@ CELLS: dict[str, dict[str, Words]] = {
     "section": workspace.SECTIONS,
     "entry": workspace.KINDS,
     "status": _STATES,
+    "mode": _SIDES,
+    "language": LANGUAGES_OF_SOURCES,
     "direction": {
         "out": Words(de="von hier aus", en="out"),
         "in": Words(de="hierher", en="in"),

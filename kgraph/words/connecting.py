@@ -33,7 +33,7 @@ NOR_WITHOUT = Words(
 )
 TERRITORY = Words(
     de="{label} ist ein Gebiet und hat selbst keine Beziehungen: was dort ist, zeigt "
-    "'kgraph region', Sitze und Gebiete verbindet --through regions",
+    "„kgraph region“, Sitze und Gebiete verbindet --through regions",
     en="{label} is a territory and has no ties of its own: 'kgraph region' shows what is there, "
     "--through regions lets seats and territories connect",
 )

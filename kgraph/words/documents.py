@@ -13,6 +13,8 @@ TOO_LARGE = Words(
     en="{path} has {size} MB and is too large; split the document",
 )
 NOT_READ = Words(de="{path} ist nicht zu lesen: {error}", en="{path} cannot be read: {error}")
+EMPTY = Words(de="{path}: die Datei ist leer", en="{path}: the file is empty")
+NO_FILE = Words(de="Die Datei {path} gibt es nicht", en="there is no file {path}")
 NO_TEXT = Words(
     de="{path} enthält keinen Text, wohl eine eingescannte Seite; lassen Sie eine Texterkennung "
     "laufen (OCR) und lesen Sie deren Ergebnis",
@@ -36,7 +38,7 @@ PERSONS = Words(
     en="{n:1 person was|# persons were} left out; kgraph takes none in.",
 )
 CANDIDATES = Words(
-    de="Vorschläge nach Regeln, noch nichts davon steht im Graphen. Prüfen Sie jeden an seiner "
+    de="Vorschläge nach Regeln; nichts davon ist in den Graphen übernommen. Prüfen Sie jeden an seiner "
     "Stelle im Dokument.",
     en="Proposals by rules; nothing of it is in the graph yet. Check each at its place in the "
     "document.",
@@ -48,7 +50,7 @@ ONLY_TEXT_OR_WHAT = Words(
 #: what names a thing, or states a tie: the reason of a candidate in words
 REASONS = by_language(
     {
-        "known": Words(de="Name steht im Graphen", en="the graph has the name"),
+        "known": Words(de="der Name ist bekannt", en="the graph has the name"),
         "legal": Words(de="Rechtsform im Namen", en="legal form in the name"),
         "place": Words(de="Art der Einrichtung und Ort", en="kind of body and place"),
         "quote": Words(de="Name in Anführungszeichen", en="name in quotation marks"),
@@ -57,14 +59,14 @@ REASONS = by_language(
         "for": Words(de="Art und Zweck der Einrichtung", en="kind and purpose of the body"),
         "words": Words(de="Art der Einrichtung und Name", en="kind of body and name"),
         "adjective": Words(
-            de="großgeschriebenes Beiwort im Namen", en="capital adjective in the name"
+            de="großgeschriebenes Wort im Namen", en="capital adjective in the name"
         ),
         "body": Words(de="bekannte Abkürzung", en="well-known abbreviation"),
         "unique": Words(de="es gibt nur eine", en="there is only one"),
         "region": Words(de="Gebiet im selben Satz", en="area in the same sentence"),
         "generic": Words(de="Einrichtungen ohne Namen", en="bodies without a name"),
-        "by": Words(de="Passiv mit von, vom, durch: „{cue}“", en="passive voice: “{cue}”"),
-        "does": Words(de="Verb im selben Satz: „{cue}“", en="verb in the same sentence: “{cue}”"),
+        "by": Words(de="im Satz mit „von“ oder „durch“: „{cue}“", en="passive voice: “{cue}”"),
+        "does": Words(de="im selben Satz: „{cue}“", en="verb in the same sentence: “{cue}”"),
         "role": Words(
             de="Rolle im Satz oder in der Liste: „{cue}“",
             en="role in the sentence or list: “{cue}”",
@@ -74,6 +76,6 @@ REASONS = by_language(
         "with": Words(de="gemeinsam: „{cue}“", en="together: “{cue}”"),
         "name": Words(de="steht im Namen", en="stands in the name"),
         "foreign": Words(de="von einem anderen Erkenner", en="by another recogniser"),
-        "own": Words(de="besitzanzeigend: „{cue}“", en="possessive: “{cue}”"),
+        "own": Words(de="Zugehörigkeit: „{cue}“", en="possessive: “{cue}”"),
     }
 )

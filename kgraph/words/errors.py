@@ -46,7 +46,7 @@ FROM_BEFORE = Words(
     en="{error}; this answer is from the graph of before",
 )
 FROM_ROWS_WITHOUT_ERRORS = Words(
-    de="die Tabellen enthalten Fehler ('kgraph check' zeigt sie); hier zählen die Zeilen ohne Fehler",
+    de="die Tabellen enthalten Fehler („kgraph check“ zeigt sie); hier zählen die Zeilen ohne Fehler",
     en="the tables hold errors ('kgraph check' shows them); the rows without errors count here",
 )
 BUILDING = Words(
@@ -58,11 +58,11 @@ WORKSPACE_READ_ONLY = Words(
     en="nothing may be written in {folder}: the graph is kept in the cache",
 )
 STORE_NOT_OPENED = Words(
-    de="der Speicher in {path} lässt sich nicht öffnen ({error}); neu bauen: 'kgraph build'",
+    de="der Speicher in {path} lässt sich nicht öffnen ({error}); neu bauen: „kgraph build“",
     en="the store in {path} cannot be opened ({error}); run 'kgraph build'",
 )
 STORE_NOT_READ = Words(
-    de="der Speicher in {path} lässt sich nicht lesen ({error}); neu bauen: 'kgraph build'",
+    de="der Speicher in {path} lässt sich nicht lesen ({error}); neu bauen: „kgraph build“",
     en="the store in {path} cannot be read ({error}); run 'kgraph build'",
 )
 STORE_NOT_WRITTEN = Words(
@@ -102,7 +102,7 @@ CACHE_DAMAGED = Words(
 )
 OTHER_TABLES = Words(
     de="der Speicher in {path} ist aus {built} gebaut, nicht aus {asked}; nennen Sie einen anderen "
-    "Speicher, oder bauen Sie diesen mit 'kgraph build' und denselben --data, --add und --store neu",
+    "Speicher, oder bauen Sie diesen mit „kgraph build“ und denselben --data, --add und --store neu",
     en="the store in {path} was built from {built}, not from {asked}; name another store, or build "
     "this one anew with 'kgraph build' and the same --data, --add and --store",
 )
@@ -115,13 +115,13 @@ TABLES_GONE_BUILD = Words(
     en="{paths} is gone, and the store is built from it; bring it back, or name with --data and --add what to build from now",
 )
 BUILD_ANEW = Words(
-    de="der Speicher in {path} muss neu gebaut werden: 'kgraph build --store {path}' mit den "
+    de="der Speicher in {path} muss neu gebaut werden: „kgraph build --store {path}“ mit den "
     "--data oder --add, aus denen er gebaut war",
     en="the store in {path} must be built anew: run 'kgraph build --store {path}' with the "
     "--data or --add it was built with",
 )
 DAMAGED = Words(
-    de="der Speicher in {path} ist beschädigt ({error}); neu bauen: 'kgraph build'",
+    de="der Speicher in {path} ist beschädigt ({error}); neu bauen: „kgraph build“",
     en="the store in {path} is damaged ({error}); run 'kgraph build'",
 )
 STORE_NO_FOLDER = Words(
@@ -158,13 +158,13 @@ NO_ROOM = Words(
 ABOUT_STORE = "A store of kgraph. Everything in this folder may be removed by kgraph."
 STORE_DAMAGED = Words(
     de="der Speicher in {path} ist beschädigt: {reason}; bauen Sie ihn neu mit "
-    "'kgraph build --store {path}' und den --data oder --add, aus denen er gebaut war",
+    "„kgraph build --store {path}“ und den --data oder --add, aus denen er gebaut war",
     en="the store in {path} is damaged: {reason}; build it anew with 'kgraph build --store {path}' "
     "and the --data or --add it was built with",
 )
 POINTER_DAMAGED = Words(
-    de="der Speicher in {path} lässt sich nicht lesen: seine Datei '{file}' ist beschädigt "
-    "({reason}); bauen Sie ihn neu mit 'kgraph build --store {path}' und den --data oder --add, "
+    de="der Speicher in {path} lässt sich nicht lesen: seine Datei „{file}“ ist beschädigt "
+    "({reason}); bauen Sie ihn neu mit „kgraph build --store {path}“ und den --data oder --add, "
     "aus denen er gebaut war",
     en="the store in {path} cannot be read: its file '{file}' is damaged ({reason}); build it anew "
     "with 'kgraph build --store {path}' and the --data or --add it was built with",
@@ -181,7 +181,7 @@ NO_CACHE_FOLDER = Words(
     en="this user has no folder for a cache; name a folder with --store",
 )
 FOLDER_LACKING = Words(
-    de="dieser Installation fehlt ihr Ordner '{name}'; installieren Sie kgraph neu",
+    de="dieser Installation fehlt ihr Ordner „{name}“; installieren Sie kgraph neu",
     en="this installation lacks its folder '{name}'; install kgraph again",
 )
 LICENCE_LACKING = Words(
@@ -222,7 +222,7 @@ ENGINE_BROKE = Words(
 )
 NO_GRAPHS = Words(
     de="der Speicher hat keine Graphen von kgraph, oder alte ohne Bezeichnungen; füllen Sie ihn mit "
-    "'kgraph publish URL' oder laden Sie den Export als TriG oder N-Quads, mit seinen Graphen",
+    "„kgraph publish URL“ oder laden Sie den Export als TriG oder N-Quads, mit seinen Graphen",
     en="the store has no graphs of kgraph, or old ones without labels; fill it by "
     "'kgraph publish URL', or load the export as TriG or N-Quads, with its graphs",
 )
@@ -288,10 +288,10 @@ NO_MEMORY = Words(
     en="this is more than fits into the memory; ask for less",
 )
 FILE_NOT_READ = Words(
-    de="die Datei {path} ist nicht zu lesen: {error}", en="the file {path} cannot be read: {error}"
+    de="Die Datei {path} ist nicht zu lesen: {error}", en="the file {path} cannot be read: {error}"
 )
 TEMPLATE_NOT_READ = Words(
-    de="die Vorlage '{path}' ist nicht zu lesen: {error}",
+    de="Die Vorlage {path} ist nicht zu lesen: {error}",
     en="the template '{path}' cannot be read: {error}",
 )
 BOUNDARIES_UNUSABLE = Words(

@@ -111,6 +111,30 @@ WITHOUT_WORDS = {
     "seated-in": "sitz seat",
     "place": "ort place region",
 }
+#: what --without takes -> what it is called where all of it is listed
+WITHOUT_CALLED = {
+    "member-of": Words(de="Mitglied", en="member-of"),
+    "partner-in": Words(de="Partner", en="partner-in"),
+    "funds": Words(de="Förderung", en="funds"),
+    "runs": Words(de="Träger", en="runs"),
+    "coordinates": Words(de="Koordination", en="coordinates"),
+    "topic": Words(de="Thema", en="topic"),
+    "has-target-group": Words(de="Zielgruppe", en="has-target-group"),
+    "seated-in": Words(de="Sitz", en="seated-in"),
+    "place": Words(de="Ort", en="place"),
+}
+#: what --by takes -> what it is called where all of it is listed
+BY_CALLED = {
+    "land": Words(de="Land", en="land"),
+    "kreis": Words(de="Kreis", en="kreis"),
+    "kind": Words(de="Art", en="kind"),
+    "type": Words(de="Typ", en="type"),
+    "topic": Words(de="Thema", en="topic"),
+    "target-group": Words(de="Zielgruppe", en="target-group"),
+    "source": Words(de="Quelle", en="source"),
+    "year": Words(de="Jahr", en="year"),
+    "status": Words(de="Stand", en="status"),
+}
 #: what --by takes -> words for it
 BY_WORDS = {
     "land": "land bundesland laender bundeslaender state states",
@@ -127,21 +151,21 @@ BY_WORDS = {
 OPTION_WORDS = {
     "land": Words(de="Land", en="state"),
     "kreis": Words(de="Kreis", en="district"),
-    "region": Words(de="in", en="in"),
-    "seat": Words(de="Sitz in", en="seated in"),
-    "active": Words(de="tätig in", en="active in"),
+    "region": Words(de="Gebiet:", en="in"),
+    "seat": Words(de="Sitz in:", en="seated in"),
+    "active": Words(de="tätig in:", en="active in"),
     "topic": Words(de="Thema", en="topic"),
     "target_group": Words(de="Zielgruppe", en="target group"),
     "about": Words(de="Thema, Zielgruppe oder Name", en="topic, target group or name"),
     "kind": Words(de="Art", en="kind"),
     "source": Words(de="Quelle", en="source"),
-    "member_of": Words(de="Mitglied in", en="member of"),
-    "partner_in": Words(de="Partner in", en="partner in"),
-    "funded_by": Words(de="gefördert von", en="funded by"),
-    "tied_to": Words(de="verbunden mit", en="tied to"),
+    "member_of": Words(de="Mitglied in:", en="member of"),
+    "partner_in": Words(de="Partner in:", en="partner in"),
+    "funded_by": Words(de="gefördert von:", en="funded by"),
+    "tied_to": Words(de="verbunden mit:", en="tied to"),
     "relation": Words(de="mit der Beziehung", en="with the relation"),
     "status": Words(de="Stand", en="status"),
-    "since": Words(de="begonnen ab", en="begun from"),
+    "since": Words(de="seit oder nach", en="begun from"),
     "until": Words(de="zu Ende bis", en="ended by"),
     "at": Words(de="möglich zum Zeitpunkt", en="possible at"),
     "before": Words(de="begonnen vor", en="begun before"),
@@ -159,6 +183,16 @@ BY_GROUP = Words(de="Zielgruppe {label}", en="target group {label}")
 BY_NAME = Words(de="Name", en="name")
 NOT_STATED = Words(de="ohne Angabe", en="not stated")
 
+#: said before what an answer says of everything, when it is narrowed
+LOOKED_FOR = Words(de="„{text}“", en="“{text}”")
+UNNARROWED = Words(de="Ohne diese Bedingungen gilt:", en="Without these conditions:")
+#: dates of a tie behind the name of what it ties to
+DATES = {
+    "since": Words(de="seit {date} oder später", en="since {date} or later"),
+    "until": Words(de="zu Ende bis {date}", en="ended by {date}"),
+    "at": Words(de="möglich zum Zeitpunkt {date}", en="possible at {date}"),
+}
+
 # notes
 CONDITIONS = Words(de="Gesucht: {things}; {conditions}.", en="Asked for: {things}; {conditions}.")
 ALL_OF = Words(de="Gesucht: {things}.", en="Asked for: {things}.")
@@ -167,23 +201,26 @@ RELAXED = Words(
     en="Without the condition “{condition}”: {n:1 thing|# things}.",
 )
 REFERENCE_LEFT_OUT = Words(
-    de="Nicht dabei: {n} Kammern, Agenturen und Jobcenter, die kein Dokument nennt, nur eine "
-    "Referenz; --reference nimmt sie hinzu.",
+    de="Nicht dabei: {n:1 Stelle (Kammer, Agentur oder Jobcenter)|# Stellen (Kammern, Agenturen "
+    "und Jobcenter)}, die kein Dokument nennt, nur eine Referenz; --reference nimmt sie "
+    "hinzu.",
     en="Left out: {n} chambers, agencies and Jobcenter that no document names, only a reference; "
     "--reference adds them.",
 )
 REFERENCE_IN = Words(
-    de="Darunter {n}, die kein Dokument nennt, nur eine Referenz; ihr Ort ist der Bezirk, für den "
-    "sie zuständig sind.",
+    de="Darunter {n:1 Stelle, die kein Dokument nennt, nur eine Referenz; ihr Ort ist der Bezirk, "
+    "für den sie zuständig ist|#, die kein Dokument nennt, nur eine Referenz; ihr Ort ist der "
+    "Bezirk, für den sie zuständig sind}.",
     en="{n} of them no document names, only a reference; their place is the district they are "
     "responsible for.",
 )
 WIDER_TOO = Words(
-    de="Gezählt ist: {rule}. Dazu {n}, {wider}.", en="What counts: {rule}. {n} more are {wider}."
+    de="Gezählt ist, was {rule}. Dazu {n}, {wider}.",
+    en="What counts: {rule}. {n} more are {wider}.",
 )
-RULE = Words(de="Gezählt ist: {rule}.", en="What counts: {rule}.")
+RULE = Words(de="Gezählt ist, was {rule}.", en="What counts: {rule}.")
 WITHOUT_NO = Words(
-    de="„Ohne“ heißt: keine Quelle nennt es. Es heißt nicht: es gibt keines.",
+    de="„Ohne“ heißt: Keine Quelle nennt es. Es heißt nicht: Es gibt keines.",
     en="“Without” means that no source states it, not that there is none.",
 )
 WITHOUT_WIDER = Words(
@@ -191,7 +228,7 @@ WITHOUT_WIDER = Words(
     en="{n} of them lie in a larger region where one is active.",
 )
 UNDATED_IN = Words(
-    de="{n} davon ohne Datum: nichts schließt {date} aus, nichts belegt es.",
+    de="{n} davon ohne Datum: Nichts schließt {date} aus, nichts belegt es.",
     en="{n} of them have no dates: nothing excludes {date}, nothing states it.",
 )
 COUNTED_ONCE = Words(
@@ -207,52 +244,57 @@ NONE_MANY = Words(
 
 # refusals
 NO_KIND_AT_ALL = Words(
-    de="weder Typ noch Art „{text}“; es gibt die Typen {known} und jede Art davon (Unternehmen, "
+    de="„{text}“ ist weder ein Typ noch eine Art; es gibt die Typen {known} und jede Art davon (Unternehmen, "
     "Jobcenter, Bündnisse …)",
     en="neither type nor kind “{text}”; there are the types {known} and every kind of them "
     "(companies, Jobcenter, alliances …)",
 )
 NO_THINGS = Words(
-    de="„{text}“ kann man nicht auflisten; es gibt: {known}, Kreise, Länder, Gemeinden, und jede "
+    de="„{text}“ kann man nicht auflisten; möglich sind: {known}, Kreise, Länder, Gemeinden, und jede "
     "Art davon (Unternehmen, Jobcenter, Bündnisse …)",
     en="“{text}” cannot be listed; there are: {known}, districts, states, municipalities, and "
     "every kind of them (companies, Jobcenter, alliances …)",
 )
 NO_KIND = Words(
-    de="keine Art „{text}“ bei {things}; es gibt: {known}",
+    de="Eine Art „{text}“ gibt es dort nicht. Gesucht: {things}; deren Arten: {known}",
     en="no kind “{text}” of {things}; there are: {known}",
 )
 NO_STATUS = Words(
-    de="keinen Stand „{text}“; es gibt: {known}", en="no status “{text}”; there are: {known}"
+    de="Den Stand „{text}“ gibt es nicht; möglich sind: {known}",
+    en="no status “{text}”; there are: {known}",
 )
 NO_SUCH_SOURCE = Words(
-    de="keine Quelle „{text}“; es gibt: {known}", en="no source “{text}”; there are: {known}"
+    de="Die Quelle „{text}“ gibt es nicht; möglich sind: {known}",
+    en="no source “{text}”; there are: {known}",
 )
 NO_STATE = Words(
-    de="{label} ist kein Land; --in nimmt jede Region",
+    de="{label} ist kein Land; nehmen Sie --in statt --land, das versteht jede Region",
     en="{label} is no state; --in takes every region",
 )
+#: how a district is called that bears the name of its town
+DISTRICT_OF = Words(de="Landkreis {name}", en="Landkreis {name}")
 NO_DISTRICT = Words(
-    de="{label} ist kein Kreis; --in nimmt jede Region",
+    de="{label} ist kein Kreis; nehmen Sie --in statt --kreis, das versteht jede Region",
     en="{label} is no district; --in takes every region",
 )
 NO_TOPIC = Words(
-    de="kein Thema und kein Name enthält „{text}“", en="no topic and no name contains “{text}”"
+    de="Kein Thema, keine Zielgruppe und kein Name enthält „{text}“",
+    en="no topic and no name contains “{text}”",
 )
 NO_TOPIC_NEAR = Words(
-    de="kein Thema und kein Name enthält „{text}“; meinten Sie eines von diesen?",
+    de="Kein Thema, keine Zielgruppe und kein Name enthält „{text}“; meinten Sie eines von diesen?",
     en="no topic and no name contains “{text}”; did you mean one of these?",
 )
 NO_NAMED = Words(
-    de="kein Netzwerk heißt „{text}“; --without nimmt eine Beziehungsart ({known}), einen Typ "
+    de="Kein Netzwerk heißt „{text}“; --without nimmt eine Beziehungsart ({known}), einen Typ "
     "(Netzwerk) oder den Namen eines Netzwerks",
     en="no network is called “{text}”; --without takes a relation ({known}), a type (network) or "
     "the name of a network",
 )
 NO_BY = Words(
-    de="nach „{text}“ lässt sich nicht zählen; es gibt: {known}",
+    de="Nach „{text}“ lässt sich nicht zählen; möglich sind: {known}",
     en="“{text}” is nothing to count by; there are: {known}",
 )
 TWO_BY = Words(
-    de="gezählt wird nach höchstens zwei Merkmalen", en="things are counted by two traits at most"
+    de="Gezählt wird nach höchstens zwei Merkmalen", en="things are counted by two traits at most"
 )

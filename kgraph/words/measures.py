@@ -118,7 +118,7 @@ BROKERS: dict[str, Words] = {
         en="on {joined} of the shortest paths between connected others",
     ),
     "cut_off": Words(
-        de="ohne sie {n:verlöre 1 Knoten|verlören # Knoten} den Anschluss an {largest} andere",
+        de="ohne sie {n:verlöre 1 Knoten|verlören # Knoten} den Anschluss an {largest:1 anderen|# andere}",
         en="without it {n:1 node|# nodes} would lose touch with {largest} others",
     ),
     "closed": Words(
@@ -162,14 +162,15 @@ SHARED: dict[str, Words] = {
         en="{count} of {of} are tied to “{label}”",
     ),
     "district": Words(de="{count} von {of} in {label}", en="{count} of {of} are in {label}"),
-    "around": Words(de="um {label}", en="around {label}"),
+    "around": Words(de="Umkreis: {label}", en="around {label}"),
     "among": Words(de="{label} u. a.", en="{label} and others"),
 }
 
 #: notes under tables of measures
 NOTES: dict[str, Words] = {
     "size": Words(
-        de="{nodes} Knoten, {edges} Verbindungen, {parts} Teile (der größte hat {largest}), "
+        de="{nodes} Knoten, {edges:1 Verbindung|# Verbindungen}, {parts:1 Teil|# Teile} (der größte hat "
+        "{largest}), "
         "{isolates} ohne Verbindung.",
         en="{nodes} nodes, {edges} edges, {parts} parts (the largest has {largest}), {isolates} "
         "without an edge.",
@@ -248,7 +249,7 @@ NOTES: dict[str, Words] = {
     ),
     "projected": Words(
         de="Vorsicht: In einer Projektion sind alle, die ein Ding teilen, untereinander verbunden; "
-        "Geschlossenheit (constraint) und Vermittlerrollen hängen davon ab, wie groß die Dinge "
+        "Beschränkung (Burt) und Vermittlerrollen hängen davon ab, wie groß die Dinge "
         "sind (Everett und Borgatti 2013).",
         en="Caution: in a projection all who share a thing are joined to one another; constraint "
         "and brokerage depend on how large the things are (Everett and Borgatti 2013).",
@@ -266,7 +267,7 @@ NOTES: dict[str, Words] = {
         "of {nodes} stand in a single one only and would go with it.",
     ),
     "ami": Words(
-        de="Übereinstimmung mit den Kreisen der Sitze (adjusted mutual information): {value} über "
+        de="Übereinstimmung mit den Kreisen der Sitze (bereinigte Transinformation, AMI): {value} über "
         "{count} Mitglieder mit Kreis; 0: wie Zufall, 1: gleich.",
         en="Agreement with the districts of seat (adjusted mutual information): {value} over "
         "{count} members with a district; 0: as by chance, 1: the same.",

@@ -53,6 +53,9 @@ _WORDS = by_language(
             de="Die {n} kürzesten Ketten von Verbindungen, eine über der anderen.",
             en="The {n} shortest chains of connections, one above the other.",
         ),
+        "path_one": Words(
+            de="Die kürzeste Kette von Verbindungen.", en="The shortest chain of connections."
+        ),
         "bridges": Words(
             de="Brücken: Kreise mit gemeinsamen Einrichtungen, Netzwerken und Projekten",
             en="Bridges: districts that share institutions, networks and projects",

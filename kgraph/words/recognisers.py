@@ -5,7 +5,7 @@ from __future__ import annotations
 from kgraph.words.said import Words
 
 NO_RECOGNISER = Words(
-    de="Kein Erkenner heißt {name}; es gibt: {known}",
+    de="Kein Erkenner heißt {name}; möglich sind: {known}",
     en="no recogniser is called {name}; there are: {known}",
 )
 NOT_LOADED = Words(

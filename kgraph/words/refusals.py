@@ -5,11 +5,17 @@ from __future__ import annotations
 from kgraph.words.said import Words
 
 NOTHING_FOUND = Words(de="nichts gefunden", en="nothing found")
+NOTHING_NAMED = Words(
+    de="Nichts passt zu „{text}“; versuchen Sie eine andere Schreibweise oder ein anderes Wort, "
+    'oder fragen Sie in einem Satz: kgraph frage "…"',
+    en="nothing fits “{text}”; try another spelling or another word, or ask in a sentence: "
+    'kgraph ask "…"',
+)
 
 # names
-NAME_EMPTY = Words(de="der Name ist leer", en="the name is empty")
+NAME_EMPTY = Words(de="Der Name ist leer", en="the name is empty")
 NAME_LONG = Words(
-    de="der Name hat {n} Zeichen; gelesen werden höchstens {most}",
+    de="Der Name hat {n} Zeichen; gelesen werden höchstens {most}",
     en="the name has {n} characters; {most} are read at most",
 )
 NAME_SEVERAL = Words(
@@ -19,7 +25,7 @@ NAME_UNDERSTOOD = Words(
     de="„{name}“ ist verstanden als {label}", en="“{name}” is understood as {label}"
 )
 NAME_CHOSEN = Words(
-    de="verstanden als {label} ({id}); so heißt auch: {others}",
+    de="Verstanden als {label} ({id}); so heißt auch: {others}",
     en="understood as {label} ({id}); of this name are also: {others}",
 )
 NAME_AS_REGION = Words(
@@ -30,46 +36,54 @@ NAME_AS_ACTOR = Words(
     en="“{name}” is {label} here, the authority of the territory; the territory itself: {id}",
 )
 NAME_OF_KIND = Words(
-    de="keine Quelle nennt „{name}“; unter {kind} gibt es:",
+    de="Keine Quelle nennt „{name}“; unter {kind} gibt es:",
     en="no source names “{name}”; under {kind} there are:",
 )
-NAME_UNKNOWN = Words(de="„{name}“ heißt hier nichts", en="nothing here is called “{name}”")
+NAME_UNKNOWN = Words(
+    de="Den Namen „{name}“ kennt kgraph nicht; Namen sucht „kgraph find“",
+    en="nothing here is called “{name}”",
+)
 NAME_NEAR = Words(
-    de="„{name}“ heißt hier nichts; meinten Sie eines von diesen?",
+    de="Den Namen „{name}“ kennt kgraph nicht; meinten Sie eines von diesen?",
     en="nothing here is called “{name}”; did you mean one of these?",
 )
-BOTH_MEAN = Words(de="beide Namen meinen {label}", en="both names mean {label}")
+BOTH_MEAN = Words(de="Beide Namen meinen {label}", en="both names mean {label}")
 BOTH_MEAN_ID = Words(
-    de="beide Namen meinen „{label}“ ({id})", en="both names mean “{label}” ({id})"
+    de="Beide Namen meinen „{label}“ ({id})", en="both names mean “{label}” ({id})"
 )
 NOT_A_REGION = Words(de="{label} ist keine Region", en="{label} is no region")
 REGION_BUT = Words(
     de="„{label}“ ist keine Region (Typ: {type})", en="“{label}” is no region but a {type}"
 )
 NO_DISTRICTS = Words(
-    de="keine Quelle sagt, welche Kreise in „{label}“ liegen",
+    de="Keine Quelle sagt, welche Kreise in „{label}“ liegen",
     en="no source says which districts lie in “{label}”",
 )
 
 # values of options
 NO_RELATION = Words(
-    de="keine Beziehungsart '{code}'; es gibt: {known}",
+    de="Die Beziehungsart „{code}“ gibt es nicht; möglich sind: {known}",
     en="no relation '{code}'; there are: {known}",
 )
 NO_SOURCE = Words(
-    de="keine Quelle '{code}'; es gibt: {known}", en="no source '{code}'; there are: {known}"
+    de="Die Quelle „{code}“ gibt es nicht; möglich sind: {known}",
+    en="no source '{code}'; there are: {known}",
 )
-NO_TYPE = Words(de="kein Typ '{code}'; es gibt: {known}", en="no type '{code}'; there are: {known}")
+NO_TYPE = Words(
+    de="Den Typ „{code}“ gibt es nicht; möglich sind: {known}",
+    en="no type '{code}'; there are: {known}",
+)
 NO_PROJECTION = Words(
-    de="keine Projektion '{code}'; es gibt: {known}",
+    de="Die Projektion „{code}“ gibt es nicht; möglich sind: {known}",
     en="there is no projection '{code}'; there are: {known}",
 )
 NO_GROUPING = Words(
-    de="keine Gruppierung '{code}'; es gibt: {known}",
+    de="Die Gruppierung „{code}“ gibt es nicht; möglich sind: {known}",
     en="there is no grouping '{code}'; there are: {known}",
 )
 NO_MEASURE = Words(
-    de="kein Maß '{code}'; es gibt: {known}", en="there is no measure '{code}'; there are: {known}"
+    de="Das Maß „{code}“ gibt es nicht; möglich sind: {known}",
+    en="there is no measure '{code}'; there are: {known}",
 )
 NO_BROKERS = Words(
     de="das braucht actors, networks, regions, ties oder support",
@@ -92,25 +106,27 @@ MEASURES_OF_PROJECTION = Words(
     en="measures belong to a projection: --projection actors",
 )
 NO_VIEW = Words(
-    de="keine Ansicht '{code}'; es gibt: {known}", en="no view '{code}'; there are: {known}"
+    de="Die Ansicht „{code}“ gibt es nicht; möglich sind: {known}",
+    en="no view '{code}'; there are: {known}",
 )
 VIEW_FORM = Words(
-    de="diese Ansicht verlangt man so: kgraph view {form}",
+    de="Diese Ansicht ruft man so auf: kgraph view {form}",
     en="this view is asked for as: kgraph view {form}",
 )
 MAP_WHOLE = Words(
-    de="die Karte zeigt alles und nimmt keinen Namen; suchen Sie darin",
+    de="Die Karte zeigt alles und nimmt keinen Namen; suchen Sie darin",
     en="the map shows everything and takes no name; search in it",
 )
 NO_WORD = Words(
-    de="'{code}' gibt es hier nicht; es gibt: {known}", en="no '{code}' here; there are: {known}"
+    de="„{code}“ gibt es hier nicht; möglich sind: {known}",
+    en="no '{code}' here; there are: {known}",
 )
 NO_SAVED = Words(
-    de="keine gespeicherte Abfrage '{code}'; es gibt: {known}",
-    en="no saved query '{code}'; there are: {known}",
+    de="Die gespeicherte Abfrage „{code}“ gibt es nicht; „kgraph sparql --list“ zeigt alle. Ähnlich: {known}",
+    en="no saved query '{code}'; 'kgraph sparql --list' has all. Alike: {known}",
 )
 NO_DATE = Words(
-    de="'{date}' ist kein Datum; schreiben Sie 2015, 2015-06 oder 2015-06-28",
+    de="„{date}“ ist kein Datum; schreiben Sie 2015, Juni 2015 oder 28.06.2015",
     en="'{date}' is no date; write 2015, 2015-06 or 2015-06-28",
 )
 
@@ -119,45 +135,46 @@ NOT_WITHIN = Words(
     en="{option} is {value}; it must be from {least} to {most}",
 )
 NO_CHOICE = Words(
-    de="'{code}' gibt es bei {option} nicht; es gibt: {known}",
+    de="„{code}“ gibt es bei --{option} nicht; möglich sind: {known}",
     en="no {option} '{code}'; there are: {known}",
 )
 NO_OPTION = Words(
-    de="'{question}' hat keine Option '{option}'; es gibt: {known}",
+    de="„{question}“ hat keine Option „{option}“; möglich sind: {known}",
     en="'{question}' has no option '{option}'; there are: {known}",
 )
 NO_QUESTION = Words(
-    de="keine Frage '{code}'; es gibt: {known}", en="no question '{code}'; there are: {known}"
+    de="Die Frage „{code}“ gibt es nicht; möglich sind: {known}",
+    en="no question '{code}'; there are: {known}",
 )
 
 # no answer, and what is nearest
 NOTHING_COMMON = Words(
-    de="{first} und {second} haben hier nichts gemeinsam; 'kgraph connect' sucht weiter",
+    de="{first} und {second} haben hier nichts gemeinsam; „kgraph connect“ sucht weiter",
     en="{first} and {second} have nothing in common here; 'kgraph connect' looks further",
 )
 NOT_JOINED = Words(
-    de="keine Quelle verbindet {first} und {second} unmittelbar; 'kgraph connect' sucht Ketten",
+    de="Keine Quelle verbindet {first} und {second} unmittelbar; „kgraph connect“ sucht Ketten",
     en="no source joins {first} and {second} directly; 'kgraph connect' looks for chains",
 )
 NOBODY_SHARES = Words(
-    de="niemand im Graphen teilt etwas mit beiden, {first} und {second}",
+    de="Niemand im Graphen teilt etwas mit beiden, {first} und {second}",
     en="nobody in the graph shares something with both {first} and {second}",
 )
 NOTHING_SIMILAR = Words(
-    de="nichts hat ein Merkmal mit „{label}“ gemeinsam", en="nothing shares a trait with “{label}”"
+    de="Nichts hat ein Merkmal mit „{label}“ gemeinsam", en="nothing shares a trait with “{label}”"
 )
 NOTHING_THERE = Words(
-    de="für {label} ist nichts genannt, was dort sitzt oder tätig ist",
+    de="Zu {label} nennt kein Dokument etwas, das dort seinen Sitz hat oder tätig ist",
     en="nothing is stated to be seated or active in {label}",
 )
 
 # SPARQL
 EITHER_QUERY = Words(
-    de="geben Sie entweder eine Abfrage an (Text, Datei oder -) oder --saved NAME",
+    de="Geben Sie entweder eine Abfrage an (Text, Datei oder -) oder --saved NAME",
     en="give either a query (text, file or -) or --saved NAME",
 )
 PARAMETER = Words(
-    de="schreiben Sie einen Parameter als NAME=WERT, nicht '{name}'",
+    de="Schreiben Sie einen Parameter als NAME=WERT, nicht „{name}“",
     en="write a parameter as NAME=VALUE, not '{name}'",
 )
 TIMEOUT_SHORT = Words(
@@ -169,20 +186,20 @@ TIMEOUT_LONG = Words(
     en="timeout is {value}; it must be at most {most} seconds",
 )
 QUERY_LONG = Words(
-    de="die Abfrage hat {n} Zeichen; gelesen werden {most}",
+    de="Die Abfrage hat {n} Zeichen; gelesen werden {most}",
     en="the query has {n} characters; {most} are read",
 )
 QUERY_DEEP = Words(
-    de="die Abfrage ist mehr als {most} Klammern tief verschachtelt",
+    de="Die Abfrage ist mehr als {most} Klammern tief verschachtelt",
     en="the query is nested more than {most} brackets deep",
 )
 FIRST_ROWS = Words(
     de="{n:die erste Zeile|die ersten # Zeilen}; es gibt mehr, siehe --limit",
     en="the first {n:row|# rows}; there are more, see --limit",
 )
-QUERY_EMPTY = Words(de="die Abfrage ist leer", en="the query is empty")
+QUERY_EMPTY = Words(de="Die Abfrage ist leer", en="the query is empty")
 QUERY_UPDATES = Words(
-    de="das ist eine Änderung (INSERT, DELETE, LOAD …); kgraph liest nur",
+    de="Das ist eine Änderung (INSERT, DELETE, LOAD …); kgraph liest nur",
     en="this is an update (INSERT, DELETE, LOAD …); kgraph only reads",
 )
 QUERY_ELSEWHERE = Words(
@@ -190,15 +207,15 @@ QUERY_ELSEWHERE = Words(
     en="SERVICE asks another endpoint; allow it with --allow-network",
 )
 QUERY_GRAPH = Words(
-    de="diese Abfrage ergibt einen Graphen; wählen Sie ein Format: {formats}",
+    de="Diese Abfrage ergibt einen Graphen; wählen Sie ein Format: {formats}",
     en="this query makes a graph; choose a format: {formats}",
 )
 QUERY_TABLE = Words(
-    de="diese Abfrage ergibt eine Tabelle; wählen Sie ein Format: {formats}",
+    de="Diese Abfrage ergibt eine Tabelle; wählen Sie ein Format: {formats}",
     en="this query makes a table; choose a format: {formats}",
 )
 QUERY_NEEDS = Words(
-    de="die Abfrage braucht --param {name}=…", en="the query needs --param {name}=…"
+    de="Die Abfrage braucht --param {name}=…", en="the query needs --param {name}=…"
 )
 QUERY_DRAWN = Words(
     de="zu zeichnen ist ein CONSTRUCT oder ein SELECT mit den Spalten source und target; "
@@ -217,7 +234,7 @@ TEMPLATE_ROW = Words(
     en="template, row {row}, column {column}: {wrong}",
 )
 TEMPLATE_COLUMN = Words(
-    de="der Vorlage fehlt die Spalte '{column}'", en="the template lacks the column '{column}'"
+    de="Der Vorlage fehlt die Spalte „{column}“", en="the template lacks the column '{column}'"
 )
 TEMPLATE_ABOUT = Words(de="„{value}“ ist keines von {known}", en="“{value}” is none of {known}")
 TEMPLATE_MATCH = Words(
@@ -225,7 +242,7 @@ TEMPLATE_MATCH = Words(
     en="is empty: name kinds or word beginnings, parted by |",
 )
 TEMPLATE_CHECK = Words(
-    de="„{value}“ ist keine Prüfung; es gibt: {known}",
+    de="„{value}“ ist keine Prüfung; möglich sind: {known}",
     en="“{value}” is no check; there are: {known}",
 )
 TEMPLATE_KIND = Words(

@@ -6,13 +6,15 @@ from kgraph.words.said import Words
 
 TITLE = Words(de="Fachkräftenetzwerke: {region}", en="Skilled-labour networks: {region}")
 LEAD = Words(
-    de="Genannt sind hier {networks:1 Netzwerk|# Netzwerke}, {institutions:1 Einrichtung|# "
-    "Einrichtungen} und {projects:1 Projekt|# Projekte}.",
+    de="Genannt sind hier {networks:1 Netzwerk|# Netzwerke|keine Netzwerke}, {institutions:1 "
+    "Einrichtung|# Einrichtungen|keine Einrichtungen} und {projects:1 Projekt|# Projekte|keine "
+    "Projekte}.",
     en="Named here: {networks:1 network|# networks}, {institutions:1 institution|# institutions} "
     "and {projects:1 project|# projects}.",
 )
 WIDER = Words(
-    de="Dazu kommt, was in {wider} tätig ist.", en="Beside that, what is active in {wider}."
+    de="Dazu kommt, was im größeren Gebiet tätig ist: {wider}.",
+    en="Beside that, what is active in {wider}.",
 )
 LACKING = Words(
     de="Kein Dokument nennt hier als Partner: {kinds}.",
@@ -55,7 +57,7 @@ NETWORK = Words(de="Netzwerk", en="network")
 KM = Words(de="{km} km", en="{km} km")
 NONE = Words(de="keines genannt", en="none named")
 NOTHING = Words(de="Nichts genannt.", en="Nothing named.")
-MORE = Words(de="… und {n} weitere", en="… and {n} more")
+MORE = Words(de="… und {n:noch 1|# weitere}", en="… and {n} more")
 NOT_NAMED = Words(
     de="„Nicht genannt“ heißt: in keinem Dokument dieses Graphen. Es heißt nicht, dass es das "
     "nicht gibt.",
@@ -79,7 +81,7 @@ MADE = Words(
 #: what the command says
 WRITTEN = Words(de="{path}: Bericht geschrieben", en="{path}: report written")
 NO_ENDING = Words(
-    de="die Endung von {path} sagt keine Form eines Berichts; es gibt: {known}",
+    de="die Endung von {path} sagt keine Form eines Berichts; möglich sind: {known}",
     en="the ending of {path} names no form of a report; there are: {known}",
 )
 NAME_A_FILE = Words(

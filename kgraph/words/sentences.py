@@ -16,6 +16,12 @@ HUB = Words(
 THINGS = Words(de="Dinge", en="things")
 TIES = Words(de="{n:1 Beziehung|# Beziehungen}", en="{n:1 tie|# ties}")
 SINCE = Words(de="seit {date}", en="since {date}")
+#: whether there is a start and an end -> how a period reads
+PERIODS = {
+    (True, True): Words(de="{since} bis {until}", en="{since}–{until}"),
+    (True, False): Words(de="seit {since}", en="{since}–"),
+    (False, True): Words(de="bis {until}", en="–{until}"),
+}
 UNDATED = Words(
     de="{n} von {all} ohne Datum: nichts sagt, ob sie {date} bestehen",
     en="{n} of {all} have no dates: nothing says whether they hold at {date}",
@@ -26,19 +32,19 @@ SHOWN = Words(
     de="{shown} von {n:1 Zeile|# Zeilen}; mehr mit --limit",
     en="{shown} of {n:1 row|# rows}; show more with --limit",
 )
-AND_MORE = Words(de="; … und {n} weitere", en="; … and {n} more")
+AND_MORE = Words(de="; … und {n:noch 1|# weitere}", en="; … and {n} more")
 ANSWER = Words(de="Antwort", en="Answer")
 YES = Words(de="ja", en="yes")
 NO = Words(de="nein", en="no")
 
 # who
 NO_RELATIONS = Words(
-    de="keine Quelle nennt eine Beziehung von {label}; was sonst bekannt ist, zeigt 'kgraph show'",
+    de="Keine Quelle nennt eine Beziehung von {label}; was sonst bekannt ist, zeigt „kgraph show“",
     en="no source states a relation of {label}; 'kgraph show' has what else is known",
 )
 FILTERED = Words(
-    de="keine von {n:1 Beziehung|# Beziehungen} von {label} erfüllt die Bedingungen; "
-    "ohne sie zeigt 'kgraph who' alle",
+    de="Keine von {n:1 Beziehung|# Beziehungen} von {label} erfüllt die Bedingungen; "
+    "ohne sie zeigt „kgraph who“ alle",
     en="none of {n:1 relation|# relations} of {label} meets the conditions; "
     "without them 'kgraph who' shows all",
 )
@@ -50,15 +56,15 @@ SHARES_TIED = Words(
     en="shares {shared} and is tied directly with {label}",
 )
 TIED = Words(de="ist unmittelbar verbunden mit {label}", en="is tied directly to {label}")
-MORE = Words(de="{first} und {n} weitere", en="{first} and {n} more")
+MORE = Words(de="{first} und {n:noch 1|# weitere}", en="{first} and {n} more")
 
 # region
 NONE_NAMED = Words(
-    de="0 heißt: keine Quelle im Graphen nennt hier eine. Es heißt nicht: es gibt keine.",
+    de="0 heißt: Keine Quelle im Graphen nennt hier eine. Es heißt nicht: Es gibt keine.",
     en="0 means that no source in the graph names one here, not that there is none.",
 )
 BELONGS = Words(
-    de="gehört zu {wider}; was dort tätig ist, steht mit in der Liste",
+    de="Gehört zu: {wider}. Was dort tätig ist, steht mit in der Liste.",
     en="belongs to {wider}; what is active there is listed too",
 )
 

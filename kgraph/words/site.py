@@ -249,7 +249,7 @@ def period(since: str, until: str, language: str) -> str:
     """A stated period for people.
 
     >>> period("2015", "2021-06", "de"), period("2015", "", "en"), period("", "", "en")
-    ('2015 bis 06/2021', 'since 2015', '')
+    ('2015 bis Juni 2021', 'since 2015', '')
     """
     words = WORDS[language]
     a, b = date(since, language), date(until, language)

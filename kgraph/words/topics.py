@@ -53,7 +53,8 @@ Contradicting sources stand side by side.""",
     ),
     "time": Words(
         de="""\
-Ein Datum ist so genau, wie die Quelle es angibt: 2015, 2015-06, 2015-06-28.
+Ein Datum ist so genau, wie die Quelle es angibt: 2015, Juni 2015, 28.06.2015. Beim Fragen geht
+auch 2015-06 und 2015-06-28.
   kgraph who "Fachkräftebündnis Leine-Weser" --at 2018
   kgraph connect HAWK HSW --at 2021-03
 Eine Beziehung ohne Datum ist nicht ausgeschlossen; die Antwort sagt, wie viele das sind.
@@ -69,7 +70,7 @@ the answer with their end.""",
         de="""\
 Jeder Befehl, der antwortet, schreibt mit -o DATEI eine Datei; ihre Endung sagt die Form: .csv
 .xlsx .json .md .html .txt. Ohne Datei sagt sie --format; --limit begrenzt die Zeilen.
-JSON ist {"rows": [...], "total": n, "shown": m}; ein Beleg ist {"source", "locator"}.
+JSON ist {{"rows": [...], "total": n, "shown": m}}; ein Beleg ist {{"source", "locator"}}.
 Für Excel: -o DATEI.xlsx, oder --excel de für CSV mit Semikolon, Dezimalkomma und
 Byte-Order-Mark; keine Zelle beginnt eine Formel.
 Eine lange Antwort im Terminal läuft durch den Pager (PAGER, KGRAPH_PAGER; leer schaltet ab).
@@ -77,7 +78,7 @@ kgraph sparql kann auch die W3C-Formate: json, xml, csv, tsv, turtle, nt, jsonld
         en="""\
 Every answering command writes a file with -o FILE; its ending says the form: .csv .xlsx .json
 .md .html .txt. Without a file --format says it; --limit bounds the rows.
-JSON is {"rows": [...], "total": n, "shown": m}; evidence is {"source", "locator"}.
+JSON is {{"rows": [...], "total": n, "shown": m}}; evidence is {{"source", "locator"}}.
 For Excel: -o FILE.xlsx, or --excel de for CSV with semicolons, decimal commas and a byte order
 mark; no cell starts a formula.
 A long answer in a terminal goes through the pager (PAGER, KGRAPH_PAGER; empty turns it off).
@@ -87,25 +88,25 @@ kgraph sparql also gives the W3C formats: json, xml, csv, tsv, turtle, nt, jsonl
         de="""\
   kgraph sparql --list                       die gespeicherten Abfragen und was sie beantworten
   kgraph sparql --saved register --format csv
-  kgraph sparql "SELECT ?n { ?n a kg:Network } LIMIT 5"
-  kgraph sparql my.rq --param place="Landkreis Schaumburg"
-Alle Graphen zusammen sind der Standardgraph; GRAPH ?g { } nennt die Quelle. Abfragen lesen
+  kgraph sparql "SELECT ?n {{ ?n a kg:Network }} LIMIT 5"
+  kgraph sparql abfrage.rq --param place="Landkreis Schaumburg"
+Alle Graphen zusammen sind der Standardgraph; GRAPH ?g {{ }} nennt die Quelle. Abfragen lesen
 nur, haben eine Zeitgrenze (--timeout) und fragen keinen anderen Endpunkt (--allow-network).
 docs/ontology.md nennt Klassen und Eigenschaften.""",
         en="""\
   kgraph sparql --list                       the saved queries and what they answer
   kgraph sparql --saved register --format csv
-  kgraph sparql "SELECT ?n { ?n a kg:Network } LIMIT 5"
-  kgraph sparql my.rq --param place="Landkreis Schaumburg"
-All graphs together are the default graph; GRAPH ?g { } tells the source. Queries are
+  kgraph sparql "SELECT ?n {{ ?n a kg:Network }} LIMIT 5"
+  kgraph sparql abfrage.rq --param place="Landkreis Schaumburg"
+All graphs together are the default graph; GRAPH ?g {{ }} tells the source. Queries are
 read-only, bounded in time (--timeout), and ask no other endpoint (--allow-network).
 docs/ontology.md lists classes and properties.""",
     ),
     "tables": Words(
         de="""\
 Eigene Tabellen kommen zu den mitgelieferten hinzu, als CSV oder Excel:
-  kgraph build --add my-networks.xlsx
-  kgraph who "Mein Netzwerk" --add my-networks.xlsx
+  kgraph build --add meine-netzwerke.xlsx
+  kgraph who "Mein Netzwerk" --add meine-netzwerke.xlsx
 Eine Datei oder ein Blatt heißt nach seiner Tabelle (networks, institutions, ties … oder
 Netzwerke, Institutionen, Beziehungen …); deutsche Überschriften werden verstanden. Eine Zeile
 ohne Quelle hat die Datei selbst als Quelle und ihre Zeile als Stelle. docs/data.md beschreibt

@@ -20,7 +20,7 @@ LASTED = Words(de="Stand laut Quelle: {status}", en="status, as stated: {status}
 SAME_SORT = Words(de="gleiche Art von Kreis ({sort})", en="same type of district ({sort})")
 NEXT_DOOR = Words(de="läuft nebenan: {district}, {km} km", en="runs next door: {district}, {km} km")
 RANKED = Words(
-    de="Gereiht nach Punkten: 2 je Thema, das hier kein Dokument nennt, und je Zielgruppe oder "
+    de="Geordnet nach Punkten: 2 je Thema, das hier kein Dokument nennt, und je Zielgruppe oder "
     "Branche, die auch hier genannt ist; 2 für einen Akteur, der hier ist, 1 für einen, der mit "
     "einem hier etwas teilt; 1 für übertragen, verstetigt oder fortgeführt; je 0,5 für gleiche "
     "Art des Kreises und Nähe. Studien, Berichte, Plattformen, Veranstaltungsformate und "

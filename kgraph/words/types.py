@@ -37,3 +37,16 @@ PLURALS_OF = {
     "Group": Words(de="Gruppen, öffnen sich", en="Groups, open on click"),
 }
 PLURALS = by_language(PLURALS_OF)
+
+
+def titled(label: str, type_called: str) -> str:
+    """A name with its type behind it, never with two brackets.
+
+    >>> titled("Pflege", "Thema"), titled("Frauen (Zielgruppe)", "Zielgruppe")
+    ('Pflege (Thema)', 'Frauen (Zielgruppe)')
+    >>> titled("Landkreis Hildesheim (Kommune)", "Einrichtung")
+    'Landkreis Hildesheim (Kommune), Einrichtung'
+    """
+    if label.endswith(f"({type_called})"):
+        return label
+    return f"{label}, {type_called}" if label.endswith(")") else f"{label} ({type_called})"

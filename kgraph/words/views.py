@@ -115,7 +115,7 @@ WORDS = by_language(
             en="a thicker line holds several",
         ),
         "made": Words(
-            de="Erstellt mit kgraph aus den hier genannten Quellen. Die Seite kommt ohne Netz aus.",
+            de="Erstellt mit kgraph aus den hier genannten Quellen. Die Seite kommt ohne Internet aus.",
             en="Made with kgraph from the sources named here. This page works without a network.",
         ),
         "noscript": Words(

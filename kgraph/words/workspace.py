@@ -54,7 +54,7 @@ BAD_STANDS_ON = Words(
 
 # the folder
 NO_WORKSPACE_THERE = Words(
-    de="in {folder} liegt keine kgraph.toml; 'kgraph init {folder}' legt dort einen Ordner an",
+    de="in {folder} liegt keine kgraph.toml; „kgraph init {folder}“ legt dort einen Ordner an",
     en="there is no kgraph.toml in {folder}; 'kgraph init {folder}' makes one there",
 )
 WORKSPACE_THERE = Words(
@@ -89,7 +89,7 @@ EDITED_MEANWHILE = Words(
     en="{path} has just been edited by somebody else; try again; nothing was changed",
 )
 JOURNAL_DAMAGED = Words(
-    de="{path} ist beschädigt, eine begonnene Änderung lässt sich nicht beenden; heben Sie die Datei auf, entfernen Sie sie aus dem Ordner und sehen Sie mit 'kgraph status' nach",
+    de="{path} ist beschädigt, eine begonnene Änderung lässt sich nicht beenden; heben Sie die Datei auf, entfernen Sie sie aus dem Ordner und sehen Sie mit „kgraph status“ nach",
     en="{path} is damaged, a change that was begun cannot be completed; put the file aside and look with 'kgraph status'",
 )
 
@@ -98,17 +98,17 @@ OVERRIDDEN = Words(
     en="{option} holds here instead of the folder {folder}",
 )
 ADDED_ON_TOP = Words(
-    de="--add gilt nur für diese Frage; 'kgraph add DATEI' nimmt die Datei in {folder} auf",
+    de="--add gilt nur für diese Frage; „kgraph add DATEI“ nimmt die Datei in {folder} auf",
     en="--add holds for this question only; 'kgraph add FILE' takes the file into {folder}",
 )
 
 # sources and history
 NO_SOURCE = Words(
-    de="eine Quelle „{slug}“ liegt hier nicht; es gibt: {known}",
+    de="eine Quelle „{slug}“ liegt hier nicht; möglich sind: {known}",
     en="there is no source “{slug}” here; there are: {known}",
 )
 NO_SHIPPED_SOURCE = Words(
-    de="die Quelle „{id}“, auf der der Graph stehen soll (stands_on), bringt kgraph nicht mit; es gibt: {known}",
+    de="die Quelle „{id}“, auf der der Graph stehen soll (stands_on), bringt kgraph nicht mit; möglich sind: {known}",
     en="kgraph does not come with the source “{id}” that the graph is to stand on (stands_on); there are: {known}",
 )
 WHOLE_OR_SOME = Words(
@@ -136,7 +136,7 @@ ENTRY_DAMAGED = Words(
     en="{path} of the history cannot be read; put the file back from a copy or remove it",
 )
 TREE_LOST = Words(
-    de="der Verlauf behält den Stand von Eintrag {number} nicht mehr (keep_mb in kgraph.toml); nehmen Sie einen jüngeren: 'kgraph log'",
+    de="der Verlauf behält den Stand von Eintrag {number} nicht mehr (keep_mb in kgraph.toml); nehmen Sie einen jüngeren: „kgraph log“",
     en="the history no longer keeps what entry {number} held (keep_mb in kgraph.toml); take a newer one: 'kgraph log'",
 )
 CONTENT_LOST = Words(
@@ -144,21 +144,25 @@ CONTENT_LOST = Words(
     en="entry {number} cannot be taken back: the history no longer keeps {file} of before",
 )
 NOTHING_TO_UNDO = Words(
-    de="es gibt nichts zurückzunehmen; 'kgraph log' zeigt den Verlauf",
+    de="es gibt nichts zurückzunehmen; „kgraph log“ zeigt den Verlauf",
     en="there is nothing to take back; 'kgraph log' shows the history",
 )
+NO_ENTRY_HERE = Words(
+    de="einen Eintrag {number} gibt es nicht; „kgraph log“ zeigt alle",
+    en="there is no entry {number}; 'kgraph log' shows all",
+)
 NO_ENTRY = Words(
-    de="einen Eintrag {number}, der sich zurücknehmen lässt, gibt es nicht; 'kgraph log' zeigt alle",
+    de="einen Eintrag {number}, der sich zurücknehmen lässt, gibt es nicht; „kgraph log“ zeigt alle",
     en="there is no entry {number} that can be taken back; 'kgraph log' shows all",
 )
 CHANGED_SINCE = Words(
-    de="Eintrag {number} lässt sich nicht zurücknehmen: {file} hat sich danach noch geändert; nehmen Sie zuerst die jüngeren Einträge zurück ('kgraph log')",
+    de="Eintrag {number} lässt sich nicht zurücknehmen: {file} hat sich danach noch geändert; nehmen Sie zuerst die jüngeren Einträge zurück („kgraph log“)",
     en="entry {number} cannot be taken back: {file} has changed again since; take the newer entries back first ('kgraph log')",
 )
 
 # commands
 NEEDS_WORKSPACE = Words(
-    de="{folder} liegt in keinem Ordner von kgraph; legen Sie mit 'kgraph init ORDNER' einen an, oder nennen Sie einen mit --workspace",
+    de="{folder} liegt in keinem Ordner von kgraph; legen Sie mit „kgraph init ORDNER“ einen an, oder nennen Sie einen mit --workspace",
     en="{folder} lies in no folder of kgraph; make one with 'kgraph init DIR', or name one with --workspace",
 )
 MADE = Words(de="{folder} ist angelegt", en="{folder} is made")
@@ -167,7 +171,7 @@ MADE_NEXT = Words(
     en="next: cd {folder}; kgraph add FILE; kgraph status",
 )
 UNDONE = Words(
-    de="Eintrag {number} ist zurückgenommen: {title}; 'kgraph undo {own}' stellt ihn wieder her",
+    de="Eintrag {number} ist zurückgenommen: {title}; „kgraph undo {own}“ stellt ihn wieder her",
     en="entry {number} is taken back: {title}; 'kgraph undo {own}' restores it",
 )
 UNDONE_NOTHING = Words(
@@ -175,7 +179,7 @@ UNDONE_NOTHING = Words(
     en="entry {number} ({title}) changed nothing that is still there",
 )
 RETIRED = Words(
-    de="die Quelle {source} ist heraus; 'kgraph undo {number}' holt sie zurück",
+    de="die Quelle {source} ist heraus; „kgraph undo {number}“ holt sie zurück",
     en="the source {source} is out; 'kgraph undo {number}' brings it back",
 )
 FORGOTTEN = Words(
@@ -186,12 +190,29 @@ FORGOTTEN_TITLE = Words(de="Quelle {source} vergessen", en="source {source} forg
 RETIRED_TITLE = Words(de="Quelle {source} herausgenommen", en="source {source} taken out")
 TITLE_UNDO = Words(de="Eintrag {number} zurückgenommen", en="entry {number} taken back")
 TITLE_HAND = Words(de="von Hand geändert", en="edited by hand")
-TITLE_MADE = Words(de="angelegt", en="made")
+TITLE_MADE = Words(de="Ordner angelegt", en="made")
 KINDS = {
     "made": Words(de="angelegt", en="made"),
     "change": Words(de="Änderung", en="change"),
     "hand": Words(de="von Hand", en="by hand"),
     "undo": Words(de="zurückgenommen", en="taken back"),
+}
+#: table -> how many rows of it a list of one's own has
+COUNTED = {
+    "networks": Words(de="{n:1 Netzwerk|# Netzwerke}", en="networks {n}"),
+    "institutions": Words(de="{n:1 Einrichtung|# Einrichtungen}", en="institutions {n}"),
+    "projects": Words(de="{n:1 Projekt|# Projekte}", en="projects {n}"),
+    "programmes": Words(de="{n:1 Programm|# Programme}", en="programmes {n}"),
+    "events": Words(de="{n:1 Veranstaltung|# Veranstaltungen}", en="events {n}"),
+    "concepts": Words(de="{n:1 Begriff|# Begriffe}", en="concepts {n}"),
+    "ties": Words(de="{n:1 Beziehung|# Beziehungen}", en="ties {n}"),
+    "relations": Words(de="{n:1 Beziehung|# Beziehungen}", en="relations {n}"),
+    "facts": Words(de="{n:1 Angabe|# Angaben}", en="facts {n}"),
+    "figures": Words(de="{n:1 Zahl|# Zahlen}", en="figures {n}"),
+    "regions": Words(de="{n:1 Region|# Regionen}", en="regions {n}"),
+    "links": Words(de="{n:1 Verweis|# Verweise}", en="links {n}"),
+    "sections": Words(de="{n:1 Abschnitt|# Abschnitte}", en="sections {n}"),
+    "judgements": Words(de="{n:1 Urteil|# Urteile}", en="judgements {n}"),
 }
 SECTIONS = {
     "standing": Words(de="steht auf", en="stands on"),
@@ -214,12 +235,12 @@ CHANGED = Words(de="geändert", en="changed")
 DOUBLES = Words(de="vielleicht dasselbe", en="perhaps the same")
 LOOK_DEDUPE = Words(de="kgraph dedupe", en="kgraph dedupe")
 NO_CHANGE_YET = Words(
-    de="hier hat sich noch nichts geändert; 'kgraph add DATEI' nimmt eine Liste auf",
+    de="hier hat sich noch nichts geändert; „kgraph add DATEI“ nimmt eine Liste auf",
     en="nothing has changed here yet; 'kgraph add FILE' takes a list in",
 )
 NO_ENTRY_AT = Words(
-    de="am Ende des {day} gab es noch keinen Eintrag; der erste ist vom {first}",
-    en="there was no entry yet at the end of {day}; the first is of {first}",
+    de="Am Ende des {date} gab es noch keinen Eintrag; der erste ist vom {since}",
+    en="there was no entry yet at the end of {date}; the first is of {since}",
 )
 
 # stale --confirm

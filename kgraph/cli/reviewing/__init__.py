@@ -96,8 +96,9 @@ def review(
         ask(session, chosen)
         _end(session)
     if not chosen:
+        if not document_file:
+            raise NothingFound(words.NOTHING_OPEN)
         say_beside(words.NOTHING_OPEN)
-        return session.table(()), 0 if document_file else NothingFound.exit_code
     return session.table(chosen), 0
 
 

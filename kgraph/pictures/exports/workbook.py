@@ -14,12 +14,14 @@ from kgraph import terms
 from kgraph.errors import StoreUnusable
 from kgraph.graph.relations import statements
 from kgraph.graph.stored import StoredGraph
-from kgraph.model import Table, cite
+from kgraph.model import Evidence, Table, cite
 from kgraph.output import Wording
 from kgraph.pictures.exports.elements import clean, nodes, short
 from kgraph.questions import sparql
+from kgraph.questions.listing.wanted import SCHEMES, kinds_in
 from kgraph.words import errors as said
 from kgraph.words.cells import SHEETS
+from kgraph.words.locators import readable_locators
 
 _LONGEST = 32_767  # signs in a cell that Excel reads
 _THING = ("type", "kind", "district", "state", "since", "until", "lon", "lat", "uri", "evidence")
@@ -79,20 +81,44 @@ def stamp(tables: Mapping[str, Table]) -> str:
 
 def _figures(graph: StoredGraph) -> Table:
     found = sparql.table(graph, sparql.saved_query("figures"), 60)
-    value = found.columns.index("value")
     rows = [
-        (*row[:value], float(row[value]) if row[value] else None, *row[value + 1 :])
+        tuple(_figure(*pair, graph.language) for pair in zip(found.columns, row, strict=True))
         for row in found.rows
     ]
     return Table(found.columns, rows, len(rows))
 
 
+def _figure(name: str, cell: str | None, language: str) -> Any:
+    """A cell of the sheet of figures: values are numbers, places read as people say them."""
+    if name == "value":
+        return float(cell) if cell else None
+    if name == "locator" and cell:
+        return readable_locators(cell.split("; "), language)
+    return cell
+
+
+def _cited(text: str, language: str) -> str:
+    """Passages `source#locator` with `; ` between, as people say them: "iaw-2017, line 3"."""
+    parts = (part.partition("#") for part in text.split("; ") if part)
+    return cite([Evidence(source, locator) for source, _, locator in parts], language)
+
+
 def _things(graph: StoredGraph) -> Table:
     rows = [
-        (node.id, node.attributes["label"], *(node.attributes.get(name, "") for name in _THING))
+        (
+            node.id,
+            node.attributes["label"],
+            *(node.attributes.get(name, "") for name in _THING if name != "evidence"),
+            _cited(str(node.attributes.get("evidence", "")), graph.language),
+        )
         for node in nodes(graph, [])
     ]
-    return Table(("id", "label", *_THING), rows, len(rows))
+    labels = {  # codes of kinds
+        own.rpartition("/")[2]: graph.label(own)
+        for scheme in SCHEMES
+        for own in kinds_in(graph, scheme)
+    }
+    return Table(("id", "label", *_THING), rows, len(rows), labels=labels)
 
 
 def _ties(graph: StoredGraph) -> Table:
@@ -126,7 +152,7 @@ def _fill(sheet: Any, table: Table, language: str) -> None:
     from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
-    reader = Wording(language, named=True)
+    reader = Wording(language, table.labels, named=True)
     sheet.freeze_panes = "A2"
     for number, name in enumerate(table.columns, 1):
         sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS.get(name, 18)

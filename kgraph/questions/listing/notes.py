@@ -12,7 +12,7 @@ from kgraph.questions.listing.sets import Sets
 from kgraph.questions.listing.wanted import Wanted, universe
 from kgraph.terms import is_reference
 from kgraph.words import lists as words
-from kgraph.words.places import COUNTS
+from kgraph.words.places import COUNTS, RULE
 
 
 class Enquiry(NamedTuple):
@@ -60,9 +60,9 @@ def notes(asked: Enquiry) -> tuple[str, ...]:
     return tuple(said)
 
 
-def question(asked: Enquiry) -> str:
-    """What was asked for, in a sentence."""
-    language, called = asked.graph.language, asked.asked.called(asked.graph)
+def question(asked: Enquiry, text: str = "") -> str:
+    """What was asked for, in a sentence; `text` is what was looked for instead of a type."""
+    language, called = asked.graph.language, text or asked.asked.called(asked.graph)
     if not asked.conditions:
         return words.ALL_OF.say(language, things=called)
     named = "; ".join(_named(one, language) for one in asked.conditions)
@@ -76,7 +76,7 @@ def _named(one: Condition, language: str) -> str:
 def _rule(asked: Enquiry) -> str:
     """What counts as being in a region, and how many are only around it."""
     language = asked.graph.language
-    rule = COUNTS["here"].say(language)
+    rule = RULE.say(language)
     rest = [one for one in asked.conditions if one.option not in PLACES]
     around = set(kept(asked.things(), rest)) & asked.sets.around(asked.region)
     if not around:

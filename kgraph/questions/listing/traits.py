@@ -11,7 +11,7 @@ from kgraph.graph.territory import REGION
 from kgraph.questions.listing.sets import Sets
 from kgraph.questions.listing.wanted import SCHEMES, Wanted, kinds_in
 from kgraph.terms import TOPIC_RELATIONS, type_name
-from kgraph.words.types import TYPES
+from kgraph.words.types import PLURALS
 
 
 class CountTrait(NamedTuple):
@@ -64,7 +64,7 @@ def _kind(over: Scope) -> CountTrait:
 
 
 def _type(over: Scope) -> CountTrait:
-    words = TYPES[over.sets.graph.language]
+    words = PLURALS[over.sets.graph.language]
     return CountTrait("type", lambda iri: (type_name(iri),), over.asked.types, words.__getitem__)
 
 

@@ -88,7 +88,9 @@ def kinds_of(graph: StoredGraph, asked: Wanted, text: str) -> list[str]:
         return found
     schemes = [scheme for scheme, own in SCHEMES.items() if own in asked.types]
     known = [graph.label(kind) for scheme in schemes for kind in kinds_in(graph, scheme)]
-    raise BadQuestion(NO_KIND.of(text=text, things=asked.called(graph), known=sorted(known)))
+    raise BadQuestion(
+        NO_KIND.of(text=text, things=asked.called(graph), known=sorted(known, key=fold))
+    )
 
 
 def universe(graph: StoredGraph, asked: Wanted, reference: bool = False) -> list[str]:

@@ -12,6 +12,7 @@ import os
 from kgraph.errors import BadQuestion
 from kgraph.records import TextPassage
 from kgraph.words import documents as words
+from kgraph.words.errors import reason
 
 #: ending -> module here that reads it
 FORMATS = {
@@ -27,6 +28,8 @@ def passages(path: str) -> list[TextPassage]:
     Raises BadQuestion for a file that is missing, of another kind, too large, encrypted,
     broken, or without text (a scan).
     """
+    if not os.path.exists(path):
+        raise BadQuestion(words.NO_FILE.of(path=path))
     ending = os.path.splitext(path)[1].casefold()
     if ending not in FORMATS:
         raise BadQuestion(words.NO_FORMAT.of(path=path, known=", ".join(sorted(FORMATS))))
@@ -37,9 +40,10 @@ def passages(path: str) -> list[TextPassage]:
         with open(path, "rb") as file:
             content = file.read()
     except OSError as error:
-        raise BadQuestion(words.NOT_READ.of(path=path, error=str(error.strerror))) from error
+        raise BadQuestion(words.NOT_READ.of(path=path, error=reason(error))) from error
     module = importlib.import_module(f"kgraph.readers.documents.{FORMATS[ending]}")
     found: list[TextPassage] = module.passages(content, path)
     if not any(passage.text.strip() for passage in found):
-        raise BadQuestion(words.NO_TEXT.of(path=path))
+        is_plain = FORMATS[ending] == "plain" or not content.strip()
+        raise BadQuestion((words.EMPTY if is_plain else words.NO_TEXT).of(path=path))
     return found

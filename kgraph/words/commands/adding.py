@@ -40,7 +40,7 @@ HELP = {
     "template": (
         Words(
             de="Schreibt eine Arbeitsmappe zum Ausfüllen: Überschriften, Auswahllisten aus den "
-            "Vokabularen, Hilfe in Kommentaren, eine Beispielzeile. 'kgraph add' nimmt sie auf."
+            "Vokabularen, Hilfe in Kommentaren, eine Beispielzeile. „kgraph add“ nimmt sie auf."
             "\n\n{examples}",
             en="Write a workbook to fill in: headings, drop-downs from the vocabularies, help in "
             "comments, an example row. 'kgraph add' takes it in.\n\n{examples}",
@@ -77,7 +77,7 @@ OPTIONS = {
         de="Dieser Name ist das Ding mit dieser Kennung; NAME=new: ein anderes.",
         en="This name is the thing with this id; NAME=new: another one.",
     ),
-    "--source": Words(
+    "add --source": Words(
         de="Name der Quelle [Standard: Name der Datei].",
         en="Name of the source [default: the file's].",
     ),

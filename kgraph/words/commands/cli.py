@@ -5,9 +5,10 @@ from __future__ import annotations
 from kgraph.words.said import Words
 
 # below an error
-MORE_CANDIDATES = Words(de="… und {n} weitere", en="… and {n} more")
+MORE_CANDIDATES = Words(de="… und {n:noch 1|# weitere}", en="… and {n} more")
 SAY_WHICH = Words(
-    de="Sagen Sie mit der Kennung, welches, z. B. {id}", en="Say which by its id, e.g. {id}"
+    de="Welches meinen Sie? Fragen Sie noch einmal mit der Kennung, z. B. {id}",
+    en="Say which by its id, e.g. {id}",
 )
 
 # build
@@ -37,7 +38,7 @@ NO_TABLES_TO_COMPARE = Words(
     en="an endpoint has no tables; name two graphs: kgraph diff URL DIR",
 )
 NOTHING_BUILT = Words(
-    de="aus diesen Tabellen ist noch nichts gebaut; rufen Sie erst 'kgraph build' auf",
+    de="aus diesen Tabellen ist noch nichts gebaut; rufen Sie erst „kgraph build“ auf",
     en="nothing is built from these tables yet; run 'kgraph build' first",
 )
 NO_SUCH_PATH = Words(
@@ -80,11 +81,11 @@ REASON_PLAIN = Words(
     en="a reason is plain text of up to {n} characters",
 )
 JUDGED_ALREADY = Words(
-    de="die beiden sind schon als '{verdict}' beurteilt: {reason}",
+    de="Die beiden sind schon als „{verdict}“ beurteilt: {reason}",
     en="the two are judged '{verdict}' already: {reason}",
 )
 NOT_POSSIBLE = Words(
-    de="'{verdict}' ist für diese beiden nicht möglich: {refusal}",
+    de="„{verdict}“ ist für diese beiden nicht möglich: {refusal}",
     en="'{verdict}' is not possible for these two: {refusal}",
 )
 REFUSED_ROW = Words(de="{message}. {advice}", en="{message}. {advice}")
@@ -126,7 +127,7 @@ SITE_WRITTEN = Words(
 )
 OPEN_IN_BROWSER = Words(de="Öffnen Sie {path} in einem Browser.", en="Open {path} in a browser.")
 NO_ADDRESS = Words(
-    de="'{address}' ist keine Adresse; schreiben Sie https://example.org/site/",
+    de="„{address}“ ist keine Adresse; schreiben Sie https://example.org/site/",
     en="'{address}' is no address; write https://example.org/site/",
 )
 NO_FOLDER = Words(
@@ -154,7 +155,7 @@ NOTHING_TO_REMOVE = Words(
 )
 REMOVED = Words(de="gelöscht", en="removed")
 NOT_REMOVED = Words(
-    de="nichts wurde gelöscht; 'kgraph clean --yes' löscht diese",
+    de="nichts wurde gelöscht; „kgraph clean --yes“ löscht diese",
     en="nothing was removed; 'kgraph clean --yes' removes these",
 )
 DAYS = Words(de="{n:1 Tag|# Tage}", en="{n} d")
@@ -169,13 +170,13 @@ ASKED_FOR = Words(de="verlangt", en="asked for")
 
 # sparql
 NO_QUERY = Words(
-    de="'{query}' ist weder eine Abfrage noch eine Datei",
+    de="„{query}“ ist weder eine Abfrage noch eine Datei",
     en="'{query}' is neither a query nor a file",
 )
 
 # help and completion
 TOPICS = Words(
-    de="Themen von 'kgraph help THEMA': {topics}", en="Topics of 'kgraph help TOPIC': {topics}"
+    de="Themen von „kgraph help THEMA“: {topics}", en="Topics of 'kgraph help TOPIC': {topics}"
 )
 NO_COMPLETION = Words(de="keine Vervollständigung für {shell}", en="no completion for {shell}")
 PROGRESS = Words(de="Zwischenlage [{bar}] {done} %", en="betweenness [{bar}] {done} %")

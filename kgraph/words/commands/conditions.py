@@ -21,12 +21,12 @@ _EVERYWHERE = {
         de="Nur, was sich an diese Gruppe richtet.", en="Only what addresses this group."
     ),
     "--kind": Words(
-        de="Nur diese Art (Unternehmen, company).", en="Only this kind (company, Unternehmen)."
+        de="Nur diese Art, z. B. Unternehmen.", en="Only this kind (company, Unternehmen)."
     ),
     "--source": Words(de="Nur, was diese Quelle nennt.", en="Only what this source mentions."),
-    "--member-of": Words(de="Nur Mitglieder davon.", en="Only members of it."),
-    "--partner-in": Words(de="Nur Partner darin.", en="Only partners in it."),
-    "--funded-by": Words(de="Nur, was dies fördert.", en="Only what this funds."),
+    "--member-of": Words(de="Nur Mitglieder von NAME.", en="Only members of it."),
+    "--partner-in": Words(de="Nur Partner in NAME.", en="Only partners in it."),
+    "--funded-by": Words(de="Nur, was von NAME gefördert wird.", en="Only what this funds."),
     "--about": Words(
         de="Nur, was dazu arbeitet, sich an diese Gruppe richtet oder das Wort im Namen hat.",
         en="Only what works on it, addresses this group or has the word in its name.",
@@ -36,7 +36,7 @@ _EVERYWHERE = {
         en="Only what a source ties to it, also by its bodies and working groups.",
     ),
     "--relation": Words(
-        de="Mit --tied-to: nur durch diese Beziehung (member-of); mehrere mit Komma.",
+        de="Mit --tied-to: nur durch diese Beziehung (ist Mitglied in); mehrere mit Komma.",
         en="With --tied-to: only by this relation (member-of); several with commas.",
     ),
     "--before": Words(de="Nur, was vorher begonnen hat.", en="Only what began before."),

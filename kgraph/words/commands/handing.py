@@ -5,7 +5,7 @@ from __future__ import annotations
 from kgraph.words.said import Words
 
 NO_ENDING = Words(
-    de="die Endung von {path} sagt keine Form; es gibt: {known}, oder nennen Sie --format",
+    de="die Endung von {path} sagt keine Form; möglich sind: {known}, oder nennen Sie --format",
     en="the ending of {path} names no form; there are: {known}, or give --format",
 )
 EXCEL_IS_CSV = Words(

@@ -8,18 +8,19 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from kgraph.words.commands import adding, reviewing, workspace
-from kgraph.words.said import Words
+from kgraph.words.said import Words, say
 
 
 class Help(NamedTuple):
     """What `kgraph COMMAND --help` says, and commands that show it at work."""
 
     words: Words
-    examples: str = ""
+    examples: str | Words = ""
 
     def say(self, language: str) -> str:
         """The help in a language, with its examples."""
-        return self.words.say(language, examples=f"\b\n{self.examples}")
+        shown = say(self.examples, language)
+        return self.words.say(language, examples=f"\b\n{shown}")
 
 
 COMMANDS = {
@@ -38,10 +39,13 @@ COMMANDS = {
     ),
     "find": Help(
         Words(
-            de="Dinge, deren Name, Zweitname oder Abkürzung zu TEXT passt.\n\n{examples}",
+            de="Dinge, deren Name, anderer Name oder Abkürzung zu TEXT passt.\n\n{examples}",
             en="Things whose name, alias or abbreviation fits TEXT.\n\n{examples}",
         ),
-        'kgraph find Pflege\nkgraph find "fachkraeftebuendnis" --type Network --format json',
+        Words(
+            de='kgraph find Pflege\nkgraph find "fachkraeftebuendnis" --type Netzwerk --format json',
+            en='kgraph find Pflege\nkgraph find "fachkraeftebuendnis" --type Network --format json',
+        ),
     ),
     "show": Help(
         Words(
@@ -57,10 +61,16 @@ COMMANDS = {
             en="Who NAME connects to, by which relation, since when, according to which source."
             "\n\n{examples}",
         ),
-        'kgraph who "Fachkräfteallianz Ostwürttemberg"\n'
-        "kgraph who INQA-Netzwerkbüro --limit 10 --format json\n"
-        'kgraph who "Weserbergland AG" --kind Project\n'
-        'kgraph who "Goethe-Universität" --rollup',
+        Words(
+            de='kgraph who "Fachkräfteallianz Ostwürttemberg"\n'
+            "kgraph who INQA-Netzwerkbüro --limit 10 --format json\n"
+            'kgraph who "Weserbergland AG" --kind Projekt\n'
+            'kgraph who "Goethe-Universität" --rollup',
+            en='kgraph who "Fachkräfteallianz Ostwürttemberg"\n'
+            "kgraph who INQA-Netzwerkbüro --limit 10 --format json\n"
+            'kgraph who "Weserbergland AG" --kind Project\n'
+            'kgraph who "Goethe-Universität" --rollup',
+        ),
     ),
     "connect": Help(
         Words(
@@ -118,23 +128,34 @@ COMMANDS = {
             "kind (companies, Jobcenter, alliances), German or English. What only a reference "
             "names is listed with --reference.\n\n{examples}",
         ),
-        "kgraph list networks --land Niedersachsen --topic Pflege\n"
-        "kgraph list districts --in Hessen --without network\n"
-        'kgraph list states --without "Offensive Mittelstand"\n'
-        "kgraph list Unternehmen --in Holzminden --lang de",
+        Words(
+            de="kgraph list Netzwerke --land Niedersachsen --topic Pflege\n"
+            "kgraph list Kreise --in Hessen --without Netzwerk\n"
+            'kgraph list Länder --without "Offensive Mittelstand"\n'
+            "kgraph list Unternehmen --in Holzminden",
+            en="kgraph list networks --land Niedersachsen --topic Pflege\n"
+            "kgraph list districts --in Hessen --without network\n"
+            'kgraph list states --without "Offensive Mittelstand"\n'
+            "kgraph list Unternehmen --in Holzminden --lang de",
+        ),
     ),
     "count": Help(
         Words(
             de="Wie viele es sind, gezählt nach bis zu zwei Merkmalen.\n\n"
-            "DINGE und Bedingungen sind die von 'kgraph list'. --by nimmt land, kreis, kind, "
-            "type, topic, target-group, source, year, status.\n\n{examples}",
+            "DINGE und Bedingungen sind die von „kgraph list“. --by nimmt Land, Kreis, Art, Typ, "
+            "Thema, Zielgruppe, Quelle, Jahr, Stand.\n\n{examples}",
             en="How many there are, by up to two traits.\n\n"
             "THINGS and conditions are those of 'kgraph list'. --by takes land, kreis, kind, "
             "type, topic, target-group, source, year, status.\n\n{examples}",
         ),
-        "kgraph count networks --by land\n"
-        "kgraph count networks --by land --by kind\n"
-        "kgraph count projects --by source",
+        Words(
+            de="kgraph count Netzwerke --by Land\n"
+            "kgraph count Netzwerke --by Land --by Art\n"
+            "kgraph count Projekte --by Quelle",
+            en="kgraph count networks --by land\n"
+            "kgraph count networks --by land --by kind\n"
+            "kgraph count projects --by source",
+        ),
     ),
     "figures": Help(
         Words(
@@ -158,12 +179,16 @@ COMMANDS = {
             "was understood.\n\nWhat is not understood or has several readings is not guessed: "
             "then the readings are offered (exit code 3).\n\n{examples}",
         ),
-        'kgraph ask "Which districts in Hesse have no network?"\n'
-        'kgraph ask "Who funds the Ausbildungslotsen?"',
+        Words(
+            de='kgraph ask "Welche Kreise in Hessen haben kein Netzwerk?"\n'
+            'kgraph ask "Wer fördert die Ausbildungslotsen?"',
+            en='kgraph ask "Which districts in Hesse have no network?"\n'
+            'kgraph ask "Who funds the Ausbildungslotsen?"',
+        ),
     ),
     "frage": Help(
         Words(
-            de="Dasselbe wie 'kgraph ask': eine Frage in Worten.\n\n{examples}",
+            de="Dasselbe wie „kgraph ask“: eine Frage in Worten.\n\n{examples}",
             en="The same as 'kgraph ask': a question in words.\n\n{examples}",
         ),
         'kgraph frage "Welche Kreise in Hessen haben kein Netzwerk?"\n'
@@ -184,11 +209,11 @@ COMMANDS = {
         ),
         "kgraph sparql --saved register --format csv\n"
         'kgraph sparql "SELECT (COUNT(*) AS ?n) { ?x a kg:Network }"\n'
-        "kgraph sparql my-query.rq --format json",
+        "kgraph sparql abfrage.rq --format json",
     ),
     "view": Help(
         Words(
-            de="Zeichnet ein bewegliches Bild in eine HTML-Datei, die ohne Netz auskommt."
+            de="Zeichnet ein interaktives Bild in eine HTML-Datei, die ohne Internet auskommt."
             "\n\n{examples}\n\n"
             "ANSICHT ist map, overview, region NAME, network NAME, ego NAME, path VON NACH, "
             "bridges, institutions, projects, communities oder query DATEI (ein CONSTRUCT oder "
@@ -203,7 +228,7 @@ COMMANDS = {
         'kgraph view network "Fachkräftebündnis Leine-Weser" -o leine-weser.html\n'
         'kgraph view ego "INQA-Netzwerkbüro" --hops 2\n'
         'kgraph view path "INQA-Netzwerkbüro" "Hochschule Weserbergland"\n'
-        "kgraph view query my-query.rq\n"
+        "kgraph view query abfrage.rq\n"
         "kgraph view map --open",
     ),
     "export": Help(
@@ -321,7 +346,7 @@ COMMANDS = {
         ),
         "kgraph gaps --region Bayern\n"
         'kgraph gaps --region "Landkreis Hildesheim" --lang de\n'
-        "kgraph gaps --template my-gaps.csv --format csv --bom",
+        "kgraph gaps --template vorlage.csv --format csv --bom",
     ),
     "similar": Help(
         Words(
@@ -354,15 +379,20 @@ COMMANDS = {
     "stale": Help(
         Words(
             de="Was seit einem Datum kein Dokument mehr bestätigt hat und was davor endete.\n\n"
-            "Im Ordner von 'kgraph init' bestätigt --confirm eines davon: eine Quelle von heute, "
+            "Im Ordner von „kgraph init“ bestätigt --confirm eines davon: eine Quelle von heute, "
             "die es nennt, in tables/confirmed/.\n\n{examples}",
             en="What no document has confirmed since a date, and what ended before it.\n\n"
             "In a folder of 'kgraph init', --confirm confirms one of them: a source of today that "
             "names it, in tables/confirmed/.\n\n{examples}",
         ),
-        "kgraph stale --before 2020\n"
-        "kgraph stale --before 2022-01 --type Network --lang de\n"
-        'kgraph stale --confirm "Netz Süd" --reason "annual report 2026"',
+        Words(
+            de="kgraph stale --before 2020\n"
+            "kgraph stale --before 31.01.2022 --type Netzwerk\n"
+            'kgraph stale --confirm "Netz Süd" --reason "Jahresbericht 2026"',
+            en="kgraph stale --before 2020\n"
+            "kgraph stale --before 2022-01 --type Network --lang de\n"
+            'kgraph stale --confirm "Netz Süd" --reason "annual report 2026"',
+        ),
     ),
     "build": Help(
         Words(
@@ -374,19 +404,19 @@ COMMANDS = {
             "the store of before stays in use.\n\n{examples}",
         ),
         "kgraph build\n"
-        "kgraph build --data my-tables --store my-store\n"
-        "kgraph build --add members.xlsx",
+        "kgraph build --data meine-tabellen --store mein-speicher\n"
+        "kgraph build --add mitglieder.xlsx",
     ),
     "check": Help(
         Words(
             de="Alles, was an den Tabellen nicht stimmt, ohne etwas zu bauen.\n\n"
-            "Die Befunde sind die von 'kgraph build'. Bei Fehlern ist der Rückgabewert 4, bei "
+            "Die Befunde sind die von „kgraph build“. Bei Fehlern ist der Rückgabewert 4, bei "
             "Warnungen allein 0.\n\n{examples}",
             en="Everything that is wrong in the tables, without building anything.\n\n"
             "The findings are those of 'kgraph build'. With errors the exit code is 4, with "
             "warnings alone it is 0.\n\n{examples}",
         ),
-        "kgraph check --data my-tables\nkgraph check --add members.xlsx --format csv --bom",
+        "kgraph check --data meine-tabellen\nkgraph check --add mitglieder.xlsx --format csv --bom",
     ),
     "read": Help(
         Words(
@@ -413,12 +443,12 @@ COMMANDS = {
         "kgraph read protokoll.docx --text\n"
         "kgraph read annex annex.txt\n"
         "kgraph read annex annex.txt --format csv --bom\n"
-        "kgraph read tables members.xlsx --lang de",
+        "kgraph read tables mitglieder.xlsx --lang de",
     ),
     "diff": Help(
         Words(
             de="Was NACHHER sagt und VORHER nicht, und umgekehrt: Dinge, Beziehungen, Angaben.\n\n"
-            "Beides ist in einem Ordner von 'kgraph init' eine Nummer aus 'kgraph log' oder ein "
+            "Beides ist in einem Ordner von „kgraph init“ eine Nummer aus „kgraph log“ oder ein "
             "Tag (der Stand an seinem Ende), sonst ein Ordner mit Tabellen (oder eine Tabelle), "
             "der Ordner eines Speichers, ein Export (.nq, .trig, .jsonld) oder die Adresse "
             "eines Endpunkts. Ohne NACHHER: jetzt. Ohne beides: die neueste Änderung, außerhalb "
@@ -435,7 +465,7 @@ COMMANDS = {
         "kgraph diff\n"
         "kgraph diff 3 5\n"
         "kgraph diff 2026-01-31 --lang de\n"
-        "kgraph diff tables-2025 tables-2026 --format csv --bom",
+        "kgraph diff tabellen-2025 tabellen-2026 --format csv --bom",
     ),
     "report": Help(
         Words(
@@ -471,7 +501,7 @@ COMMANDS = {
         Words(
             de="Dinge, die dasselbe sein könnten (alle oder die zu NAME), warum, und das Urteil "
             "bisher.\n\n"
-            "Kein Punktwert führt zusammen: nur das Urteil „same“ tut es, und --undo trennt "
+            "Kein Punktwert führt zusammen: nur das Urteil „gleich“ tut es, und --undo trennt "
             "wieder. Urteile sind Zeilen von judgements.csv in Ihrem Ordner mit Tabellen."
             "\n\n{examples}",
             en="Things that could be one (all, or those of NAME), why, and the verdict so far."
@@ -480,11 +510,18 @@ COMMANDS = {
             "again. Judgements are rows of judgements.csv in your folder of tables."
             "\n\n{examples}",
         ),
-        "kgraph dedupe\n"
-        'kgraph dedupe "Fachkräfteallianz Hannover" --lang de\n'
-        'kgraph dedupe --judge network/a different network/b --reason "two towns" '
-        "--data my-tables\n"
-        "kgraph dedupe --undo network/a network/b --data my-tables",
+        Words(
+            de="kgraph dedupe\n"
+            'kgraph dedupe "Fachkräfteallianz Hannover"\n'
+            'kgraph dedupe --judge network/a verschieden network/b --reason "zwei Orte" '
+            "--data meine-tabellen\n"
+            "kgraph dedupe --undo network/a network/b --data meine-tabellen",
+            en="kgraph dedupe\n"
+            'kgraph dedupe "Fachkräfteallianz Hannover" --lang de\n'
+            'kgraph dedupe --judge network/a different network/b --reason "two towns" '
+            "--data my-tables\n"
+            "kgraph dedupe --undo network/a network/b --data my-tables",
+        ),
     ),
     "help": Help(
         Words(

@@ -22,7 +22,7 @@ OPTIONS = {
         en="Folder of the store, or address of a SPARQL endpoint.",
     ),
     "--format": Words(de="Form der Antwort.", en="Form of the answer."),
-    "--limit": Words(de="Zeilen höchstens (text: 50).", en="Rows at most (text: 50)."),
+    "--limit": Words(de="So viele Zeilen höchstens [Standard im Terminal: 50].", en="Rows at most (text: 50)."),
     "--lang": Words(
         de="Sprache von allem, was gesagt wird [Standard: die der Umgebung].",
         en="Language of all that is said [default: the locale's].",
@@ -51,6 +51,10 @@ OPTIONS = {
         de="Zu schreibende Datei [Standard: out/kgraph.…].",
         en="The file to write [default: out/kgraph.…].",
     ),
+    "report --output": Words(
+        de="Zu schreibende Datei; ihre Endung sagt die Form (.html .htm .md .docx).",
+        en="The file to write; its ending says the form (.html .htm .md .docx).",
+    ),
     # publish
     "--update": Words(
         de="Wohin Änderungen gehen [Standard: nach der Adresse].",
@@ -68,24 +72,24 @@ OPTIONS = {
         de="Nur sagen, was gesendet würde.", en="Only say what would be sent."
     ),
     # find, who, connect, region
-    "find --type": Words(de="Nur dieser Typ, z. B. Network.", en="Only this type, e.g. Network."),
+    "find --type": Words(de="Nur dieser Typ, z. B. Netzwerk.", en="Only this type, e.g. Network."),
     "who --hops": Words(
         de="2: auch, womit diese verbunden sind.", en="2: also what those are tied to."
     ),
     "--kind": Words(
-        de="Nur Dinge dieses Typs oder dieser Art (Project, jobcenter).",
+        de="Nur Dinge dieses Typs oder dieser Art (Projekt, Jobcenter).",
         en="Only things of this type or kind (Project, jobcenter).",
     ),
     "--relation": Words(
-        de="Nur diese Beziehungsart, z. B. member-of.", en="Only this relation, e.g. member-of."
+        de="Nur diese Beziehungsart, z. B. \"ist Mitglied in\".", en="Only this relation, e.g. member-of."
     ),
     "--role": Words(de="Nur Rollen, die dies enthalten.", en="Only roles that contain this."),
     "--at": Words(
-        de="Nur, was zu diesem Zeitpunkt bestehen kann (2021, 2021-06).",
+        de="Nur, was zu diesem Zeitpunkt bestehen kann (2021, Juni 2021).",
         en="Only what can hold at this date (2021, 2021-06).",
     ),
     "connect --at": Words(
-        de="Nur Beziehungen, die zu diesem Zeitpunkt bestehen können (2021, 2021-06).",
+        de="Nur Beziehungen, die zu diesem Zeitpunkt bestehen können (2021, Juni 2021).",
         en="Only ties that can hold at this date (2021, 2021-06).",
     ),
     "--rollup": Words(
@@ -147,7 +151,7 @@ OPTIONS = {
         en="Map: GeoJSON (EPSG:4326) with boundaries; official keys in a property like AGS or ARS.",
     ),
     "--scope": Words(
-        de="Kanten: alle genannten Beziehungen (all) oder nur die zwischen Akteuren (ties).",
+        de="Kanten: alle genannten Beziehungen oder nur die zwischen Akteuren.",
         en="Edges: all stated relations, or only ties between actors.",
     ),
     "--measure": Words(
@@ -164,7 +168,7 @@ OPTIONS = {
         en="Only show the text, each passage with its number.",
     ),
     "--what": Words(
-        de="Was vorgeschlagen wird: Dinge (things) oder Beziehungen (ties).",
+        de="Was vorgeschlagen wird.",
         en="What is proposed: things or ties.",
     ),
     "--min-score": Words(
@@ -175,8 +179,8 @@ OPTIONS = {
         en="Without the names that the graph knows already.",
     ),
     "--parallel": Words(
-        de="Mehrere Aussagen über dieselben zwei Dinge: behalten (keep) oder zu einer Kante "
-        "zusammenfassen (merge).",
+        de="Mehrere Aussagen über dieselben zwei Dinge: behalten oder zu einer Kante "
+        "zusammenfassen.",
         en="Several statements between two things: keep them, or merge them into one edge.",
     ),
     "--base-url": Words(
@@ -184,7 +188,7 @@ OPTIONS = {
         en="Address the site will have: for canonical links, the site map and the catalogue.",
     ),
     "--site-url": Words(
-        de="Adresse der Website ('kgraph site'): Adressen von Dingen leiten dorthin weiter.",
+        de="Adresse der Website („kgraph site“): Adressen von Dingen leiten dorthin weiter.",
         en="Address of the website ('kgraph site'): addresses of things lead there.",
     ),
     "--settings": Words(
@@ -250,9 +254,9 @@ OPTIONS = {
         de="Eigene Vorlage (CSV) statt der mitgelieferten.",
         en="Own template (CSV) instead of the shipped one.",
     ),
-    "--before": Words(de="2020, 2020-06 oder 2020-06-30.", en="2020, 2020-06 or 2020-06-30."),
+    "--before": Words(de="Ein Datum: 2020, Juni 2020 oder 30.06.2020.", en="2020, 2020-06 or 2020-06-30."),
     "stale --type": Words(
-        de="Nur dieser Typ, z. B. Network; mehrfach möglich.",
+        de="Nur dieser Typ; mehrmals möglich.",
         en="Only this type, e.g. Network; may be repeated.",
     ),
     # dedupe
@@ -265,8 +269,8 @@ OPTIONS = {
         en="Remove them; without it they are listed only.",
     ),
     "--judge": Words(
-        de="Urteil eintragen: A same|different|undecided B (für Begriffe auch exact-match, "
-        "close-match); verlangt --reason.",
+        de="Urteil eintragen: A gleich|verschieden|offen B (für Begriffe auch gleichbedeutend, "
+        "verwandt); braucht --reason.",
         en="Record: A same|different|undecided B (concepts also exact-match, close-match); "
         "needs --reason.",
     ),
@@ -278,7 +282,7 @@ OPTIONS = {
         de="Punkte, ab denen ein Paar ohne Urteil erscheint.",
         en="Score from which a pair without a judgement is listed.",
     ),
-    "dedupe --type": Words(de="Ein Typ, z. B. Topic.", en="One type, e.g. Topic."),
+    "dedupe --type": Words(de="Ein Typ, z. B. Thema.", en="One type, e.g. Topic."),
 }  # fmt: skip
 
 #: what stands for a value in usage lines

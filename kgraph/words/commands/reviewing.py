@@ -31,7 +31,7 @@ HELP = {
     ),
     "attach": (
         Words(
-            de="Gibt der Quelle SOURCE ihr Dokument: eine Kopie mit Text bleibt im Arbeitsordner.\n\n"
+            de="Gibt der Quelle QUELLE ihr Dokument: eine Kopie mit Text bleibt im Arbeitsordner.\n\n"
             "Jeder Name wird an seiner Stelle gesucht; was dort nicht steht, wird gemeldet. Danach "
             "zeigen „why“ und „show --quote“ den Satz hinter einer Angabe.\n\n{examples}",
             en="Give the source SOURCE its document: a copy with its text stays in the workspace.\n\n"
@@ -52,7 +52,7 @@ OPTIONS = {
         en="Write the open proposals as a workbook with drop-downs.",
     ),
     "--html": Words(
-        de="Offene Vorschläge als Seite schreiben, die ohne Server und Netz läuft.",
+        de="Offene Vorschläge als Seite schreiben, die ohne Server und Internet läuft.",
         en="Write the open proposals as a page that needs no server and no network.",
     ),
     "--apply": Words(
@@ -82,7 +82,7 @@ OPTIONS = {
         en="Name of the source that the document becomes [default: the file's].",
     ),
     "--recogniser": Words(
-        de="Auch diesen Erkenner fragen; was nicht im Text steht, bleibt weg.",
+        de="Auch dieses Erkennungsprogramm fragen; was nicht im Text steht, bleibt weg.",
         en="Ask this recogniser, too; what does not stand in the text is left out.",
     ),
     "--address": Words(

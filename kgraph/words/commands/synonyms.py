@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from kgraph.words.said import Words
 
-NO_COMMAND = Words(de="Diesen Befehl gibt es nicht: '{name}'.", en="No such command '{name}'.")
+NO_COMMAND = Words(de="Diesen Befehl gibt es nicht: „{name}“.", en="No such command '{name}'.")
 MEANT = Words(
-    de="Diesen Befehl gibt es nicht: '{name}'. Meinten Sie {meant}?",
+    de="Diesen Befehl gibt es nicht: „{name}“. Meinten Sie {meant}?",
     en="No such command '{name}'. Did you mean {meant}?",
 )
 OR = Words(de="{first} oder {last}", en="{first} or {last}")

@@ -41,7 +41,7 @@ HELP = {
     ),
     "undo": (
         Words(
-            de="Nimmt die neueste Änderung zurück, oder den Eintrag NUMMER aus 'kgraph log'.\n\n"
+            de="Nimmt die neueste Änderung zurück, oder den Eintrag NUMMER aus „kgraph log“.\n\n"
             "Alle Dateien, die er geändert hat, sind danach wieder wie davor. Auch ein Zurücknehmen "
             "lässt sich zurücknehmen: mit seiner Nummer.\n\n{examples}",
             en="Take back the newest change, or the entry NUMBER of 'kgraph log'.\n\n"
@@ -53,10 +53,10 @@ HELP = {
     "retire": (
         Words(
             de="Nimmt eine aufgenommene Quelle mit allen ihren Zeilen heraus.\n\n"
-            "QUELLE ist ihr Name, wie 'kgraph status' ihn zeigt. Die aufgenommene Datei bleibt in "
-            "documents/; 'kgraph undo' holt die Zeilen zurück.\n\n"
+            "QUELLE ist ihr Name, wie „kgraph status“ ihn zeigt. Die aufgenommene Datei bleibt in "
+            "documents/; „kgraph undo“ holt die Zeilen zurück.\n\n"
             "Mit --forget ist die Quelle für immer fort: Zeilen, Zuordnungen, die Dateien, die mit ihr "
-            "kamen, und alles davon im Verlauf. Das geht auch nach 'undo' und nach 'retire'."
+            "kamen, und alles davon im Verlauf. Das geht auch nach „undo“ und nach „retire“."
             "\n\n{examples}",
             en="Take out an added source with all its rows.\n\n"
             "SOURCE is its name as 'kgraph status' shows it. The added file stays in documents/; "
@@ -74,11 +74,11 @@ OPTIONS = {
         en="Forget it for good, in the history too; cannot be taken back.",
     ),
     "--workspace": Words(
-        de="Ordner von 'kgraph init' [Standard: der, in dem der Befehl läuft].",
+        de="Ordner von „kgraph init“ [Standard: der, in dem der Befehl läuft].",
         en="Folder of 'kgraph init' [default: the one the command runs in].",
     ),
     "stale --confirm": Words(
-        de="Bestätigt NAME mit dem Datum von heute, als Quelle im Ordner von 'kgraph init'.",
+        de="Bestätigt NAME mit dem Datum von heute, als Quelle im Ordner von „kgraph init“.",
         en="Confirm NAME with today's date, as a source in the folder of 'kgraph init'.",
     ),
     "stale --reason": Words(de="Woher Sie es wissen.", en="How you know."),

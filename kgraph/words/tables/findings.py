@@ -92,7 +92,7 @@ COLUMNS = Words(
     de="Spalten von {table}: {required}; möglich: {optional}",
     en="Columns of {table}: {required}; optional: {optional}",
 )
-COLUMN_MISSING = Words(de="die Spalte '{column}' fehlt", en="the column '{column}' is missing")
+COLUMN_MISSING = Words(de="die Spalte „{column}“ fehlt", en="the column '{column}' is missing")
 COLUMN_TWICE = Words(de="die Spalte ist zweimal da", en="the column is there twice")
 KEEP_ONE = Words(de="Behalten Sie eine davon", en="Keep one of them")
 NO_SUCH_COLUMN = Words(
@@ -137,7 +137,7 @@ PASTE_VALUE = Words(
     en="Copy the cell and paste its value",
 )
 JUDGEMENTS_COLUMN = Words(
-    de="der Tabelle der Urteile fehlt die Spalte '{column}'; ergänzen Sie sie",
+    de="der Tabelle der Urteile fehlt die Spalte „{column}“; ergänzen Sie sie",
     en="the table of judgements has no column '{column}'; add it",
 )
 
@@ -192,7 +192,7 @@ WRITE_LOCATOR = Words(
     en="Write lines (82-84) or a page (page=3)",
 )
 BAD_LOCATOR = Words(
-    de="'{text}' nennt keine Fundstelle in einer Quelle", en="'{text}' names no place in a source"
+    de="„{text}“ nennt keine Fundstelle in einer Quelle", en="'{text}' names no place in a source"
 )
 BESIDE_PERIOD = Words(de="steht neben einem Zeitraum", en="stands beside a period")
 POINT_OR_PERIOD = Words(
@@ -212,7 +212,7 @@ MEND_FIRST = Words(
     en="Mend the first ones, then try again",
 )
 NOT_UPWARD = Words(
-    de="'{text}' zählt nicht von 1 an aufwärts", en="'{text}' does not count upward from 1"
+    de="„{text}“ zählt nicht von 1 an aufwärts", en="'{text}' does not count upward from 1"
 )
 LINES_DOWN = Words(
     de="die Zeilen {text} zählen nicht aufwärts", en="lines {text} do not count upward"

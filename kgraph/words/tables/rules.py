@@ -6,7 +6,7 @@ from kgraph.words.said import Words
 
 # references between rows, and the shapes
 WRONG_END = Words(
-    de="der Typ '{type}' kann hier bei '{relation}' nicht stehen",
+    de="der Typ „{type}“ kann hier bei „{relation}“ nicht stehen",
     en="a {type:small} cannot stand here in '{relation}'",
 )
 CHOOSE_OTHER = Words(
@@ -14,11 +14,12 @@ CHOOSE_OTHER = Words(
     en="It joins {types} there; choose another relation or another thing",
 )
 SEE_SHAPES = Words(
-    de="docs/ontology.md erklärt die Regeln", en="docs/ontology.md explains the shapes"
+    de="Ergänzen oder berichtigen Sie den Wert in dieser Spalte; docs/ontology.md erklärt die Regeln",
+    en="docs/ontology.md explains the shapes",
 )
 BREAKS_SHAPE = Words(de="verletzt eine Regel", en="breaks a shape")
 NAME_TAKEN = Words(
-    de="etwas mit diesem Namen gibt es schon ('{id}')",
+    de="etwas mit diesem Namen gibt es schon („{id}“)",
     en="something called so is there already ('{id}')",
 )
 WRITE_ID = Words(
@@ -33,7 +34,7 @@ OTHER_ID = Words(
     de="Geben Sie einem von beiden eine andere Kennung", en="Give one of them another id"
 )
 JUDGED_BOTH = Words(
-    de="'{a}' und '{b}' sind hier als verschieden beurteilt, nach anderen Urteilen aber dasselbe",
+    de="„{a}“ und „{b}“ sind hier als verschieden beurteilt, nach anderen Urteilen aber dasselbe",
     en="'{a}' and '{b}' are judged different here, but other judgements make them the same",
 )
 CHANGE_JUDGEMENT = Words(de="Ändern Sie eines der Urteile", en="Change one of the judgements")
@@ -57,7 +58,7 @@ WRITE_OTHER = Words(
     en="Write the other one, or leave out",
 )
 NOT_BROADER = Words(
-    de="der Typ '{type}' ist kein Oberbegriff", en="a {type} is not broader than a concept"
+    de="der Typ „{type}“ ist kein Oberbegriff", en="a {type} is not broader than a concept"
 )
 WRITE_CONCEPT = Words(de="Schreiben Sie die Kennung eines Begriffs", en="Write the id of a concept")
 NO_SCHEME = Words(de="das ist keine Liste von Begriffen", en="this is no scheme of concepts")
