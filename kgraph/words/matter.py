@@ -37,7 +37,7 @@ SAME_MATTER = {
     "fluechtling": "Geflüchtete", "gefluechtet": "Flüchtlinge", "auslaend": "Zuwanderung",
     "pflegekraft": "Pflege", "pflegekraefte": "Pflege", "behindert": "Behinderung",
     "mittelstand": "KMU", "kleinbetrieb": "KMU", "kuenstliche intelligenz": "KI",
-    "vereinbarkeit": "Familie und Beruf", "firmen": "Unternehmen", "betriebe": "Unternehmen",
-    "schueler": "Schule", "digital": "Digitalisierung", "senior": "Ältere", "gruender": "Gründung",
+    "vereinbarkeit": "Familie und Beruf|Familie", "firmen": "Unternehmen", "betriebe": "Unternehmen",
+    "schueler": "Schule", "digitalisierung": "digital", "digital": "Digitalisierung", "senior": "Ältere", "gruender": "Gründung",
     "demografie": "demografischer Wandel", "altenpflege": "Pflege", "wiedereinstieg": "Frau",
 }  # fmt: skip

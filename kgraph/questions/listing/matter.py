@@ -27,11 +27,26 @@ def about(graph: StoredGraph, asked: Wanted, sets: Sets, value: str) -> Conditio
     for text in spellings(graph, value):
         for thing, reason in _of(graph, asked, sets, text).items():
             why.setdefault(thing, reason)
+    for thing, reason in _of_all_parts(graph, asked, sets, value).items():
+        why.setdefault(thing, reason)
     if not why and not any(sets.known(text) for text in spellings(graph, value)):
         candidates = similar_names(graph, value)
         said = words.NO_TOPIC_NEAR if candidates else words.NO_TOPIC
         raise NameNotClear(said.of(text=value), candidates)
     return Condition("about", value, frozenset(why), why=why)
+
+
+def _of_all_parts(graph: StoredGraph, asked: Wanted, sets: Sets, value: str) -> dict[str, str]:
+    """What each word of a phrase is true of, such as "Schule-Wirtschaft" for both with "und"."""
+    parts = [word for word in value.replace("-", " ").split() if len(word) >= _SHORTEST]
+    if len(parts) < 2:
+        return {}
+    each = [
+        {t: r for text in spellings(graph, part) for t, r in _of(graph, asked, sets, text).items()}
+        for part in parts
+    ]
+    both = set(each[0]).intersection(*each[1:])
+    return {thing: each[0][thing] for thing in sorted(both)}
 
 
 def _of(graph: StoredGraph, asked: Wanted, sets: Sets, text: str) -> dict[str, str]:
