@@ -18,6 +18,9 @@ from kgraph.names import fold
 #: columns that people leave empty in rows of their own
 _IDS = ("id", "from_id", "to_id", "uri")
 
+#: degrees by which a coordinate may differ after another program has saved it
+_ROUNDED = 0.001
+
 Cells = dict[str, str]
 
 
@@ -98,7 +101,7 @@ def _edits(name: str, grid: Grid, sheet: Sheet, width: int) -> list[Edit]:
                     grid.file,
                 )
                 for column in sheet.columns
-                if _plain(old[column], column) != _plain(cells[column], column)
+                if not _alike(old[column], cells[column], column)
                 and not (column in _IDS and not cells[column])
             ]
         else:
@@ -135,14 +138,26 @@ def _by_name(
     return found[0] if len(found) == 1 else None
 
 
+def _alike(old: str, new: str, column: str) -> bool:
+    """Whether two cells say the same. Programs round coordinates when they save a file.
+
+    >>> _alike("9.360501", "9,3605", "lon"), _alike("2019-04-01", "01.04.2019", "since")
+    (True, True)
+    """
+    if column in ("lon", "lat") and old and new:
+        try:
+            return abs(float(old.replace(",", ".")) - float(new.replace(",", "."))) < _ROUNDED
+        except ValueError:
+            return False
+    return _plain(old, column) == _plain(new, column)
+
+
 def _plain(text: str, column: str) -> str:
     """A cell as both sides write it: 9.50 is 9.5, 01.04.2019 is 2019-04-01."""
     if column in ("since", "until"):
         period = period_of(text, column)
         return period.since or period.until or text
     try:
-        if column in ("lon", "lat"):  # programs round them when they save
-            return f"{float(text.replace(',', '.')):.3f}" if text else ""
         return str(float(text.replace(",", "."))) if text and not text.isdigit() else text
     except ValueError:
         return text
