@@ -202,7 +202,8 @@ def test_exports_and_frames_name_the_districts_of_the_rule(
 
 def test_the_command_prints_each_count_with_its_name(run: Run) -> None:
     answer = run("region", "Region Hannover", "--lang", "de")
-    notes = [line for line in answer.text.splitlines() if line.startswith("Sitz oder tätig hier")]
+    lines = answer.text.splitlines()
+    notes = [line for line in lines if line.startswith("Hier ansässig oder tätig")]
     rows: list[dict[str, Any]] = json.loads(
         run("region", "Region Hannover", "--format", "json").stdout
     )["rows"]
@@ -210,7 +211,7 @@ def test_the_command_prints_each_count_with_its_name(run: Run) -> None:
     here = {row["id"] for row in rows if row["where"] != "Leine-Weser"}
     assert len(notes) == 1
     assert f"Netzwerke: {sum(type_name(iri) == 'Network' for iri in here)}" in notes[0]
-    assert "tätig in einer größeren Region, die dieses Gebiet umfasst: " in answer.text
+    assert "Tätig in einer größeren Region, die dieses Gebiet umfasst: " in answer.text
     assert around
 
 

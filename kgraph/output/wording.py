@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kgraph.model import Evidence, Table, Thing, cite
-from kgraph.words.numbers import dates, measured, moment, number
+from kgraph.words.numbers import dates, hundredths, measured, moment, number
 from kgraph.words.sentences import NO, SHOWN, YES
 
 #: columns of codes that the table itself names (relations, kinds)
@@ -44,9 +44,12 @@ class Wording:
         """A cell for people."""
         if isinstance(cell, int) and not isinstance(cell, bool) and column in _UNMARKED:
             return str(cell)
-        if isinstance(cell, float) and column in _ROUGH and self.language == "de":
-            return f"{cell:.2f}".replace(".", ",")
+        if isinstance(cell, float) and column in _ROUGH and not cell.is_integer():
+            return self._rough(cell)
         return self.word(column, self.dated(column, plain(cell, self.language, self.numbers)))
+
+    def _rough(self, value: float) -> str:
+        return hundredths(value, self.language) if self.language == "de" else plain(value)
 
     def dated(self, column: str, text: str) -> str:
         """The text of a cell, in a column of dates as people write one."""
@@ -58,8 +61,8 @@ class Wording:
 
     def worded(self, column: str, cell: Any) -> Any:
         """A cell of a workbook: codes are named, numbers stay numbers."""
-        if isinstance(cell, float) and column in _ROUGH and self.language == "de":
-            return f"{cell:.2f}".replace(".", ",")
+        if isinstance(cell, float) and column in _ROUGH and not cell.is_integer():
+            return self._rough(cell)
         return self.word(column, self.dated(column, cell)) if isinstance(cell, str) else cell
 
     def word(self, column: str, text: str) -> str:

@@ -16,7 +16,7 @@ from kgraph.words.cells import CELLS, LANGUAGES_OF_SOURCES
 from kgraph.words.figures import CONTAINS, reading
 from kgraph.words.numbers import dates, figure
 from kgraph.words.properties import property_name
-from kgraph.words.sentences import PERIODS
+from kgraph.words.sentences import AT_TIME, PERIODS
 from kgraph.words.types import TYPES, titled
 
 COLUMNS = ("property", "value", "evidence")
@@ -111,7 +111,8 @@ def details(graph: StoredGraph, iri: str) -> list[tuple[str, str, list[Evidence]
         predicate, source = quad.predicate.value, quad.graph_name.value
         if predicate in hidden or predicate in direct or source in GRAPHS_WITHOUT_SOURCE:
             continue
-        rows.append((graph.label(predicate), _value(graph, quad.object), passages.get(source, [])))
+        name = AT_TIME.say(graph.language) if predicate == terms.ON else graph.label(predicate)
+        rows.append((name, _value(graph, quad.object), passages.get(source, [])))
     rows += _names(graph, iri) + _catalogued(graph, iri)
     return rows + _facts(graph, iri) + _identifiers(graph, iri) + _judged(graph, iri)
 

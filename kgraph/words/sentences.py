@@ -16,6 +16,7 @@ HUB = Words(
 THINGS = Words(de="Dinge", en="things")
 TIES = Words(de="{n:1 Beziehung|# Beziehungen}", en="{n:1 tie|# ties}")
 SINCE = Words(de="seit {date}", en="since {date}")
+AT_TIME = Words(de="Zeitpunkt", en="on")
 #: whether there is a start and an end -> how a period reads
 PERIODS = {
     (True, True): Words(de="{since} bis {until}", en="{since}–{until}"),
@@ -23,7 +24,7 @@ PERIODS = {
     (False, True): Words(de="bis {until}", en="–{until}"),
 }
 UNDATED = Words(
-    de="{n} von {all} ohne Datum: nichts sagt, ob sie {date} bestehen",
+    de="{n} von {all} ohne Datum: Nichts sagt, ob sie zu diesem Zeitpunkt bestehen ({date})",
     en="{n} of {all} have no dates: nothing says whether they hold at {date}",
 )
 ENDED = Words(de="{n} von {all} laut Quelle beendet", en="{n} of {all} have a stated end")
