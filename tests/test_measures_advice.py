@@ -149,7 +149,7 @@ def test_transfer_ranks_real_projects_by_fit_and_says_why(run: Run) -> None:
     )
     labels = {row["label"] for row in rows}
     assert labels.isdisjoint(
-        {"Bildungsreport 2018 (Region Hannover)", "JOWOMO", "Virtuelle Berufsmesse",
+        {"Bildungsreport 2018 (Region Hannover)", "JOWOMO", "discuto",
          "Business for School"}
     )  # fmt: skip
 

@@ -81,6 +81,8 @@ def answer(graph: StoredGraph, command: Plain) -> Table | str:
     from kgraph.asking.registry import ask
 
     try:
+        if command.question in ("ask", "frage"):
+            return ask_plainly(graph, *command.words)
         table: Table = ask(graph, command.question, *command.words, **dict(command.options))
     except NothingFound as nothing:
         return Table((), [], 0, notes=(str(nothing),))
