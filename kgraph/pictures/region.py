@@ -50,10 +50,10 @@ def region(graph: StoredGraph, name: str) -> Scene:
     scene = folded(sketch, scene, found.id, homes)
     hub = graph.label(next(iter(wide))) if wide else ""
     nodes = tuple(replace(node, off=True) if node.id in wide else node for node in scene.nodes)
-    scene = replace(scene, nodes=nodes)
+    scene, drawn = replace(scene, nodes=nodes), {node.id for node in nodes}
     return replace(scene, messages=first(
-        concentrated(sketch, homes), only_through(scene, hub), bare(sketch, found.id, homes),
-        alone(scene, hub), middle(scene), dated(scene),
+        concentrated(sketch, homes), only_through(scene, hub),
+        bare(sketch, found.id, homes, drawn), alone(scene, hub), middle(scene), dated(scene),
     ))  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from kgraph.words.said import Words
 LEVELS = {
     "district": Words(de="Kreise", en="Districts"),
     "state": Words(de="Länder", en="Länder"),
-    "own": Words(de="Selbst benannte Regionen", en="Self-named regions"),
+    "own": Words(de="Regionen mit eigenem Namen", en="Self-named regions"),
 }
 #: how a thing counts for a region -> the line, read from the thing and from the region
 WAYS = {
@@ -44,7 +44,8 @@ TITLE = Words(
 )
 NOTE = Words(
     de="Jede Brücke ist etwas, das in mehreren Regionen vorkommt. Eine größere Region zählt für ihre "
-    "Teile, eine Kommune für ihren Kreis, Beteiligte für den Kreis ihres Sitzes; die Linie sagt es.",
+    "Teile, eine Kommune für ihren Kreis, Beteiligte für den Kreis ihres Sitzes; was davon gilt, steht "
+    "an der Linie.",
     en="Each bridge is a thing found in several regions. A larger region counts for its parts, an "
     "authority for its district, participants for the district they are seated in; the line says so.",
 )
@@ -74,12 +75,16 @@ BY_WIDER_HOW = Words(
     "filter “Relations” takes them away.",
 )
 ONLY = Words(
-    de="Nur „{name}“ verbindet {few} mit {n:einem weiteren Kreis|# weiteren Kreisen}.",
-    en="Only “{name}” connects {few} with {n:one more district|# more districts}.",
+    de="{few} {count:hängt|hängen} nur über „{name}“ (gemeinsam mit {ends}) mit "
+    "{n:einem weiteren Kreis|# weiteren Kreisen} zusammen.",
+    en="{few} {count:hangs|hang} together with {n:one more district|# more districts} only through "
+    "“{name}” (shared with {ends}).",
 )
 ONLY_HOW = Words(
-    de="Nimmt man diese eine Brücke weg, zerfällt das Bild an dieser Stelle in zwei Teile.",
-    en="Without this one bridge the picture falls apart there.",
+    de="Ohne diese eine Brücke führt keine Kette von Brücken mehr zu den anderen. Sie selbst ist nur in "
+    "{regions:einem Kreis|# Kreisen}; die übrigen hängen über andere Brücken daran.",
+    en="Without this one bridge no chain of bridges leads to the others. It is itself in "
+    "{regions:one district|# districts} only; the rest hang on it through other bridges.",
 )
 REACH = Words(
     de="{n} der {total} Kreise haben mindestens eine Brücke; von den anderen nennt keine Quelle eine.",

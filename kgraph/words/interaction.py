@@ -8,7 +8,7 @@ INTERACTION = by_language(
     {
         "at_first_sight": Words(de="Auf den ersten Blick", en="At first sight"),
         "computed": Words(
-            de="Berechnet aus diesem Bild; keine Quelle sagt es so.",
+            de="Aus diesem Bild berechnet, so in keiner Quelle genannt.",
             en="Computed from this picture; no source says it.",
         ),
         "how_counted": Words(de="Wie gezählt?", en="How is it counted?"),
@@ -36,7 +36,7 @@ INTERACTION = by_language(
         "colour_group": Words(de="Zugehörigkeit", en="group"),
         "others": Words(de="übrige", en="others"),
         "add_neighbours": Words(de="Nachbarn dazuholen ({n})", en="Add neighbours ({n})"),
-        "way_from": Words(de="Weg von hier …", en="Way from here …"),
+        "way_from": Words(de="Verbindung suchen zu …", en="Way from here …"),
         "way_to": Words(de="Weg von {name} hierher", en="Way from {name} to here"),
         "way_chosen": Words(
             de="Wählen Sie nun, wohin der Weg führen soll.",
@@ -65,8 +65,8 @@ INTERACTION = by_language(
         "every_year": Words(de="alle", en="all"),
         "undated_n": Words(de="ohne Datum ({n})", en="without a date ({n})"),
         "not_in_picture": Words(
-            de="Nicht im Bild. Suchen mit: kgraph find \"{text}\"",
-            en="Not in the picture. Look with: kgraph find \"{text}\"",
+            de="„{text}“: nichts gefunden, auch nicht unter dem, was dazukommen kann.",
+            en="“{text}”: nothing found, nor among what can be added.",
         ),
         "search_site": Words(de="Auf der Website suchen: {text}", en="Search the site: {text}"),
         "away": Words(de="nicht im Bild, kommt dazu", en="not in the picture, is added"),

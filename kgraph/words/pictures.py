@@ -95,7 +95,7 @@ _WORDS = by_language(
             en="Projects and the districts they are in",
         ),
         "projects_note": Words(
-            de="Eine Linie sagt, dass laut einer Quelle ein Projekt dort sitzt oder tätig ist.",
+            de="Eine Linie steht für ein Projekt, das laut einer Quelle dort sitzt oder tätig ist.",
             en="A line says that a source seats a project there or lets it be active there.",
         ),
         "no_projects": Words(

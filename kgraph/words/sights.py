@@ -5,8 +5,10 @@ from __future__ import annotations
 from kgraph.words.said import Words
 
 CONCENTRATED = Words(
-    de="{n} von {total} {things} teilen sich {districts:einen Kreis|# Kreise}: {names}.",
-    en="{n} of {total} {things:small} share {districts:one district|# districts}: {names}.",
+    de="{n} von {total} {things} mit genanntem Kreis sind in "
+    "{districts:diesem einen|mindestens einem dieser #}: {names}.",
+    en="{n} of {total} {things:small} whose district is stated are in "
+    "{districts:this one|at least one of these #}: {names}.",
 )
 CONCENTRATED_HOW = Words(
     de="Gezählt ist, was laut Quelle dort sitzt oder tätig ist; was in mehreren Kreisen ist, zählt "
@@ -40,6 +42,10 @@ BARE = Words(
     de="Für {n} von {total} Kreisen nennt keine Quelle ein Netzwerk.",
     en="For {n} of {total} districts no source names a network.",
 )
+BARE_UNDRAWN = Words(
+    de="Davon {n:ist 1|sind #} nicht gezeichnet: zu ihnen allein gehört nichts in diesem Bild.",
+    en="Of these {n:1 is|# are} not drawn: nothing in this picture belongs to them alone.",
+)
 BARE_HOW = Words(
     de="Gezählt ist, was im Kreis sitzt oder tätig ist; Netzwerke einer größeren Region zählen hier "
     "nicht. Es kann trotzdem eines geben.",
@@ -47,7 +53,7 @@ BARE_HOW = Words(
     "here. There may still be one.",
 )
 MIDDLE = Words(
-    de="Am meisten verbunden nach {focus}: {name}, mit {n:1 anderen|# anderen} im Bild.",
+    de="Nach {focus} am besten vernetzt: {name}, mit {n:1 anderen|# anderen} im Bild.",
     en="Most connected after {focus}: {name}, to {n:1 other|# others} in the picture.",
 )
 MIDDLE_HOW = Words(
@@ -104,7 +110,7 @@ RARE_HOW = Words(
     en="Counted are the kinds of the right column whose things are all in one and the same Land.",
 )
 CHAINS = Words(
-    de="{n:Ein kürzester Weg|# kürzeste Wege}, {steps:je 1 Schritt|je # Schritte} lang.",
+    de="{n:Ein kürzester Weg: |# kürzeste Wege: je }{steps:1 Schritt|# Schritte}.",
     en="{n:One shortest way|# shortest ways} of {steps:1 step|# steps}.",
 )
 CHAINS_HOW = Words(
@@ -113,7 +119,8 @@ CHAINS_HOW = Words(
     en="Counted are steps over ties between actors; shared places and topics do not count.",
 )
 THROUGH = Words(
-    de="Jeder dieser Wege führt über {names}.", en="Each of these ways leads through {names}."
+    de="{n:Der Weg führt|Alle # Wege führen} über {names}.",
+    en="{n:The way leads|All # ways lead} through {names}.",
 )
 THROUGH_HOW = Words(
     de="Fiele dieser Knoten weg, bliebe keine der gezeigten Ketten.",

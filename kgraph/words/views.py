@@ -71,8 +71,8 @@ WORDS = by_language(
         "positions": Words(de="Positionen", en="Positions"),
         "save": Words(de="In diesem Browser merken", en="Save in this browser"),
         "load": Words(de="Laden", en="Load"),
-        "download": Words(de="Als Datei", en="As file"),
-        "upload": Words(de="Aus Datei", en="From file"),
+        "download": Words(de="Anordnung als Datei speichern", en="Save layout to a file"),
+        "upload": Words(de="Anordnung aus Datei laden", en="Load layout from a file"),
         "saved": Words(de="Positionen gemerkt.", en="Positions saved."),
         "loaded": Words(de="Positionen geladen.", en="Positions loaded."),
         "not_saved": Words(

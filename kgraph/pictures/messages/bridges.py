@@ -75,9 +75,13 @@ def _only(sketch: Sketch, joints: Joints) -> Message | None:
     _, thing, few_regions, cut = best
     language, label = sketch.graph.language, sketch.graph.label
     few_names = enumerated([label(region) for region in few_regions], language, 3)
+    ends = [label(region) for region in sorted(joints[thing]) if region not in few_regions]
     return Message(
-        said.ONLY.say(language, name=label(thing), few=few_names, n=cut),
-        said.ONLY_HOW.say(language), (thing, *joints[thing]),
+        said.ONLY.say(
+            language, name=label(thing), few=few_names, count=len(few_regions), n=cut,
+            ends=enumerated(ends, language, 3),
+        ),
+        said.ONLY_HOW.say(language, regions=len(joints[thing])), (thing, *joints[thing]),
     )  # fmt: skip
 
 

@@ -17,7 +17,8 @@ def messages(
     """`chains`: each a sequence of hops as `connect` gives them."""
     language = graph.language
     between = [{hop["to"].id for hop in chain[:-1]} for chain in chains]
-    shared = sorted(set.intersection(*between)) if between else []
+    common = set.intersection(*between) if between else set()
+    shared = [hop["to"].id for hop in chains[0] if hop["to"].id in common]
     steps = min(len(chain) for chain in chains)
     all_nodes = tuple(sorted({end.id for chain in chains for hop in chain
                               for end in (hop["from"], hop["to"])}))  # fmt: skip
@@ -29,7 +30,7 @@ def messages(
     ]  # fmt: skip
     if shared:
         names = enumerated([graph.label(iri) for iri in shared], language)
-        text = said.THROUGH.say(language, names=names)
+        text = said.THROUGH.say(language, n=len(chains), names=names)
         found.append(Message(text, said.THROUGH_HOW.say(language), tuple(shared)))
     elif len(chains) > 1 and steps > 1:
         how = said.CHAINS_HOW.say(language)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from kgraph.html.scene import Message
 from kgraph.pictures.sketch import Sketch
@@ -59,16 +59,20 @@ def _top(placed: Mapping[str, Iterable[str]]) -> list[str]:
     return found
 
 
-def bare(sketch: Sketch, region: str, homes: Mapping[str, Sequence[str]]) -> Message | None:
-    """How many Kreise of a region no source gives a network."""
+def bare(
+    sketch: Sketch, region: str, homes: Mapping[str, Sequence[str]], drawn: Collection[str]
+) -> Message | None:
+    """How many Kreise of a region no source gives a network, and how many of them are not drawn."""
     language = sketch.graph.language
     districts = sketch.places.territory.covered(region)
     with_one = {d for thing, some in homes.items() if type_name(thing) == "Network" for d in some}
     empty = [district for district in districts if district not in with_one]
     if len(districts) < 2 or not empty:
         return None
-    shown = tuple(district for district in empty if sketch.has(district))
+    shown = tuple(district for district in empty if district in drawn)
     how = said.BARE_HOW.say(language)
     names = enumerated([sketch.graph.label(district) for district in empty], language, 8)
     text = said.BARE.say(language, n=len(empty), total=len(districts))
+    if len(shown) < len(empty):
+        text += " " + said.BARE_UNDRAWN.say(language, n=len(empty) - len(shown))
     return Message(text, f"{how} {names}.", shown)
