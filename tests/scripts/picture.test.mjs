@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { boxSet, meet } from "../../viz/static/picture/boxes.mjs";
-import { inLines, nameLines, titleLines } from "../../viz/static/picture/breaking.mjs";
+import { inLines, nameLines, titleLines } from "../../viz/static/shared/breaking.mjs";
 import { extent } from "../../viz/static/picture/camera.mjs";
 import { fileName, nodesCsv, tiesCsv } from "../../viz/static/picture/export.mjs";
 import { foldedIn, unfold } from "../../viz/static/picture/groups.mjs";

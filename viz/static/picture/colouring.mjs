@@ -59,6 +59,7 @@ export function buildColours(page) {
 export function refreshColours(page) {
   page.drawing.colours = coloursOf(page);
   byId("colour").value = page.state.colour;
+  byId("types").classList.toggle("shapes-only", page.state.colour !== "type");
   const entries = [...(page.drawing.colours || [])];
   byId("colour-key").hidden = !entries.length;
   byId("colour-key").replaceChildren(

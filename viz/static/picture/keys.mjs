@@ -29,7 +29,12 @@ function pressed(page, event) {
   } else if (event.key === "+" || event.key === "=") zoom(page, 1.25);
   else if (event.key === "-") zoom(page, 0.8);
   else if (event.key === "0") fit(page, null, true);
-  else if (event.key === "Escape") page.choose(null);
+  else if (event.key === "Escape") leave(page);
+}
+
+/** Choose nothing; what a finding brought out goes by undo.mjs. */
+function leave(page) {
+  if (!page.state.marked) page.choose(null);
 }
 
 function walkTo(page, direction) {

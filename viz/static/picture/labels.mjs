@@ -2,9 +2,9 @@
 // A `sheet` says where things stand in pixels: { width, height, scale, toPixels(x, y), at(node) }
 // with at(node) -> { x, y, radius }.
 import { boxSet } from "./boxes.mjs";
-import { nameLines } from "./breaking.mjs";
+import { nameLines } from "../shared/breaking.mjs";
 import { isFolded } from "./model.mjs";
-import { FONT, isActive, isPointedAt } from "./drawing.mjs";
+import { FONT, isActive } from "./drawing.mjs";
 
 export const LINE = 14; // pixels from line to line
 const GAP = 3;
@@ -41,23 +41,28 @@ function addSign(taken, node, sheet) {
 const isInColumn = ({ data }, node) => data.layout === "columns" && node.parent === undefined;
 
 /** Whether a node is among the few whose names may cover signs; in groups the titles stand out. */
-function isImportant({ data, shown }, node, rank, order) {
+function isImportant({ data, shown, state }, node, rank, order) {
+  if (state.marked?.has(node.index)) return true;
   if (data.layout === "groups" || order.length <= FEW) return false;
   const few = Math.min(Math.max(5, Math.round(order.length * 0.05)), 12);
   return rank < few && shown.neighbours.get(node.index).size > 3;
 }
 
+const isMiddle = (page, index) => isActive(page, index) || page.data.focus.includes(index);
+
 /** A name below, above or beside its node, where it is free; null when it has to wait. */
 function freeLabel(page, node, sheet, { taken, isImportant: isBig }) {
-  const isStrong = isActive(page, node.index) || page.data.focus.includes(node.index);
-  const most = page.data.layout === "rows" ? 6 : 3;
+  const isStrong = isMiddle(page, node.index);
+  const isChain = page.data.layout === "rows"; // of which every step has its name
+  const most = isChain ? 6 : 3;
+  const mayCover = isStrong || isBig || isChain;
   const { lines, width } = wrap(page, node, isStrong ? most + 1 : most);
   const tried = spotsAround(sheet, node, width, lines.length * LINE);
   const inside = tried.filter((spot) => spot.isInside);
   const spot =
     inside.find(({ box }) => taken.isFree(box, node.index)) ||
-    ((isStrong || isBig) && inside.find(({ box }) => taken.isFreeOfNames(box))) ||
-    (isStrong && tried[0]);
+    (mayCover && inside.find(({ box }) => taken.isFreeOfNames(box))) ||
+    ((isStrong || isChain) && tried[0]);
   return spot ? { node, lines, x: spot.x, y: spot.y, box: spot.box } : null;
 }
 
@@ -96,10 +101,14 @@ function spotsAround(sheet, node, wide, high) {
     [x, y - radius - GAP - high],
     [x + side, y - high / 2],
     [x - side, y - high / 2],
+    ...[1, -1].flatMap((way) => [
+      [x + way * (0.7 * radius + GAP + wide / 2), y + 0.7 * radius],
+      [x + way * (0.7 * radius + GAP + wide / 2), y - 0.7 * radius - high],
+    ]),
   ];
-  return middles.map(([middle, top]) => {
+  return middles.map(([middle, top], place) => {
     const inner = Math.min(Math.max(middle, wide / 2 + 4), sheet.width - wide / 2 - 4);
-    const isBeside = top === y - high / 2;
+    const isBeside = place > 1;
     const isInside = (!isBeside || inner === middle) && top >= 2 && top + high <= sheet.height - 2;
     const box = [inner - wide / 2 - 2, top, inner + wide / 2 + 2, top + high];
     return { x: inner, y: top, box, isInside };
@@ -133,25 +142,12 @@ export function writeTexts(context, texts, { font, lineHeight, halo, ink, paper 
   context.lineWidth = halo;
   context.strokeStyle = paper;
   context.fillStyle = ink;
-  for (const { lines, x, y } of texts)
+  for (const { lines, x, y, alpha = 1 } of texts) {
+    context.globalAlpha = alpha;
     for (const [row, line] of lines.entries()) {
       context.strokeText(line, x, y + row * lineHeight);
       context.fillText(line, x, y + row * lineHeight);
     }
-}
-
-/** The nodes that are not faded, those whose names matter most first. */
-export function labelOrder(page) {
-  const { shown, drawing, state, data } = page;
-  const { lit, radii } = drawing;
-  const rank = ({ index }) => {
-    if (index === state.chosen) return 4;
-    if (isPointedAt(page, index)) return 3;
-    if (lit && lit.set.has(index)) return 2;
-    return data.focus.includes(index) ? 1 : 0;
-  };
-  const size = (node) => radii.get(node.index) || 0;
-  return shown.nodes
-    .filter((node) => !lit || lit.set.has(node.index))
-    .sort((a, b) => rank(b) - rank(a) || size(b) - size(a) || a.index - b.index);
+  }
+  context.globalAlpha = 1;
 }

@@ -1,6 +1,7 @@
 // Lines: their look, and the one line between a hub and a disc.
 import { isHeap, lineId } from "./model.mjs";
 
+const FADED = 0.18; // of the usual opacity
 const WIDEST_OF_HEAPS = 4; // what stands for many would hide what is single
 
 /** The look of all lines: the more there are, the fainter. */
@@ -21,6 +22,38 @@ export function lineWidth(layout, weight, heaviest) {
   return 0.8 + 7 * Math.sqrt(weight / heaviest);
 }
 
+/** Before each drawing: lines of what is looked at stand out, those to what is faded fade with it. */
+export function styleLines(page) {
+  const { drawing, shown, data } = page;
+  const { line, accent } = drawing.theme;
+  const usual = opacityOf(data.layout, shown.bundles.size);
+  const styles = {
+    usual: ownColour(line, usual),
+    faded: ownColour(line, FADED * usual),
+    strong: ownColour(accent, Math.max(usual, 0.85)),
+  };
+  for (const edge of Object.values(drawing.network.body.edges)) {
+    const bundle = shown.bundles.get(edge.id);
+    if (bundle) edge.options.color = styles[standing(page, bundle, edge)];
+  }
+}
+
+/** How a line is drawn: "usual", "faded" or "strong". */
+function standing({ drawing: { lit }, state }, { a, b }, { selected }) {
+  if (lit) return lit.middle === a || lit.middle === b ? "strong" : "faded";
+  if (state.marked) return state.marked.has(a) && state.marked.has(b) ? "strong" : "faded";
+  return selected ? "strong" : "usual";
+}
+
+/** One colour whatever vis-network takes a line for: it forgets late what was pointed at. */
+const ownColour = (ink, opacity) => ({
+  color: ink,
+  hover: ink,
+  highlight: ink,
+  inherit: false,
+  opacity,
+});
+
 /** A bundle as vis-network takes it. */
 export function lineOf(page, bundle) {
   const { heaviest, thickness } = page.drawing;
@@ -34,7 +67,7 @@ export function lineOf(page, bundle) {
     arrows: heads.filter(Boolean).join(", "),
     width: Math.min(lineWidth(page.data.layout, bundle.weight, heaviest), most) * thickness,
     dashes: isStructure(bundle) ? [6, 4] : false,
-    hidden: isInSpoke(page, bundle),
+    hidden: isInSpoke(page, bundle) || isAside(page, bundle),
   };
 }
 
@@ -47,6 +80,11 @@ export function isInSpoke({ drawing: { discOf, pinned } }, { a, b }) {
   const disc = discOf.get(leaf);
   return Boolean(disc) && disc.hub === a + b - leaf && !pinned.has(leaf);
 }
+
+/** Whether a line leads to the heap beside the picture: it is drawn when an end is looked at. */
+export const isAside = ({ nodes }, { a, b }) => [a, b].some((index) => isOutside(nodes[index]));
+
+const isOutside = ({ id, type }) => type === "Bundle" && id === "bundle:outside";
 
 /** How many lines the one line between a hub and a disc stands for. */
 export function spokeLines({ shown }, disc) {
@@ -77,7 +115,7 @@ export function drawGroupLines(page, context) {
   for (const index of new Set(lookedAt(page))) {
     if (!shown.set.has(index)) continue;
     for (const other of shown.neighbours.get(index))
-      if (nodes[index].type === "Group" || nodes[other].type === "Group")
+      if ([nodes[index], nodes[other]].some((node) => node.type === "Group" || isOutside(node)))
         stroke(context, nodes[index], nodes[other], look);
   }
 }

@@ -1,7 +1,7 @@
 // What is written on lines.
 import { meet } from "./boxes.mjs";
 import { LINE_FONT, isActive, isFaded } from "./drawing.mjs";
-import { isInSpoke } from "./lines.mjs";
+import { isAside, isInSpoke } from "./lines.mjs";
 
 /** What is written on lines, [{text, x, y, box}]: how many ties; in chains, what they say. */
 export function lineTexts(page, sheet) {
@@ -13,7 +13,12 @@ export function lineTexts(page, sheet) {
   drawing.ruler.font = LINE_FONT;
   for (const bundle of shown.bundles.values()) {
     const ends = [bundle.a, bundle.b];
-    if (isInSpoke(page, bundle) || ends.some((index) => isFaded(page, index))) continue;
+    if (
+      isAside(page, bundle) ||
+      isInSpoke(page, bundle) ||
+      ends.some((index) => isFaded(page, index))
+    )
+      continue;
     if (isQuiet && !ends.some((index) => isActive(page, index))) continue;
     const tried = spotsOn(page, bundle, sheet);
     const isFree = ({ box }) =>

@@ -25,7 +25,7 @@ import { fitting, isFolded, layNodes, modelOf, nothing, openState } from "./mode
 import { choose, chooseLine, introduce } from "./panel.mjs";
 import { refreshPicture, startPicture } from "./picture.mjs";
 import { moveAsked, restore, showAsked, unfoldAsked } from "./restoring.mjs";
-import { buildUndo, note } from "./undo.mjs";
+import { buildUndo, note, refreshUndo } from "./undo.mjs";
 import { buildYears } from "./years.mjs";
 
 const MOST_OPENED = 150; // nodes: more at once would be a pile
@@ -48,6 +48,7 @@ function newView(data, vis) {
   page.readColours = () => readTheme(page);
   page.choose = (index, near) => choose(page, index, near);
   page.update = () => update(page);
+  page.refreshUndo = () => refreshUndo(page);
   return page;
 }
 

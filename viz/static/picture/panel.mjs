@@ -25,6 +25,7 @@ import {
   reveal,
   showOnly,
 } from "./groups.mjs";
+import { forgetBefore } from "./marking.mjs";
 import { noteField } from "./notes.mjs";
 import { showWay } from "./ways.mjs";
 import { markInList } from "./list.mjs";
@@ -36,6 +37,7 @@ export function choose(page, index, near = true) {
   const { state, walked, nodes, words } = page;
   const { network } = page.drawing;
   state.marked = null;
+  forgetBefore(page);
   if (index === null) {
     state.chosen = null;
     emptyPanel(page, words.details_hint);

@@ -4,11 +4,13 @@ import { typeKey } from "../shared/graph.mjs";
 import { noteCamera, shownDiscs } from "./camera.mjs";
 import { colourOf } from "./colouring.mjs";
 import { FONT, isActive, isFaded, light, radiiOf, radiusAt, readTheme } from "./drawing.mjs";
-import { LINE, labelOrder, placeLabels, writeTexts } from "./labels.mjs";
-import { drawGroupLines, drawSpokes, lineOf, lineOptions } from "./lines.mjs";
+import { labelOrder } from "./labelorder.mjs";
+import { LINE, placeLabels, writeTexts } from "./labels.mjs";
+import { drawGroupLines, drawSpokes, lineOf, lineOptions, styleLines } from "./lines.mjs";
 import { lineTexts, writeLineTexts } from "./linetexts.mjs";
 import { lineId } from "./model.mjs";
 import { addNeighbours, opensOnClick } from "./groups.mjs";
+import { comeBack } from "./marking.mjs";
 import { noteTexts, writeNotes } from "./notes.mjs";
 import { drawPin, drawRing, drawSign, looksOf } from "./shapes.mjs";
 import { TITLE_LINE, placeTitles } from "./titles.mjs";
@@ -30,7 +32,7 @@ export function startPicture(page, { Network }, { chooseLine, openGroup, showGro
     else if (node !== undefined) choose(node, false);
     else if (line !== undefined) chooseLine(line);
     else if (groupAt(page, canvas)) showGroup(groupAt(page, canvas));
-    else choose(null);
+    else if (!comeBack(page)) choose(null);
   });
   network.on("doubleClick", ({ nodes: [node] }) => {
     if (node === undefined) return;
@@ -130,6 +132,7 @@ export function refreshPicture(page) {
 }
 
 function drawDiscs(page, context) {
+  styleLines(page);
   drawSpokes(page, context);
   drawGroupLines(page, context);
   for (const disc of shownDiscs(page)) {
@@ -169,6 +172,7 @@ function drawNames(page, context) {
   writeTexts(context, titles, { font, lineHeight: TITLE_LINE, halo: 4, ink, paper });
   writeLineTexts(context, counts, { paper, quiet });
   const labels = placeLabels(page, labelOrder(page), sheet, [...titles, ...counts]);
+  for (const label of labels) label.alpha = isFaded(page, label.node.index) ? 0.3 : 1;
   writeTexts(context, labels, { font: FONT, lineHeight: LINE, halo: 3.5, ink, paper });
   writeNotes(context, noteTexts(page, sheet), page.drawing.theme);
   context.restore();

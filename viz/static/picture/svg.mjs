@@ -4,8 +4,10 @@ import { lookOf, outline } from "../shared/signs.mjs";
 import { clean, xml } from "../shared/text.mjs";
 import { extent, shownDiscs } from "./camera.mjs";
 import { radiusAt } from "./drawing.mjs";
-import { LINE, labelOrder, placeLabels } from "./labels.mjs";
+import { labelOrder } from "./labelorder.mjs";
+import { LINE, placeLabels } from "./labels.mjs";
 import {
+  isAside,
   isInSpoke,
   isStructure,
   lineOptions,
@@ -28,7 +30,9 @@ export function svgText(page) {
   const titles = placeTitles(page, sheet);
   const labels = unlit(page, () => placeLabels(page, labelOrder(page), sheet, titles));
   const { theme } = page.drawing;
-  const bundles = [...page.shown.bundles.values()].filter((one) => !isInSpoke(page, one));
+  const bundles = [...page.shown.bundles.values()].filter(
+    (one) => !isInSpoke(page, one) && !isAside(page, one),
+  );
   const discs = shownDiscs(page);
   const { color } = lineOptions(page);
   const halo = `stroke="${theme.paper}" stroke-width="3.5" stroke-linejoin="round"`;

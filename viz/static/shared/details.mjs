@@ -66,9 +66,16 @@ function tieList(page, ties, from) {
   return list;
 }
 
+/** When a tie is stated to hold: "2021", "2015–2021", "seit 2020", "bis 2022", "". */
+function periodOf({ words }, { since, until }) {
+  if (since && until) return since === until ? since : since + "–" + until;
+  if (since) return words.since + " " + since;
+  return until ? words.until + " " + until : "";
+}
+
 /** A tie as seen `from` one of its ends, or from neither (null). */
 export function tieItem(page, tie, from) {
-  const period = tie.since || tie.until ? (tie.since || "") + "–" + (tie.until || "") : "";
+  const period = periodOf(page, tie);
   const isOurs = tie.code.startsWith("bridge-"); // the words of the page; other roles are quoted
   const quote = (text) => (text && !isOurs ? page.say("quoted", { text }) : text);
   const details = [quote(tie.role), period, quote(tie.note)].filter(Boolean).join(", ");
