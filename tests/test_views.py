@@ -240,6 +240,19 @@ def test_a_query_is_drawn_from_source_and_target(graph: StoredGraph) -> None:
         ("a", "b", 3),
         ("b", "c", 1),
     ]
+    assert found.title == "A query, drawn: Concepts"
+    assert found.messages[0].text == "The query gives 3 concepts."
+
+
+def test_a_query_is_named_after_the_comment_on_its_first_line(graph: StoredGraph) -> None:
+    values = "VALUES (?source ?target) {{ {} }}".format(" ".join(f'("a" "{to}")' for to in "bcd"))
+    text = f"# Who is joined to a\nSELECT ?source ?target {{ {values} }}"
+    found = scene(graph, "query", (text,))
+    assert found.title == "Who is joined to a"
+    assert found.note.startswith("What this SPARQL query gives: # Who is joined to a SELECT")
+    most = found.messages[-1]
+    assert most.text == "Most connected: a, to 3 of the 3 others in the picture."
+    assert most.nodes == ("a", "b", "c", "d")
 
 
 def test_a_construct_is_drawn(graph: StoredGraph) -> None:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from kgraph import terms
 from kgraph.errors import BadQuestion, NothingFound
 from kgraph.graph.stored import StoredGraph
 from kgraph.html.scene import Edge, Node, Scene
+from kgraph.pictures.messages.queried import messages, types
 from kgraph.pictures.sketch import Sketch
 from kgraph.questions.sparql import Query, makes_graph, serialized, table
-from kgraph.words import refusals
+from kgraph.words import queried, refusals
+from kgraph.words.enumerating import enumerated
 from kgraph.words.pictures import words
+from kgraph.words.types import PLURALS
 
 _SECONDS = 60.0
+_LONGEST = 240  # letters of a query, or of its first comment, at the head of the page
 _LABELS = (terms.LABEL, terms.PREF_LABEL)
 
 
@@ -33,7 +38,24 @@ def query(graph: StoredGraph, text: str) -> Scene:
         _show(sketch, target)
         label = _label(graph, relation) if relation else said["joined"]
         sketch.edge(Edge(source, target, relation or "joined", label, weight=weight))
-    return sketch.scene(said["query"], said["query_note"])
+    scene = sketch.scene("", _note(text, graph.language))
+    return replace(scene, title=_title(text, scene), messages=messages(scene))
+
+
+def _title(text: str, scene: Scene) -> str:
+    """What the query itself says in a comment on its first line, else what it gives."""
+    first = text.strip().partition("\n")[0]
+    if first.startswith("#") and first.strip("# "):
+        return first.strip("# \r")[:_LONGEST]
+    names = [PLURALS[scene.language][name] for name, _ in types(scene)]
+    return queried.TITLE.say(scene.language, types=enumerated(names, scene.language, 4))
+
+
+def _note(text: str, language: str) -> str:
+    short = " ".join(text.split())
+    return queried.NOTE.say(
+        language, text=short if len(short) <= _LONGEST else short[: _LONGEST - 1] + "…"
+    )
 
 
 def _show(sketch: Sketch, value: str) -> None:

@@ -11,6 +11,11 @@ INTERACTION = by_language(
             de="Aus diesem Bild berechnet, so in keiner Quelle genannt.",
             en="Computed from this picture; no source says it.",
         ),
+        "unfiltered": Words(
+            de="Gilt für das Bild, wie es sich öffnet: ohne weitere Filter, auf der ersten Ebene.",
+            en="True of the picture as it opens: without further filters, on the first level.",
+        ),
+        "switched_to": Words(de="Gewechselt zu „{name}“.", en="Switched to “{name}”."),
         "how_counted": Words(de="Wie gezählt?", en="How is it counted?"),
         "as_picture": Words(de="Bild", en="Picture"),
         "as_matrix": Words(de="Matrix", en="Matrix"),

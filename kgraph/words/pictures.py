@@ -125,8 +125,6 @@ _WORDS = by_language(
             de="es sind keine Verbindungen zwischen Akteuren genannt",
             en="no connections are stated between actors",
         ),
-        "query": Words(de="Eine Abfrage als Bild", en="A query, drawn"),
-        "query_note": Words(de="Was eine SPARQL-Abfrage ergibt.", en="What a SPARQL query gives."),
         "query_empty": Words(
             de="die Abfrage ergibt nichts zu zeichnen",
             en="the query gives nothing to draw",

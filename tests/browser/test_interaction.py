@@ -40,7 +40,16 @@ def test_bridges_are_read_filtered_and_taken_back(opened, graph):
     assert seen(page) < at_first / 2
     page.locator("#undo").click()
     assert seen(page) == at_first
+    page.locator("#messages li button").first.click()
+    page.keyboard.press("Escape")  # back from the finding, as by undo
+    assert page.locator("#panel li").count() == 0
+    page.locator("#messages li button").first.click()
+    page.locator("#undo").click()
+    assert page.locator("#panel li").count() == 0
+    assert seen(page) == at_first
+    assert not page.locator("#unfiltered").is_visible()
     page.locator("#levels button", has_text="Länder").click()
+    assert page.locator("#unfiltered").is_visible()  # the findings are of Kreise
     assert page.locator("#list [role=option]", has_text="Niedersachsen").count() == 1
     page.locator("#ways button", has_text="Matrix").click()
     page.locator("#matrix td button").first.click()

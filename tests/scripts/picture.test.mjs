@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { boxSet, meet } from "../../viz/static/picture/boxes.mjs";
+import { boxSet, meet } from "../../viz/static/shared/boxes.mjs";
 import { inLines, nameLines, titleLines } from "../../viz/static/shared/breaking.mjs";
 import { extent } from "../../viz/static/picture/camera.mjs";
 import { fileName, nodesCsv, tiesCsv } from "../../viz/static/picture/export.mjs";

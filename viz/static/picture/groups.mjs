@@ -57,8 +57,11 @@ export function unfold(page, beside, fresh) {
 export function reveal(page, index) {
   const { nodes, shown, state, data } = page;
   const node = nodes[index];
-  if (node.isElsewhere)
-    page.showLevel(data.layers.findIndex(({ inside }) => inside.includes(index)));
+  if (node.isElsewhere) {
+    const level = data.layers.findIndex(({ inside }) => inside.includes(index));
+    page.showLevel(level);
+    page.message(page.say("switched_to", { name: data.layers[level].name }));
+  }
   if (isFolded(page, node)) {
     const others = node.ties.map((tie) => nodes[tie.from === index ? tie.to : tie.from]);
     const near = others.find((other) => shown.set.has(other.index));

@@ -1,7 +1,7 @@
 // Names at one readable size whatever the zoom; a name that would cover another waits.
 // A `sheet` says where things stand in pixels: { width, height, scale, toPixels(x, y), at(node) }
 // with at(node) -> { x, y, radius }.
-import { boxSet } from "./boxes.mjs";
+import { boxSet } from "../shared/boxes.mjs";
 import { nameLines } from "../shared/breaking.mjs";
 import { isFolded } from "./model.mjs";
 import { FONT, isActive } from "./drawing.mjs";

@@ -1,5 +1,6 @@
 // The levels of a picture (Kreise, Länder …), and whether one sees it as a picture or a matrix.
 import { button, byId } from "../shared/elements.mjs";
+import { typeKey } from "../shared/graph.mjs";
 import { fit } from "./camera.mjs";
 import { drawMatrix } from "./matrix.mjs";
 import { layNodes } from "./model.mjs";
@@ -30,8 +31,21 @@ export function refreshLevels(page) {
     one.setAttribute("aria-pressed", String(Number(one.dataset.level) === state.layer));
   for (const one of document.querySelectorAll("[data-matrix]"))
     one.setAttribute("aria-pressed", String(one.dataset.matrix === (state.isMatrix ? "1" : "0")));
+  countTypes(page);
   byId("matrix").hidden = !state.isMatrix;
   if (state.isMatrix) drawMatrix(page);
+}
+
+/** The legend counts what the level has, folded things too, whatever the filters hide. */
+function countTypes({ data, nodes, number }) {
+  if ((data.layers || []).length < 2) return;
+  const here = nodes.filter((node) => !node.away && !node.isElsewhere);
+  for (const input of document.querySelectorAll("#types input")) {
+    const count = here.filter((node) => typeKey(data, node) === input.value).length;
+    const row = input.closest("label");
+    row.hidden = !count;
+    row.lastElementChild.textContent = number(count);
+  }
 }
 
 function showLevel(page, number) {

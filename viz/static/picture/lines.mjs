@@ -22,7 +22,7 @@ export function lineWidth(layout, weight, heaviest) {
   return 0.8 + 7 * Math.sqrt(weight / heaviest);
 }
 
-/** Before each drawing: lines of what is looked at stand out, those to what is faded fade with it. */
+/** Before each drawing: lines of what is looked at stand out, others fade with their ends. */
 export function styleLines(page) {
   const { drawing, shown, data } = page;
   const { line, accent } = drawing.theme;
@@ -41,7 +41,10 @@ export function styleLines(page) {
 /** How a line is drawn: "usual", "faded" or "strong". */
 function standing({ drawing: { lit }, state }, { a, b }, { selected }) {
   if (lit) return lit.middle === a || lit.middle === b ? "strong" : "faded";
-  if (state.marked) return state.marked.has(a) && state.marked.has(b) ? "strong" : "faded";
+  if (state.marked) {
+    const ends = [a, b].filter((index) => state.marked.has(index)).length;
+    return ends === 2 || (ends === 1 && state.isMarkedApart) ? "strong" : "faded";
+  }
   return selected ? "strong" : "usual";
 }
 

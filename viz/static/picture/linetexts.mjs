@@ -1,5 +1,5 @@
 // What is written on lines.
-import { meet } from "./boxes.mjs";
+import { meet } from "../shared/boxes.mjs";
 import { LINE_FONT, isActive, isFaded } from "./drawing.mjs";
 import { isAside, isInSpoke } from "./lines.mjs";
 

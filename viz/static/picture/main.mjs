@@ -20,7 +20,7 @@ import { buildKeeping } from "./keeping.mjs";
 import { buildKeys } from "./keys.mjs";
 import { buildList, refreshList } from "./list.mjs";
 import { buildLevels, refreshLevels } from "./levels.mjs";
-import { buildGroups, buildMessages, showGroup } from "./messages.mjs";
+import { buildGroups, buildMessages, refreshMessages, showGroup } from "./messages.mjs";
 import { fitting, isFolded, layNodes, modelOf, nothing, openState } from "./model.mjs";
 import { choose, chooseLine, introduce } from "./panel.mjs";
 import { refreshPicture, startPicture } from "./picture.mjs";
@@ -59,6 +59,7 @@ function update(page) {
   refreshColours(page);
   refreshPicture(page);
   refreshLevels(page);
+  refreshMessages(page);
   page.refreshYears();
   noteActive(page, countActive(page) + (state.only ? 1 : 0));
   byId("size-reading").textContent = words["reading_" + state.size];

@@ -44,6 +44,8 @@ export function mark(page, indices) {
   state.chosen = null;
   page.refreshUndo();
   page.drawing.network.unselectAll();
-  if (seen.length) fit(page, seen, true);
+  const hasInner = ({ a, b }) => state.marked.has(a) && state.marked.has(b);
+  state.isMarkedApart = seen.length > 0 && ![...shown.bundles.values()].some(hasInner);
+  if (seen.length) fit(page, page.data.layout === "columns" ? null : seen, true);
   page.drawing.network.redraw();
 }

@@ -1,5 +1,6 @@
 // What the picture says at first sight: findings in words, each clickable.
 import { button, byId, element } from "../shared/elements.mjs";
+import { countActive } from "../shared/filters.mjs";
 import { mark } from "./marking.mjs";
 import { listThings } from "./panel.mjs";
 
@@ -12,9 +13,17 @@ export function buildMessages(page) {
   if (!messages.length) return;
   byId("messages").append(
     element("h2", {}, words.at_first_sight),
+    element("p", { id: "unfiltered", hidden: true }, words.unfiltered),
     element("ol", {}, ...messages.map((message) => item(page, message))),
     element("p", { class: "quiet" }, words.computed),
   );
+}
+
+/** Say that findings are of the picture as it opened, while filters or levels show another. */
+export function refreshMessages(page) {
+  const note = byId("unfiltered");
+  if (note) note.hidden = !(countActive(page) || page.state.only || page.state.layer);
+  byId("messages").classList.toggle("of-before", Boolean(note) && !note.hidden);
 }
 
 /** The groups by name; each tells who is in it and what they share. */

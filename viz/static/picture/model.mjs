@@ -43,6 +43,7 @@ export const openState = (data) => ({
   layer: 0,
   colour: (data && data.colour) || "type",
   marked: null, // numbers of the nodes that a finding or a path speaks of
+  isMarkedApart: false, // whether no line joins two of them: then each one's lines stand out
   before: null, // { chosen, camera, step } before something was marked
   notes: new Map(), // number of a node -> what the reader noted
   size: "ties",

@@ -82,7 +82,7 @@ export function listThings(page, title, indices, text) {
   const item = (index) =>
     element(
       "li",
-      {},
+      { class: "thing" },
       icon(data, nodes[index].type),
       " ",
       walk(page, index),

@@ -1,6 +1,6 @@
 // The titles of discs and columns. A `sheet` is what labels.mjs says.
 import { clean } from "../shared/text.mjs";
-import { meet } from "./boxes.mjs";
+import { meet } from "../shared/boxes.mjs";
 import { titleLines } from "../shared/breaking.mjs";
 import { FONT } from "./drawing.mjs";
 import { widest } from "./labels.mjs";
