@@ -26,8 +26,10 @@ _WORDS = by_language(
         ),
         "overview": Words(de="Überblick: Länder und Arten", en="Overview: Länder and kinds"),
         "overview_note": Words(
-            de="Jede Linie zählt, was ein Land von einer Art hat; ein Land öffnet sich beim Anklicken.",
-            en="Each line counts what a Land has of one kind; a Land opens on click.",
+            de="Jede Zahl sagt, wie viel ein Land von einer Art hat; im Bild ist sie eine Linie. Ein "
+            "ausgewähltes Land lässt sich öffnen.",
+            en="Each number counts what a Land has of one kind; in the picture it is a line. A chosen "
+            "Land can be opened.",
         ),
         "folded_note": Words(
             de="Jeder Kreis steht, wo er liegt, und öffnet sich beim Anklicken; Linien zu Orten sind "
@@ -85,10 +87,10 @@ _WORDS = by_language(
             en="Institutions: kinds and Länder",
         ),
         "institutions_note": Words(
-            de="Jede Linie zählt die Einrichtungen einer Art in einem Land, soweit eine Quelle den "
-            "Ort nennt; ein Land öffnet sich beim Anklicken.",
-            en="Each line counts the institutions of one kind in a Land, as far as a source says "
-            "where they are; a Land opens on click.",
+            de="Jede Zahl zählt die Einrichtungen einer Art in einem Land, soweit eine Quelle den Ort "
+            "nennt; im Bild ist sie eine Linie. Ein ausgewähltes Land lässt sich öffnen.",
+            en="Each number counts the institutions of one kind in a Land, as far as a source says "
+            "where they are; in the picture it is a line. A chosen Land can be opened.",
         ),
         "projects": Words(
             de="Projekte und die Kreise, in denen sie laufen",

@@ -6,7 +6,7 @@ from kgraph.words.said import Words
 
 TITLE = Words(de="Eine Abfrage als Bild: {types}", en="A query, drawn: {types}")
 NOTE = Words(
-    de="Was diese SPARQL-Abfrage ergibt: {text}", en="What this SPARQL query gives: {text}"
+    de="Was diese SPARQL-Abfrage ergibt: {text}.", en="What this SPARQL query gives: {text}."
 )
 MOST = Words(
     de="Am besten vernetzt: {name}, mit {n} der {total} anderen im Bild.",

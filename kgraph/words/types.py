@@ -33,8 +33,8 @@ PLURALS_OF = {
     "Concept": Words(de="Begriffe", en="Concepts"),
     "Source": Words(de="Quellen", en="Sources"),
     "Kind": Words(de="Arten", en="Kinds"),
-    "Bundle": Words(de="Bündel, öffnen sich", en="Bundles, open on click"),
-    "Group": Words(de="Gruppen, öffnen sich", en="Groups, open on click"),
+    "Bundle": Words(de="Bündel (anklicken)", en="Bundles (click)"),
+    "Group": Words(de="Gruppen (anklicken)", en="Groups (click)"),
 }
 PLURALS = by_language(PLURALS_OF)
 
