@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import Answer, run_command
 
-from kgraph.cli import add as adding
+from kgraph.cli.workspace import add as adding
 
 Add = Callable[..., Answer]
 LIST = "Netzwerk;Ort;Mitglieder\nBündnis Nordau;Northeim;Jobcenter Musterau\n"

@@ -10,7 +10,7 @@ import pytest
 from kgraph.model import Tie
 from kgraph.projections import PROJECTIONS, TWO_MODE, Facts, Options, project
 from kgraph.projections.hubs import hubs_of
-from kgraph.words.measures import PROJECTIONS as MEANINGS
+from kgraph.words.measuring.measures import PROJECTIONS as MEANINGS
 
 
 def tie(subject, relation, object, number=0):

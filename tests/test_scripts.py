@@ -12,7 +12,7 @@ from kgraph.html.singlefile import one_script
 
 STATIC = ROOT / "viz" / "static"
 TESTS = ROOT / "tests" / "scripts"
-ENTRIES = ("picture/main", "map/main", "site/main", "review/main")
+ENTRIES = ("picture/main", "map/main", "site/main", "shell/main", "review/main")
 
 
 def modules() -> dict[str, Module]:

@@ -20,8 +20,8 @@ from kgraph.html.subset import fold
 from kgraph.model import Evidence
 from kgraph.pictures import KINDS, scene
 from kgraph.words.locators import readable_locator
+from kgraph.words.shown.views import WORDS
 from kgraph.words.types import PLURALS, TYPES
-from kgraph.words.views import WORDS
 
 LINE = (Evidence("doc", "line=81,84"),)
 

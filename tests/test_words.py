@@ -17,11 +17,12 @@ from conftest import ROOT, run_command
 import kgraph.words
 from kgraph.cli import main
 from kgraph.cli._speaking import asked_for
-from kgraph.words import connecting, refusals
 from kgraph.words import locators as places
+from kgraph.words import refusals
 from kgraph.words.answers import HEADINGS
 from kgraph.words.commands.usage import complaint
 from kgraph.words.errors import reason
+from kgraph.words.questions import connecting
 from kgraph.words.said import Words
 
 KGRAPH = ROOT / "kgraph"
@@ -57,7 +58,10 @@ def test_both_languages_say_the_same_values() -> None:
 
 def test_no_entry_is_empty_or_left_in_english() -> None:
     long = {name: own for name, own in entries() if len(own.en.split()) > 3}
-    form_only = {"kgraph.words.tables.findings.FINDING", "kgraph.words.advice.ADVICE[shares]"}
+    form_only = {
+        "kgraph.words.tables.findings.FINDING",
+        "kgraph.words.measuring.advice.ADVICE[shares]",
+    }
     assert {name for name, own in long.items() if own.de == own.en} <= form_only
     assert [name for name, own in entries() if not own.de or not own.en] == []
 

@@ -18,7 +18,7 @@ from kgraph.questions.listing.sets import Sets
 from kgraph.questions.listing.wanted import ACTING, Wanted, coded, kinds_called, typed, wanted
 from kgraph.terms import ID
 from kgraph.words import refusals
-from kgraph.words.lists import (
+from kgraph.words.questions.lists import (
     BY_CALLED,
     BY_WORDS,
     LOOKED_FOR,

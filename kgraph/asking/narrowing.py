@@ -32,7 +32,7 @@ from kgraph.questions.listing.wanted import (
 )
 from kgraph.questions.who import check_relation
 from kgraph.terms import TOPIC_RELATIONS
-from kgraph.words import lists as words
+from kgraph.words.questions import lists as words
 from kgraph.words.types import PLURALS_OF
 
 #: relations to a thing: option -> relation, and the end that is listed

@@ -9,8 +9,8 @@ from kgraph.errors import BadQuestion, NameNotClear, NotUnderstood
 from kgraph.graph.relations import relations_of
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table, cite
-from kgraph.words import asked as said
-from kgraph.words import plain as words
+from kgraph.words.questions import asked as said
+from kgraph.words.questions import plain as words
 
 if TYPE_CHECKING:
     from kgraph.asking.settling import Settled

@@ -13,7 +13,7 @@ from kgraph.errors import KgraphError, NameNotClear, NothingFound
 from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
 from kgraph.plain.command import Attempt, Plain
-from kgraph.words import asked as words
+from kgraph.words.questions import asked as words
 
 _FEW = 12  # things that a count names
 _MUTUAL = ("cooperates-with",)

@@ -43,7 +43,8 @@ _COMMANDS = {
     "help": "guide", "completion": "guide",
     "build": "data", "check": "data", "read": "data", "diff": "compare", "dedupe": "judge",
     "init": "workspace", "status": "workspace", "log": "workspace", "undo": "workspace",
-    "retire": "workspace", "add": "add", "mapping": "add", "template": "add",
+    "retire": "workspace", "add": "workspace.add", "mapping": "workspace.add",
+    "template": "workspace.add",
     "review": "reviewing", "attach": "reviewing",
     "clean": "clean", "publish": "publish", "ontology": "ontology",
 }  # fmt: skip
@@ -77,7 +78,7 @@ class _Failure(click.ClickException):
 
 def _details(error: KgraphError, language: str) -> list[str]:
     if isinstance(error, NotUnderstood):
-        from kgraph.words.plain import PERHAPS
+        from kgraph.words.questions.plain import PERHAPS
 
         return [PERHAPS.say(language), *error.readings] if error.readings else []
     if isinstance(error, NameNotClear):

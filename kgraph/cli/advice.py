@@ -69,7 +69,7 @@ def stale(
     if bool(before) == bool(confirm):
         raise BadQuestion(words.BEFORE_OR_CONFIRM)
     if confirm:
-        from kgraph.cli._confirming import confirm as note
+        from kgraph.cli.workspace._confirming import confirm as note
 
         return note(confirm, reason, where, lang)
     return advice.stale(open_graph(where, lang), before, type=type)

@@ -15,7 +15,7 @@ from kgraph.model import Table
 @answering
 def diff(before: str | None, after: str | None, where: Where, lang: str) -> Table:
     """What AFTER says and BEFORE does not, and the other way: things, ties, facts."""
-    from kgraph.cli._states import states
+    from kgraph.cli.workspace._states import states
     from kgraph.questions.difference import difference
 
     graphs = states(before, after, where, lang)

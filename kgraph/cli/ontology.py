@@ -9,7 +9,7 @@ import click
 from kgraph.cli._addresses import base_of
 from kgraph.cli._files import write_files
 from kgraph.cli._options import language_option
-from kgraph.words import ontology as words
+from kgraph.words.shown import ontology as words
 
 
 @click.command()

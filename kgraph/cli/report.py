@@ -14,7 +14,7 @@ from kgraph.cli._names import NAME
 from kgraph.cli._options import Where, language_option, open_graph, where_options
 from kgraph.errors import BadQuestion
 from kgraph.reports import ENDINGS, FORMS
-from kgraph.words import reporting as words
+from kgraph.words.shown import reporting as words
 
 
 @click.command()

@@ -17,9 +17,9 @@ from kgraph.cli._speaking import language
 from kgraph.errors import BadQuestion
 from kgraph.site import Files
 from kgraph.site.settings import SiteSettings
-from kgraph.words import sitesettings
 from kgraph.words.commands import cli as words
 from kgraph.words.commands.cli import MARKER_HEAD
+from kgraph.words.shown import sitesettings
 
 #: lists the files of the site: only they are replaced or deleted
 MARKER = "kgraph-site.txt"

@@ -14,10 +14,10 @@ from kgraph.html.pagedata import PageData
 from kgraph.html.scene import Fact, Scene
 from kgraph.html.shapes import UNIT, Shapes, frame
 from kgraph.html.singlefile import embedded, fingerprint, one_script, raw, template
-from kgraph.words.interaction import INTERACTION
-from kgraph.words.map import MAP_WORDS
 from kgraph.words.places import COUNTS
-from kgraph.words.views import WORDS
+from kgraph.words.shown.interaction import INTERACTION
+from kgraph.words.shown.map import MAP_WORDS
+from kgraph.words.shown.views import WORDS
 
 FIGURES = ("networks", "rate", "gap", "institutions", "projects")
 #: a figure beside those, where references say who is responsible: 0 no, 1 unnamed, 2 yes

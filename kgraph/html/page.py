@@ -13,9 +13,9 @@ from kgraph.html.scene import Message, Scene
 from kgraph.html.singlefile import embedded, fingerprint, one_script, raw, template
 from kgraph.html.site.addresses import address
 from kgraph.html.subset import fold
-from kgraph.words.interaction import INTERACTION
+from kgraph.words.shown.interaction import INTERACTION
+from kgraph.words.shown.views import WORDS
 from kgraph.words.types import TYPES
-from kgraph.words.views import WORDS
 
 
 def page(scene: Scene) -> str:

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from kgraph.html.scene import Node, Scene, connected
 from kgraph.words.numbers import number
+from kgraph.words.shown.views import WORDS
 from kgraph.words.types import PLURALS
-from kgraph.words.views import WORDS
 
 LIMIT = 2000  # nodes that are still drawn all at once
 KEPT = 500

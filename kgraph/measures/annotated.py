@@ -15,7 +15,7 @@ from kgraph.measures.values import Values, measured
 from kgraph.projections import MODES, Projection
 from kgraph.projections.affiliations import is_acting
 from kgraph.words import refusals
-from kgraph.words.measures import ACTING
+from kgraph.words.measuring.measures import ACTING
 
 if TYPE_CHECKING:
     import networkx as nx

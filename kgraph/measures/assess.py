@@ -13,8 +13,8 @@ from kgraph.measures.inventory import Hit, Inventory
 from kgraph.measures.presence import districts_asked, present_in
 from kgraph.measures.template import Step
 from kgraph.model import Table, Thing
-from kgraph.words.advice import ADVICE
-from kgraph.words.assessing import MORE, REASON
+from kgraph.words.measuring.advice import ADVICE
+from kgraph.words.measuring.assessing import MORE, REASON
 from kgraph.words.said import entry
 
 COLUMNS = ("step", "about", "status", "found", "why", "evidence")

@@ -24,7 +24,7 @@ from kgraph.projections import Projection
 from kgraph.projections.affiliations import thing_of
 from kgraph.terms import type_name
 from kgraph.words import refusals
-from kgraph.words.measures import BROKERS, NOTES
+from kgraph.words.measuring.measures import BROKERS, NOTES
 from kgraph.words.numbers import share
 from kgraph.words.said import entry
 

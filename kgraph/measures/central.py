@@ -15,7 +15,7 @@ from kgraph.model import Table, Thing
 from kgraph.projections import MODES, Projection
 from kgraph.projections.affiliations import thing_of
 from kgraph.words import refusals
-from kgraph.words.measures import NOTES
+from kgraph.words.measuring.measures import NOTES
 from kgraph.words.said import entry
 
 _SHOWN = ("degree", "strength", "betweenness")

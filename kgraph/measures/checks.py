@@ -15,7 +15,7 @@ from kgraph.measures.holding import matches
 from kgraph.measures.inventory import Hit, Inventory
 from kgraph.model import Tie
 from kgraph.terms import type_name
-from kgraph.words import assessing as words
+from kgraph.words.measuring import assessing as words
 
 _TRAINERS = ("education-provider", "school", "university")
 _LASTING = ("institutionalised", "continued", "transferred")

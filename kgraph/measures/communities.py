@@ -16,7 +16,7 @@ from kgraph.model import Table, Tie
 from kgraph.projections import Projection
 from kgraph.projections.affiliations import thing_of
 from kgraph.projections.one_mode import pairs
-from kgraph.words.measures import NOTES, SHARED
+from kgraph.words.measuring.measures import NOTES, SHARED
 from kgraph.words.numbers import hundredths, significant
 from kgraph.words.said import entry
 

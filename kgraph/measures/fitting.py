@@ -15,7 +15,7 @@ from kgraph.measures.partners import together
 from kgraph.measures.presence import Present
 from kgraph.measures.template import Expectation
 from kgraph.model import Evidence
-from kgraph.words import transferring as words
+from kgraph.words.measuring import transferring as words
 from kgraph.words.said import Sayable
 
 _LASTED = ("transferred", "institutionalised", "continued")

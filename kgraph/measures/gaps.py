@@ -23,7 +23,7 @@ from kgraph.measures.template import Expectation
 from kgraph.model import Evidence, Table, Thing
 from kgraph.terms import type_name
 from kgraph.words import refusals
-from kgraph.words.advice import ADVICE
+from kgraph.words.measuring.advice import ADVICE
 from kgraph.words.said import entry
 
 DETAIL = ("about", "expected", "status", "present", "responsible", "who_could", "connections",

@@ -13,7 +13,7 @@ from kgraph.measures.holding import matches
 from kgraph.measures.presence import WIDER, Present
 from kgraph.model import Evidence, Tie
 from kgraph.terms import type_name
-from kgraph.words.assessing import TOPIC
+from kgraph.words.measuring.assessing import TOPIC
 from kgraph.words.said import Sayable
 
 

@@ -8,7 +8,7 @@ from kgraph.measures.asked import Asked
 from kgraph.metrics.robustness import LOSS
 from kgraph.projections import Projection
 from kgraph.projections.affiliations import thing_of
-from kgraph.words.measures import NOTES, PROJECTIONS
+from kgraph.words.measuring.measures import NOTES, PROJECTIONS
 from kgraph.words.numbers import share
 from kgraph.words.said import entry
 

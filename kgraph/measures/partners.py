@@ -20,7 +20,7 @@ from kgraph.measures.presence import (
 )
 from kgraph.measures.template import expected_in
 from kgraph.model import Evidence, Table, Thing
-from kgraph.words.partners import EXPLAINED
+from kgraph.words.measuring.partners import EXPLAINED
 
 #: kinds of institution that are no partner to look for
 _NO_PARTNERS = frozenset({"organ", "expert-panel", "parliament", "other", "staff-unit"})

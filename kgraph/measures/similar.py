@@ -13,7 +13,7 @@ from kgraph.model import Table, Thing
 from kgraph.names import fold
 from kgraph.terms import type_name
 from kgraph.words import refusals
-from kgraph.words.advice import ADVICE
+from kgraph.words.measuring.advice import ADVICE
 from kgraph.words.said import entry
 
 COLUMNS = ("id", "label", "type", "score", "shared", "evidence")

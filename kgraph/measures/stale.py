@@ -9,7 +9,7 @@ from kgraph import terms
 from kgraph.graph.periods import checked
 from kgraph.graph.world import World
 from kgraph.model import Evidence, Table
-from kgraph.words.advice import ADVICE
+from kgraph.words.measuring.advice import ADVICE
 from kgraph.words.said import entry
 
 TYPES = ("Network", "Institution", "Project", "Programme")

@@ -15,9 +15,9 @@ from kgraph.measures.presence import WIDER, Present, districts_asked, present_in
 from kgraph.measures.template import expected_in
 from kgraph.model import Table, Tie
 from kgraph.projections.affiliations import memberships
-from kgraph.words.advice import ADVICE
+from kgraph.words.measuring.advice import ADVICE
+from kgraph.words.measuring.transferring import BRIDGE, OTHERS, RANKED
 from kgraph.words.said import entry, say
-from kgraph.words.transferring import BRIDGE, OTHERS, RANKED
 
 COLUMNS = (
     "id", "label", "type", "where", "status", "score", "why", "bridge", "how", "evidence",

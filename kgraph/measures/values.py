@@ -9,7 +9,7 @@ from kgraph import metrics
 from kgraph.measures.asked import EXACT_UP_TO, SAMPLED_SOURCES, Asked
 from kgraph.metrics.centrality import estimated_betweenness
 from kgraph.projections import Projection
-from kgraph.words.measures import MEASURES, NOTES
+from kgraph.words.measuring.measures import MEASURES, NOTES
 from kgraph.words.numbers import share, significant
 from kgraph.words.said import entry
 

@@ -12,7 +12,7 @@ from kgraph.html.scene import Node, Scene, connected
 from kgraph.model import Tie
 from kgraph.pictures.messages.drawn import dated, first, members, middle, only_through
 from kgraph.pictures.sketch import Sketch
-from kgraph.words.pictures import words
+from kgraph.words.shown.pictures import words
 from kgraph.words.types import PLURALS
 
 #: what is bundled when there is much of it

@@ -11,9 +11,9 @@ from kgraph.html.scene import Edge, Layer, Node, Scene
 from kgraph.pictures.bridging import LEVELS, Bridging, Joint, Joints
 from kgraph.pictures.messages.bridges import messages
 from kgraph.pictures.sketch import Sketch
-from kgraph.words import bridging as said
-from kgraph.words.enumerating import enumerated
-from kgraph.words.pictures import words
+from kgraph.words.questions.enumerating import enumerated
+from kgraph.words.shown import bridging as said
+from kgraph.words.shown.pictures import words
 
 #: a thing found in more Kreise than this is found everywhere; it is drawn on request
 WIDEST = 12

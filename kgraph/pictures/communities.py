@@ -16,7 +16,7 @@ from kgraph.measures.asked import Asked
 from kgraph.measures.communities import communities as ask
 from kgraph.pictures.messages.groups import messages
 from kgraph.pictures.sketch import Sketch
-from kgraph.words.pictures import words
+from kgraph.words.shown.pictures import words
 
 _SMALLEST = 4  # members of a community that is drawn
 _LONG = 46  # letters of a name

@@ -21,7 +21,7 @@ from kgraph.pictures.messages import spread
 from kgraph.pictures.messages.crossings import messages
 from kgraph.pictures.sketch import Sketch
 from kgraph.terms import type_name
-from kgraph.words.pictures import words
+from kgraph.words.shown.pictures import words
 from kgraph.words.types import PLURALS, PLURALS_OF
 
 _ACTORS = ("Network", "Institution", "Project")

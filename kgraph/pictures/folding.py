@@ -13,7 +13,7 @@ from kgraph.html.laea import project
 from kgraph.html.scene import Node, Scene
 from kgraph.pictures.sketch import Sketch
 from kgraph.terms import type_name
-from kgraph.words.pictures import words
+from kgraph.words.shown.pictures import words
 from kgraph.words.types import PLURALS
 
 #: a Kreis with more things than this is folded, a region of several Kreise with more than that

@@ -20,8 +20,8 @@ from kgraph.html.shapes import Shapes, from_geojson, from_topojson, path, point
 from kgraph.pictures.messages.germany import messages
 from kgraph.pictures.sketch import Sketch
 from kgraph.words import errors as said
-from kgraph.words.map import MAP_WORDS
 from kgraph.words.responsible import WORDS as RESPONSIBLE
+from kgraph.words.shown.map import MAP_WORDS
 
 _SHOWN = ("Network", "Institution", "Project", "Programme", "Event")
 

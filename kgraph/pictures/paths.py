@@ -11,7 +11,7 @@ from kgraph.html.scene import Edge, Scene
 from kgraph.pictures.messages.chains import messages
 from kgraph.pictures.sketch import Sketch
 from kgraph.questions.connect import connect
-from kgraph.words.pictures import words
+from kgraph.words.shown.pictures import words
 
 
 def path(graph: StoredGraph, first: str, second: str) -> Scene:

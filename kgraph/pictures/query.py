@@ -13,8 +13,8 @@ from kgraph.pictures.messages.queried import messages, types
 from kgraph.pictures.sketch import Sketch
 from kgraph.questions.sparql import Query, makes_graph, serialized, table
 from kgraph.words import queried, refusals
-from kgraph.words.enumerating import enumerated
-from kgraph.words.pictures import words
+from kgraph.words.questions.enumerating import enumerated
+from kgraph.words.shown.pictures import words
 from kgraph.words.types import PLURALS
 
 _SECONDS = 60.0

@@ -19,7 +19,7 @@ from kgraph.pictures.messages.drawn import alone, dated, first, middle, only_thr
 from kgraph.pictures.sketch import Sketch
 from kgraph.terms import type_name
 from kgraph.words import refusals
-from kgraph.words.pictures import words
+from kgraph.words.shown.pictures import words
 
 #: a scene of a region shows actors and what they do; topics would tie everything to everything
 _SHOWN = ("Network", "Institution", "Project", "Programme", "Event")

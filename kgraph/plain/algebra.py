@@ -12,7 +12,7 @@ from typing import NamedTuple
 from kgraph.names import fold
 from kgraph.plain.command import Attempt
 from kgraph.plain.tokens import cues
-from kgraph.words.algebra import (
+from kgraph.words.questions.algebra import (
     EITHER,
     LESS,
     NEITHER,
@@ -23,7 +23,7 @@ from kgraph.words.algebra import (
     OF_THINGS,
     VERBS,
 )
-from kgraph.words.plain import RELATION_CUES
+from kgraph.words.questions.plain import RELATION_CUES
 
 Reading = Callable[[str], Attempt | None]
 

@@ -17,9 +17,9 @@ from kgraph.plain.meaning import Meant, apposed_name, called, names_in
 from kgraph.plain.tokens import Spoken, SpokenCue, cues, tokens
 from kgraph.questions.listing.wanted import Wanted, coded, kinds_by_word, wanted
 from kgraph.terms import type_name
-from kgraph.words.asked import ARTICLES, NO_NAMES
-from kgraph.words.lists import KIND_WORDS, STATUS_WORDS, THING_WORDS
-from kgraph.words.plain import CUES, RELATION_CUES, STOP_WORDS
+from kgraph.words.questions.asked import ARTICLES, NO_NAMES
+from kgraph.words.questions.lists import KIND_WORDS, STATUS_WORDS, THING_WORDS
+from kgraph.words.questions.plain import CUES, RELATION_CUES, STOP_WORDS
 
 _WHOLE = frozenset(["deutschland", "germany"])
 ACTORS = ("Network", "Institution", "Project", "Programme", "Event")

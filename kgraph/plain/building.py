@@ -14,10 +14,10 @@ from kgraph.plain.regions import names_of
 from kgraph.questions.listing.wanted import (
     coded,
 )
-from kgraph.words.asked import JOINING
-from kgraph.words.compounds import NAMED_KINDS
-from kgraph.words.lists import BY_WORDS
-from kgraph.words.plain import STOP_WORDS
+from kgraph.words.questions.asked import JOINING
+from kgraph.words.questions.compounds import NAMED_KINDS
+from kgraph.words.questions.lists import BY_WORDS
+from kgraph.words.questions.plain import STOP_WORDS
 
 #: relation -> the option of lists about it
 _OPTIONS = {"member-of": "member_of", "partner-in": "partner_in", "funds": "funded_by"}

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 from kgraph.names import fold
 from kgraph.plain.tokens import Spoken
-from kgraph.words.compounds import EMPTY_HEADS, HEADS, PAIRS
-from kgraph.words.plain import DOCUMENT_WORDS
+from kgraph.words.questions.compounds import EMPTY_HEADS, HEADS, PAIRS
+from kgraph.words.questions.plain import DOCUMENT_WORDS
 
 _SHORTEST = 3  # letters of the first part
 

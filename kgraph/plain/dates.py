@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kgraph.plain.asked import Question
-from kgraph.words.asked import BEGUN, BESIDE, ENDED, NUMBERS
+from kgraph.words.questions.asked import BEGUN, BESIDE, ENDED, NUMBERS
 
 _YEAR = re.compile(r"(19|20)\d\d$")
 _BEFORE_YEAR = {

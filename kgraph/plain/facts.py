@@ -8,8 +8,8 @@ from kgraph.plain.meaning import Meant
 from kgraph.plain.slots import slot_of, slot_places
 from kgraph.plain.tokens import cues
 from kgraph.terms import POPULATION, type_name
-from kgraph.words.asked import FACT_CUES, OF_WORDS, POPULATION_CUES
 from kgraph.words.properties import property_name
+from kgraph.words.questions.asked import FACT_CUES, OF_WORDS, POPULATION_CUES
 
 
 def moment(asked: Question) -> Attempt | None:

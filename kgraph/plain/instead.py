@@ -7,9 +7,9 @@ from kgraph.names import bare, fold
 from kgraph.plain.asked import Question
 from kgraph.plain.command import Attempt, Plain
 from kgraph.plain.slots import slot_of
-from kgraph.words.asked import FAMILIES
-from kgraph.words.lists import THING_WORDS
-from kgraph.words.matter import SAME_MATTER
+from kgraph.words.questions.asked import FAMILIES
+from kgraph.words.questions.lists import THING_WORDS
+from kgraph.words.questions.matter import SAME_MATTER
 
 NETWORK_WORDS = frozenset(THING_WORDS["network"].split())
 #: option of a list -> the relation it asks for

@@ -35,8 +35,8 @@ from kgraph.questions.listing.wanted import (
     universe,
     wanted,
 )
-from kgraph.words.asked import BEFORE_TOPIC
-from kgraph.words.lists import BY_WORDS, THING_WORDS, WITHOUT_WORDS
+from kgraph.words.questions.asked import BEFORE_TOPIC
+from kgraph.words.questions.lists import BY_WORDS, THING_WORDS, WITHOUT_WORDS
 
 #: types that a question asks for in groups
 _PLACELESS = ("Topic", "TargetGroup", "Concept", "Source")

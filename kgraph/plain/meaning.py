@@ -12,9 +12,9 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.names import bare, fold, key
 from kgraph.plain.tokens import Spoken, fits
 from kgraph.terms import INDEX, LABELS, is_reference, type_name
-from kgraph.words.asked import ADDED
-from kgraph.words.matter import ENGLISH_TOPICS
-from kgraph.words.plain import DOCUMENT_WORDS, LAND_WORDS
+from kgraph.words.questions.asked import ADDED
+from kgraph.words.questions.matter import ENGLISH_TOPICS
+from kgraph.words.questions.plain import DOCUMENT_WORDS, LAND_WORDS
 
 _LONGEST = 12  # words of a name
 _REGION = "Region"

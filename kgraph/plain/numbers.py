@@ -13,9 +13,9 @@ from kgraph.plain.meaning import Meant, called
 from kgraph.plain.slots import slot_of
 from kgraph.questions.figures import Figure, belonging, read_figures
 from kgraph.terms import type_name
-from kgraph.words.asked import FIGURE_FILLERS, MONTHS, PEOPLE_IN_FIGURES, PEOPLE_WORDS
-from kgraph.words.matter import ENGLISH_TOPICS, SAME_MATTER
-from kgraph.words.plain import DOCUMENT_WORDS
+from kgraph.words.questions.asked import FIGURE_FILLERS, MONTHS, PEOPLE_IN_FIGURES, PEOPLE_WORDS
+from kgraph.words.questions.matter import ENGLISH_TOPICS, SAME_MATTER
+from kgraph.words.questions.plain import DOCUMENT_WORDS
 
 _YEAR = re.compile(r"(19|20)\d\d$")
 _WORD = re.compile(r"\w+")

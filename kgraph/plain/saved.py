@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kgraph.names import bare, fold
 from kgraph.plain.command import Plain
 from kgraph.questions.sparql import saved, saved_names
-from kgraph.words.plain import STOP_WORDS
+from kgraph.words.questions.plain import STOP_WORDS
 
 _LIKE = 0.4  # share of the words of a saved question that another one must have
 _EDGES = " ?.!"

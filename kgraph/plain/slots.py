@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kgraph.plain.tokens import cues
-from kgraph.words.asked import QUESTION_WORDS, SLOTS, WHEN_VERBS, WHETHER
+from kgraph.words.questions.asked import QUESTION_WORDS, SLOTS, WHEN_VERBS, WHETHER
 
 if TYPE_CHECKING:
     from kgraph.plain.asked import Question

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from kgraph.graph.finding import mistyped
 from kgraph.graph.stored import StoredGraph
 from kgraph.names import bare, fold
-from kgraph.words.lists import THING_WORDS
-from kgraph.words.plain import CUES, RELATION_CUES, STOP_WORDS
+from kgraph.words.questions.lists import THING_WORDS
+from kgraph.words.questions.plain import CUES, RELATION_CUES, STOP_WORDS
 
 _SHORTEST = 5  # letters of a word that is looked at
 

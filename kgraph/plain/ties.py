@@ -14,7 +14,7 @@ from kgraph.plain.slots import slot_of, slot_places
 from kgraph.plain.tokens import cues
 from kgraph.questions.listing.joined import bodies_of
 from kgraph.terms import type_name
-from kgraph.words.asked import BY_WORDS, HAVING, PASSIVE, ROLE_CUES, WHO
+from kgraph.words.questions.asked import BY_WORDS, HAVING, PASSIVE, ROLE_CUES, WHO
 from kgraph.words.types import PLURALS_OF
 
 _ARTICLES = "der die das den dem the zu zum zur ueber about"

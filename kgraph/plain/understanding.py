@@ -17,7 +17,7 @@ from kgraph.plain.instead import prepared
 from kgraph.plain.meaning import folded_labels, part_of_name, regions_beginning, source_in
 from kgraph.plain.saved import near_question, same_question, similar_queries
 from kgraph.plain.spelling import corrected
-from kgraph.words.plain import DOCUMENT_WORDS, STRONG
+from kgraph.words.questions.plain import DOCUMENT_WORDS, STRONG
 
 #: the readings, the clearest first
 READINGS: tuple[Callable[[Question], Attempt | None], ...] = (

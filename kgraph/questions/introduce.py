@@ -15,7 +15,7 @@ from kgraph.model import Evidence, Table
 from kgraph.questions.paths.walking import Walk
 from kgraph.terms import type_name
 from kgraph.words import refusals, sentences
-from kgraph.words.connecting import HUBS_ONLY
+from kgraph.words.questions.connecting import HUBS_ONLY
 from kgraph.words.said import Said, Sayable
 
 COLUMNS = ("id", "label", "type", "ways", "newest", "why", "evidence")

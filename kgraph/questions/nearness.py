@@ -11,7 +11,7 @@ from kgraph.graph.territory import Territory
 from kgraph.questions.paths.searching import Chain
 from kgraph.questions.paths.walking import Conditions, Limits, Walk
 from kgraph.terms import type_name
-from kgraph.words import connecting as words
+from kgraph.words.questions import connecting as words
 from kgraph.words.said import Said
 
 _ACTIVE = terms.KG + "activeIn"

@@ -8,9 +8,9 @@ from kgraph import terms
 from kgraph.rdf import Quads
 from kgraph.records import Record
 from kgraph.terms import CATALOGUE, graph_of, hash_iri, thing_iri
-from kgraph.words import catalogue as words
 from kgraph.words.said import LANGUAGES, Said, Words
-from kgraph.words.site import KEYWORDS, WORDS
+from kgraph.words.shown import catalogue as words
+from kgraph.words.shown.site import KEYWORDS, WORDS
 
 #: the catalogue, and the whole graph as a dataset of it beside those of the sources
 _CATALOG = terms.ID + "catalogue"

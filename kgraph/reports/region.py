@@ -22,10 +22,10 @@ from kgraph.questions.region import region as everything
 from kgraph.questions.responsible import responsible
 from kgraph.reports.parts import RegionReport, ReportSection, first_few
 from kgraph.version import __version__
-from kgraph.words import reporting as words
 from kgraph.words.cells import CELLS
 from kgraph.words.numbers import date
 from kgraph.words.said import Words
+from kgraph.words.shown import reporting as words
 
 _NETWORKS, _PROJECTS, _NEXT_DOOR, _NEIGHBOURS, _NAMES, _WHYS = 10, 8, 5, 4, 3, 2
 _DEGREES = 2.0  # of latitude, more than 220 km: the nearest Kreise lie within

@@ -35,7 +35,7 @@ from kgraph.site.thing import thing_page
 from kgraph.store.inmemory import StoreInMemory
 from kgraph.terms import type_name
 from kgraph.words.said import LANGUAGES
-from kgraph.words.site import SECTIONS, WORDS
+from kgraph.words.shown.site import SECTIONS, WORDS
 
 Files = dict[str, Callable[[], bytes]]
 _FIRST_DAY = "1970-01-01"  # of a site whose builds nobody dates

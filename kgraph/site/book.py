@@ -16,8 +16,8 @@ from kgraph.site.collected import Collected
 from kgraph.terms import type_name
 from kgraph.words.locators import LINES, readable_locator, readable_numbers
 from kgraph.words.numbers import number
-from kgraph.words.pages import SAID
-from kgraph.words.site import WORDS, period
+from kgraph.words.shown.pages import SAID
+from kgraph.words.shown.site import WORDS, period
 
 _PASSAGES = 3  # passages of one source that are listed one by one beside a fact
 _FEW = 3  # districts that a list names

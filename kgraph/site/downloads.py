@@ -13,8 +13,8 @@ from kgraph.pictures.exports import linked, networks
 from kgraph.pictures.exports import workbook as workbooks
 from kgraph.pictures.exports.elements import whole
 from kgraph.site.book import Book
-from kgraph.words.downloads import ABOUT
 from kgraph.words.numbers import size
+from kgraph.words.shown.downloads import ABOUT
 
 #: saved queries that are handed out as CSV
 TABLES = ("register", "things", "relations", "ties", "figures")

@@ -18,7 +18,7 @@ from kgraph.site.sources import KINDS, Passages
 from kgraph.site.thing import other_names
 from kgraph.terms import type_name
 from kgraph.words.numbers import date
-from kgraph.words.site import SECTIONS
+from kgraph.words.shown.site import SECTIONS
 from kgraph.words.types import PLURALS
 
 _LONGEST = 200  # signs of other names in lists and in the index of search

@@ -10,7 +10,7 @@ from kgraph.html.site.overviews import ReportPage, ReportTable
 from kgraph.html.site.values import Crumb, Link
 from kgraph.reports.region import report
 from kgraph.site.book import Book
-from kgraph.words import reporting as words
+from kgraph.words.shown import reporting as words
 from kgraph.words.types import PLURALS
 
 Part = Link | str

@@ -24,8 +24,8 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from kgraph.errors import BadQuestion
-from kgraph.words import sitesettings as words
 from kgraph.words.said import LANGUAGES
+from kgraph.words.shown import sitesettings as words
 
 FILE = "site.toml"
 _TEXTS = ("title", "imprint", "privacy")

@@ -15,7 +15,7 @@ from kgraph.site.maps import Maps
 from kgraph.site.near import ACTORS
 from kgraph.site.sources import KINDS, Passages
 from kgraph.terms import type_name
-from kgraph.words.site import SECTIONS
+from kgraph.words.shown.site import SECTIONS
 from kgraph.words.types import PLURALS
 
 _KNOWN = 8

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # ruff: noqa: E501 (the example of blocks)
 from kgraph.html.site.overviews import Block
-from kgraph.words.method import METHOD
+from kgraph.words.measuring.method import METHOD
 
 
 def method(language: str) -> tuple[Block, ...]:

@@ -15,8 +15,8 @@ from kgraph.html.site.signs import sign
 from kgraph.html.site.values import Page
 from kgraph.model import shorten
 from kgraph.words.numbers import number
-from kgraph.words.pages import SAID
-from kgraph.words.site import SECTIONS, WORDS
+from kgraph.words.shown.pages import SAID
+from kgraph.words.shown.site import SECTIONS, WORDS
 from kgraph.words.types import PLURALS, TYPES
 
 #: files only from beside the page; 'self' is not enough in every browser for pages from disk,

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from kgraph.html.scene import Message
 from kgraph.pictures.bridging import Joints
 from kgraph.pictures.sketch import Sketch
-from kgraph.words import bridging as said
-from kgraph.words.enumerating import enumerated
+from kgraph.words.questions.enumerating import enumerated
+from kgraph.words.shown import bridging as said
 
 
 def messages(sketch: Sketch, joints: Joints, widest: int) -> tuple[Message, ...]:

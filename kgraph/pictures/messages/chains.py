@@ -7,8 +7,8 @@ from typing import Any
 
 from kgraph.graph.stored import StoredGraph
 from kgraph.html.scene import Message
-from kgraph.words import sights as said
-from kgraph.words.enumerating import enumerated
+from kgraph.words.questions.enumerating import enumerated
+from kgraph.words.shown import sights as said
 
 
 def messages(

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from kgraph.html.scene import Message
 from kgraph.pictures.messages.drawn import first
 from kgraph.pictures.sketch import Sketch
-from kgraph.words import sights as said
-from kgraph.words.enumerating import enumerated
 from kgraph.words.numbers import share
+from kgraph.words.questions.enumerating import enumerated
+from kgraph.words.shown import sights as said
 
 _NODE = "kind:{}"
 

@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from kgraph.html.scene import Message
 from kgraph.pictures.sketch import Sketch
 from kgraph.terms import type_name
-from kgraph.words import sights as said
-from kgraph.words.enumerating import dative, enumerated
+from kgraph.words.questions.enumerating import dative, enumerated
 from kgraph.words.said import Words
+from kgraph.words.shown import sights as said
 from kgraph.words.types import PLURALS_OF
 
 _FEWEST = 6  # things of a type from which their spread says something

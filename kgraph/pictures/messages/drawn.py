@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Mapping
 
 from kgraph.html.scene import Message, Scene
-from kgraph.words import sights as said
-from kgraph.words.enumerating import enumerated
+from kgraph.words.questions.enumerating import enumerated
+from kgraph.words.shown import sights as said
 from kgraph.words.types import PLURALS_OF, TYPES_OF
 
 ACTORS = ("Network", "Institution", "Project", "Programme", "Event")

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from kgraph.graph.stored import StoredGraph
 from kgraph.html.map import Area
 from kgraph.html.scene import Message
-from kgraph.words import sights as said
-from kgraph.words.enumerating import enumerated
 from kgraph.words.numbers import share
+from kgraph.words.questions.enumerating import enumerated
+from kgraph.words.shown import sights as said
 
 _FEWEST = 2  # networks in a Kreis that is named as having many
 

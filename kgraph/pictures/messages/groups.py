@@ -10,9 +10,9 @@ from kgraph import metrics
 from kgraph.html.scene import Message
 from kgraph.metrics.chance import Chance, summary
 from kgraph.model import Tie
-from kgraph.words import sights as said
 from kgraph.words.numbers import significant
 from kgraph.words.said import Words
+from kgraph.words.shown import sights as said
 
 if TYPE_CHECKING:
     import networkx as nx

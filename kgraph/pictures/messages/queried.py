@@ -6,8 +6,8 @@ from collections import Counter
 
 from kgraph.html.scene import Message, Scene
 from kgraph.words import queried as said
-from kgraph.words.enumerating import enumerated
-from kgraph.words.sights import KIND_N
+from kgraph.words.questions.enumerating import enumerated
+from kgraph.words.shown.sights import KIND_N
 from kgraph.words.types import PLURALS_OF, TYPES_OF
 
 _FEWEST = 3  # others, below which being joined to the most is no news

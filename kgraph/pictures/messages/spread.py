@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from kgraph.html.scene import Message
 from kgraph.pictures.sketch import Sketch
-from kgraph.words import sights as said
-from kgraph.words.enumerating import dative
+from kgraph.words.questions.enumerating import dative
 from kgraph.words.said import Words
+from kgraph.words.shown import sights as said
 
 
 def messages(

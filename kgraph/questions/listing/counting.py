@@ -8,7 +8,7 @@ from kgraph.graph.stored import StoredGraph
 from kgraph.model import Table
 from kgraph.questions.listing.notes import Enquiry
 from kgraph.questions.listing.traits import CountTrait, trait
-from kgraph.words import lists as words
+from kgraph.words.questions import lists as words
 from kgraph.words.said import say
 
 _NONE = ""  # the value of a thing without a stated one

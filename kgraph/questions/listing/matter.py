@@ -11,8 +11,8 @@ from kgraph.questions.listing.narrowing import Condition
 from kgraph.questions.listing.sets import Sets
 from kgraph.questions.listing.wanted import Wanted, universe
 from kgraph.terms import TOPIC_RELATIONS
-from kgraph.words import lists as words
-from kgraph.words.matter import ENGLISH_TOPICS, SAME_MATTER
+from kgraph.words.questions import lists as words
+from kgraph.words.questions.matter import ENGLISH_TOPICS, SAME_MATTER
 
 _SHORTEST = 4  # letters that are left of a word without its ending
 _ENDINGS = ("innen", "en", "er", "n", "e", "s")

@@ -11,8 +11,8 @@ from kgraph.questions.listing.narrowing import PLACES, Condition, kept
 from kgraph.questions.listing.sets import Sets
 from kgraph.questions.listing.wanted import Wanted, universe
 from kgraph.terms import is_reference
-from kgraph.words import lists as words
 from kgraph.words.places import COUNTS, RULE
+from kgraph.words.questions import lists as words
 
 
 class Enquiry(NamedTuple):

@@ -12,7 +12,7 @@ from kgraph.graph.territory import level
 from kgraph.graph.things import things as things_of
 from kgraph.names import fold
 from kgraph.terms import is_reference
-from kgraph.words.lists import KIND_WORDS, LEVELS, NO_KIND, NO_THINGS, THING_WORDS
+from kgraph.words.questions.lists import KIND_WORDS, LEVELS, NO_KIND, NO_THINGS, THING_WORDS
 from kgraph.words.said import Sayable
 from kgraph.words.types import PLURALS_OF
 

@@ -11,8 +11,8 @@ from kgraph import resources, terms
 from kgraph.html.singlefile import template
 from kgraph.site.vocabulary.described import Described
 from kgraph.site.vocabulary.negotiation import rules
-from kgraph.words.ontology import WORDS
 from kgraph.words.said import LANGUAGES
+from kgraph.words.shown.ontology import WORDS
 
 _SHAPES = ("shapes.ttl", "integrity.ttl")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kgraph.words.bridging import AND, OTHERS
+from kgraph.words.shown.bridging import AND, OTHERS
 
 
 def enumerated(names: Sequence[str], language: str, most: int = 4) -> str:

@@ -9,12 +9,11 @@ from typing import NamedTuple
 
 import click
 
-from kgraph.cli import _editing
 from kgraph.cli._files import write_file
 from kgraph.cli._options import Where, language_option, where_options
 from kgraph.cli._speaking import language
-from kgraph.cli._taking import Session, Shown
-from kgraph.cli.workspace import needed
+from kgraph.cli.workspace import _editing, needed
+from kgraph.cli.workspace._taking import Session, Shown
 from kgraph.errors import BadQuestion, DataHasErrors
 from kgraph.intake.outcome import Outcome
 from kgraph.output import clean

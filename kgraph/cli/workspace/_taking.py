@@ -6,8 +6,8 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from kgraph.cli._editing import outcome
 from kgraph.cli._options import Where
+from kgraph.cli.workspace._editing import outcome
 from kgraph.errors import BadQuestion
 from kgraph.intake.codes import codes
 from kgraph.intake.comparing import statements, things

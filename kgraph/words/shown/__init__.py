@@ -1,0 +1,1 @@
+"""What pictures, pages, reports and downloads say."""
