@@ -63,6 +63,8 @@ class Answer:
         return list(csv.DictReader(io.StringIO(self.text, newline="")))
 
 
+#: needs a Java machine: `make engines` collects it
+collect_ignore = ["reasoning/hermit.py"]
 gc.set_threshold(100_000, 50, 100)  # much lives as long as the session: look through it less often
 Run = Callable[..., Answer]
 

@@ -24,7 +24,7 @@ _SHARED = {
     "all", "also", "and", "area", "bank", "browser", "code", "data", "docs", "form", "format",
     "from", "graph", "help", "index", "name", "now", "open", "query", "reading", "region",
     "source", "start", "target", "template", "text", "the", "ties", "type", "who", "why",
-    "measures", "show", "reason", "judge",
+    "measures", "show", "reason", "judge", "english",
 }  # fmt: skip
 #: what a command is called, options, paths and codes for programs
 _MACHINE = re.compile(

@@ -209,7 +209,7 @@ def test_open_document_and_html_and_windows_text(tmp_path: Path) -> None:
         ("a.pdf", b"%PDF-1.4 broken", "no PDF or damaged"),
         ("a.docx", b"PK\x03\x04", "damaged"),
         ("a.odt", b"", "damaged"),
-        ("a.txt", b"\n \n", "no text"),
+        ("a.txt", b"\n \n", "is empty"),
         ("a.xyz", b"x", "not read"),
     ],
 )
@@ -219,7 +219,7 @@ def test_a_file_that_cannot_be_read_says_why(
     (tmp_path / name).write_bytes(content)
     with pytest.raises(BadQuestion, match=said):
         passages(str(tmp_path / name))
-    with pytest.raises(BadQuestion, match="No such file"):
+    with pytest.raises(BadQuestion, match="there is no file"):
         passages(str(tmp_path / f"nowhere-{name}").replace(".xyz", ".txt"))
 
 

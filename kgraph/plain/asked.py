@@ -214,8 +214,8 @@ class Question:
 def nominative(word: str) -> str:
     """A word for things without the ending of the dative.
 
-    >>> nominative("netzwerken"), nominative("kommunen"), nominative("bundesländern")
-    ('netzwerke', 'kommunen', 'bundesländer')
+    >>> nominative("netzwerken"), nominative("projekten"), nominative("bundesländern")
+    ('netzwerke', 'projekte', 'bundesländer')
     """
     own = word.removesuffix("n")
     is_one = own.endswith(("e", "er")) and (coded(own, THING_WORDS) or coded(own, KIND_WORDS))
