@@ -41,6 +41,30 @@ def rows(own: Path, table: str, source: str = "liste") -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
+def test_a_name_beside_a_network_is_its_member(add: Add, own: Path) -> None:
+    one = (
+        "Name;Ort;Netzwerk\nBetrieb Nordau GmbH;Celle;Bündnis Nordau\n"
+        "Musterau;Peine;Bündnis Nordau\n"
+    )
+    assert add(one, "--yes").code == 0
+    assert [row["name"] for row in rows(own, "networks")] == ["Bündnis Nordau"]
+    assert {(row["from"], row["relation"], row["to"]) for row in rows(own, "ties")} == {
+        ("institution/betrieb-nordau-gmbh", "member-of", "network/buendnis-nordau"),
+        ("institution/musterau", "member-of", "network/buendnis-nordau"),
+    }
+
+
+def test_of_two_columns_of_names_a_person_says_what_the_rows_are(add: Add, own: Path) -> None:
+    two = "Name;Netzwerk;Ort\nNordau;Eins;Celle\nMusterau;Zwei;Peine\n"
+    asked = add(two, "--yes")
+    assert asked.code == 4
+    assert "--set rows=institution" in asked.text
+    assert add(two, "--yes", "--set", "rows=institution").code == 0
+    assert {(row["from"], row["to"]) for row in rows(own, "ties")} == {
+        ("institution/nordau", "network/eins"), ("institution/musterau", "network/zwei"),
+    }  # fmt: skip
+
+
 def ids(own: Path, table: str) -> list[str]:
     return [row["id"] for row in rows(own, table)]
 

@@ -12,12 +12,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kgraph.intake.codes import CodeBook
-from kgraph.intake.mapping.kinds import kind_of, type_of
 from kgraph.intake.mapping.model import Mapping, Take, ThingRule, TieRule, ValueRule
 from kgraph.intake.mapping.numbers import number_of, unit_of
 from kgraph.intake.mapping.owners import owned_fields
+from kgraph.intake.mapping.roles import ColumnRoles
 from kgraph.intake.mapping.tables import ListColumn, Region
-from kgraph.intake.mapping.title import rows_of, says_small, title_name
+from kgraph.intake.mapping.title import says_small, title_name
 from kgraph.intake.mapping.values import separators_of
 from kgraph.names import fold, slug
 from kgraph.words.intake import mapping as words
@@ -47,9 +47,6 @@ _OTHERS: dict[str, tuple[str, str, bool]] = {
 #: what a row is -> the relation of those whom it lists
 _OF_MEMBERS = {"network": "member-of", "event": "takes-part-in"}
 
-#: columns that name what a row is; without one, the members are the rows
-_NAMED = ("name", "network", "institution", "project", "event")
-
 
 class Unclear(NamedTuple):
     """A question to the user: what is not clear, how to answer, and the key of the answer."""
@@ -67,7 +64,7 @@ def guess(region: Region, answers: Map[str, str], codes: CodeBook) -> Mapping | 
     `answers` are those of the user: `rows` (a type), `network` (a name, "-" for none),
     `relation` (a code).
     """
-    roles = _Roles(region)
+    roles = ColumnRoles(region)
     if roles.has("from") and roles.has("to"):
         return _edges(region, roles, answers, codes)
     row_type = answers.get("rows") or roles.row_type()
@@ -76,67 +73,16 @@ def guess(region: Region, answers: Map[str, str], codes: CodeBook) -> Mapping | 
         return Unclear(region, wrong, words.SAY_ROWS, "rows", _ROW_TYPES[:3])
     if not row_type:
         return Unclear(region, words.WHAT_ARE_ROWS, words.SAY_ROWS, "rows", _ROW_TYPES[:3])
+    if row_type == "institution" and roles.has("network") and roles.has("name"):
+        roles.first["institution"] = roles.first.pop("name")
+        row_type = "membership"
     if row_type == "membership":
         return _membership(region, roles)
     return _list(region, roles, row_type, answers)
 
 
-class _Roles:
-    """The columns of a table by what their headings say; the first of each role counts."""
-
-    def __init__(self, region: Region) -> None:
-        self.region = region
-        self.first: dict[str, ListColumn] = {}
-        for column in region.columns:
-            if column.role and column.role not in self.first and region.cells(column):
-                self.first[column.role] = column
-        if self.has("members") and not self.has(*_NAMED):
-            self.first["institution"] = self.first.pop("members")
-
-    def has(self, *roles: str) -> bool:
-        return any(role in self.first for role in roles)
-
-    def take(self, role: str) -> Take:
-        return Take(column=self.first[role].heading)
-
-    def all(self, role: str) -> list[ListColumn]:
-        return [c for c in self.region.columns if c.role == role and self.region.cells(c)]
-
-    def row_type(self) -> str:
-        """What a row is: a type, "membership" for a pair of both, "" when that is not clear."""
-        if self.has("project"):
-            return "project"
-        if self.has("event"):
-            return "event"
-        if self.has("network"):
-            return "membership" if self.has("institution") else "network"
-        if self.has("institution"):
-            return "institution"
-        if not self.has("name"):
-            return ""
-        if self.has("members"):
-            return "network"
-        if self.has("runner", "amount"):
-            return "project"
-        return rows_of(self.region) or self._by_names()
-
-    def _by_names(self) -> str:
-        """What the names of the rows say, if they agree."""
-        if self.has("employees", "form") and not self.has("partners"):
-            return "institution"
-        names = self.region.cells(self.first["name"])
-        kinds = [type_of(name) for name in names]
-        if names and kinds.count("network") * 10 >= len(names) * 8:
-            return "network"
-        told = sum(kind_of(name, "institution") != "other" for name in names)
-        return "institution" if names and told * 10 >= len(names) * 6 else ""
-
-    def name_role(self, row_type: str) -> str:
-        return row_type if self.has(row_type) else "name"
-
-
 def _list(
-    region: Region, roles: _Roles, row_type: str, answers: Map[str, str]
+    region: Region, roles: ColumnRoles, row_type: str, answers: Map[str, str]
 ) -> Mapping | Unclear:
     """A row is a thing; other columns name its members, its runner, its programme."""
     role = roles.name_role(row_type)
@@ -172,7 +118,7 @@ def of_rows(row_type: str) -> tuple[str, ...]:
     return ("\n", "1.", ";") if row_type in ("institution", "") else ("\n", "1.")
 
 
-def _is_mixed(roles: _Roles, row_type: str) -> bool:
+def _is_mixed(roles: ColumnRoles, row_type: str) -> bool:
     """Whether members may be networks too: their names and kinds then say what each is."""
     return row_type == "institution" and not roles.has("employees", "sector")
 
@@ -193,7 +139,7 @@ def _network_of(region: Region, row_type: str, answers: Map[str, str]) -> Take |
 
 
 def _add_others(
-    region: Region, roles: _Roles, things: list[ThingRule], ties: list[TieRule]
+    region: Region, roles: ColumnRoles, things: list[ThingRule], ties: list[TieRule]
 ) -> None:
     own = things[0].key
     for role, (type_name, relation, forward) in _OTHERS.items():
@@ -214,7 +160,7 @@ def _add_others(
         ties.append(TieRule(ends[0], Take(constant=relation), ends[1]))
 
 
-def _membership(region: Region, roles: _Roles) -> Mapping:
+def _membership(region: Region, roles: ColumnRoles) -> Mapping:
     """A row joins an institution to a network."""
     networks = roles.first["network"]
     member = roles.first["institution"]
@@ -240,7 +186,7 @@ def _safe(region: Region, column: ListColumn) -> tuple[str, ...]:
 
 
 def _edges(
-    region: Region, roles: _Roles, answers: Map[str, str], codes: CodeBook
+    region: Region, roles: ColumnRoles, answers: Map[str, str], codes: CodeBook
 ) -> Mapping | Unclear:
     """A row is a tie between what two columns name."""
     relation = Take(constant=answers.get("relation", ""))
@@ -271,7 +217,7 @@ def _are_relations(cells: Sequence[str], codes: CodeBook) -> bool:
     return bool(cells) and all(codes.relation(cell) for cell in cells)
 
 
-def _fields(roles: _Roles, names: Sequence[str]) -> dict[str, Take]:
+def _fields(roles: ColumnRoles, names: Sequence[str]) -> dict[str, Take]:
     return {name: roles.take(name) for name in names if roles.has(name)}
 
 
@@ -279,7 +225,7 @@ def _name_take(column: ListColumn, split: tuple[str, ...]) -> Take:
     return Take(column=column.heading, split=split)
 
 
-def _values(region: Region, roles: _Roles, about: str) -> list[ValueRule]:
+def _values(region: Region, roles: ColumnRoles, about: str) -> list[ValueRule]:
     found = []
     for role in _FACTS:
         for column in roles.all(role)[:1]:
